@@ -1,0 +1,157 @@
+//! Loads, comparison, copying and zeroing of raw bytes, as `const fn`s.
+//!
+//! It knows addresses, lengths and what they are multiples of; it does not know what the bytes mean. Words are read
+//! little-endian on every machine. Lengths and alignments are arguments: a constant one leaves no loop behind.
+#![expect(unsafe_code, reason = "raw memory")]
+
+use core::mem::MaybeUninit;
+
+/// The `u64` at `p`, little-endian.
+///
+/// # Safety
+///
+/// - `p` is valid for reading 8 initialised bytes.
+/// - `p` is a multiple of `align`, or `align` is above 8 and `p` a multiple of 8.
+#[inline(always)]
+pub(crate) const unsafe fn load_u64(p: *const u8, align: u32) -> u64 {
+    #[expect(clippy::cast_ptr_alignment, reason = "an aligned read stands only where `align` allows it")]
+    // SAFETY: 8 readable bytes by contract; aligned reads only where the contract's alignment covers the type's.
+    unsafe {
+        if align as usize >= align_of::<u64>() {
+            u64::from_le(p.cast::<u64>().read())
+        } else if align >= 4 {
+            let [low, high] = p.cast::<[u32; 2]>().read();
+            u32::from_le(low) as u64 | (u32::from_le(high) as u64) << 32
+        } else {
+            u64::from_le(p.cast::<u64>().read_unaligned())
+        }
+    }
+}
+
+/// The `u32` at `p`, little-endian.
+///
+/// # Safety
+///
+/// - `p` is valid for reading 4 initialised bytes.
+/// - `p` is a multiple of `align`, or `align` is above 4 and `p` a multiple of 4.
+#[inline(always)]
+pub(crate) const unsafe fn load_u32(p: *const u8, align: u32) -> u32 {
+    #[expect(clippy::cast_ptr_alignment, reason = "an aligned read stands only where `align` allows it")]
+    // SAFETY: 4 readable bytes by contract; an aligned read only where the contract's alignment covers the type's.
+    unsafe {
+        u32::from_le(if align >= 4 { p.cast::<u32>().read() } else { p.cast::<u32>().read_unaligned() })
+    }
+}
+
+/// The `u16` at `p`, little-endian.
+///
+/// # Safety
+///
+/// - `p` is valid for reading 2 initialised bytes.
+/// - `p` is a multiple of `align`, or `align` is above 2 and `p` a multiple of 2.
+#[inline(always)]
+const unsafe fn load_u16(p: *const u8, align: u32) -> u16 {
+    #[expect(clippy::cast_ptr_alignment, reason = "an aligned read stands only where `align` allows it")]
+    // SAFETY: 2 readable bytes by contract; an aligned read only where the contract's alignment covers the type's.
+    unsafe {
+        u16::from_le(if align >= 2 { p.cast::<u16>().read() } else { p.cast::<u16>().read_unaligned() })
+    }
+}
+
+/// Zero where two runs of `len` bytes are equal. Up to 32 bytes without a branch, so that a caller can fold other
+/// conditions in; longer runs end early, every 32 bytes.
+///
+/// # Safety
+///
+/// - `a` and `b` are valid for reading `len` initialised bytes.
+/// - Both are multiples of `align`.
+#[inline(always)]
+pub(crate) const unsafe fn difference(a: *const u8, b: *const u8, len: u32, align: u32) -> u64 {
+    let len = len as usize;
+    let mut at = 0;
+    let mut differ = 0;
+    // SAFETY: every load ends at or before `len`. Before each load of n bytes, `at` is a multiple of n (the longer
+    // loads went first), so that `a + at` and `b + at` are multiples of the lesser of `align` and n.
+    unsafe {
+        while at + 8 <= len {
+            differ |= load_u64(a.add(at), align) ^ load_u64(b.add(at), align);
+            at += 8;
+            if at % 32 == 0 && differ != 0 {
+                return differ;
+            }
+        }
+        if len & 4 != 0 {
+            differ |= (load_u32(a.add(at), align) ^ load_u32(b.add(at), align)) as u64;
+            at += 4;
+        }
+        if len & 2 != 0 {
+            differ |= (load_u16(a.add(at), align) ^ load_u16(b.add(at), align)) as u64;
+            at += 2;
+        }
+        if len & 1 != 0 {
+            differ |= (*a.add(at) ^ *b.add(at)) as u64;
+        }
+    }
+    differ
+}
+
+/// Copies `len` bytes, in words as wide as the alignment allows.
+///
+/// # Safety
+///
+/// - `from` is valid for reading and `to` for writing `len` bytes, and they do not overlap.
+/// - Both are multiples of `align`.
+#[inline(always)]
+#[expect(clippy::cast_ptr_alignment, reason = "words are as wide as `align`, or of no alignment")]
+pub(crate) const unsafe fn copy(from: *const u8, to: *mut u8, len: usize, align: u32) {
+    // SAFETY: the contract; each word is no wider than the alignment, and divides the length. `MaybeUninit` words move
+    // padding too.
+    unsafe {
+        match word(len, align) {
+            8 => to.cast::<MaybeUninit<u64>>().copy_from_nonoverlapping(from.cast(), len / 8),
+            4 => to.cast::<MaybeUninit<u32>>().copy_from_nonoverlapping(from.cast(), len / 4),
+            2 => to.cast::<MaybeUninit<u16>>().copy_from_nonoverlapping(from.cast(), len / 2),
+            _ => to.cast::<MaybeUninit<u8>>().copy_from_nonoverlapping(from.cast(), len),
+        }
+    }
+}
+
+/// Zeroes `len` bytes, in words as wide as the alignment allows.
+///
+/// # Safety
+///
+/// - `p` is valid for writing `len` bytes, and a multiple of `align`.
+#[inline(always)]
+#[expect(clippy::cast_ptr_alignment, reason = "words are as wide as `align`, or of no alignment")]
+pub(crate) const unsafe fn zero(p: *mut u8, len: usize, align: u32) {
+    // SAFETY: the contract; each word is no wider than the alignment, and divides the length.
+    unsafe {
+        match word(len, align) {
+            8 => p.cast::<u64>().write_bytes(0, len / 8),
+            4 => p.cast::<u32>().write_bytes(0, len / 4),
+            2 => p.cast::<u16>().write_bytes(0, len / 2),
+            _ => p.write_bytes(0, len),
+        }
+    }
+}
+
+/// The widest word, in bytes, that fits the alignment and divides the length.
+#[inline(always)]
+const fn word(len: usize, align: u32) -> u32 {
+    match align {
+        8.. if len.is_multiple_of(8) => 8,
+        4.. if len.is_multiple_of(4) => 4,
+        2.. if len.is_multiple_of(2) => 2,
+        _ => 1,
+    }
+}
+
+/// Swaps two runs of `len` bytes, padding too. Made for calls that are rare: it goes byte by byte.
+///
+/// # Safety
+///
+/// - `a` and `b` are valid for reading and writing `len` bytes, and do not overlap.
+pub(crate) const unsafe fn swap(a: *mut u8, b: *mut u8, len: usize) {
+    // SAFETY: the contract; `MaybeUninit<u8>` has no alignment, and any byte is valid for it.
+    unsafe { core::ptr::swap_nonoverlapping(a.cast::<MaybeUninit<u8>>(), b.cast(), len) }
+}

@@ -1,0 +1,200 @@
+//! What a person declares, as a trait, and how their own struct comes to be a map's storage.
+//!
+//! [`Declared`] is what `hashmap_layout!` writes down: key, value, entries, kind. It is safe to implement: the library
+//! computes the layout from it and takes nothing on trust. [`Parts`] is the proof, checked by the compiler, that a user's
+//! struct is a [`Map`] and nothing else, so that bytes can become that struct in place without `unsafe` in the expansion.
+//!
+//! This module knows types; it does not know the bytes of a map.
+#![expect(unsafe_code, reason = "the proof is a distance between pointers")]
+
+use crate::layout::{Capacity, HashFn, Kind, MapLayout, MapSpec};
+use crate::map::Map;
+use core::marker::PhantomData;
+use core::mem::offset_of;
+use zerocopy::{Immutable, IntoBytes};
+
+/// A key: compared and hashed by its bytes, so plain bytes without padding, for which `==` means equal bytes.
+///
+/// Implemented for all that is `Copy`, `Eq` and, by zerocopy's derives, `IntoBytes` and `Immutable`.
+pub trait Key: Copy + Eq + IntoBytes + Immutable + 'static {}
+
+impl<K: Copy + Eq + IntoBytes + Immutable + 'static> Key for K {}
+
+/// A value: `Copy`, as a map never drops anything.
+pub trait Value: Copy + 'static {}
+
+impl<V: Copy + 'static> Value for V {}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+/// One of the types [`Bucket`], [`Split`] and [`Group`](Group).
+pub trait LayoutKind: sealed::Sealed + 'static {
+    /// As a value.
+    const KIND: Kind;
+    /// Has the alignment of this kind's control units.
+    type Align: Copy + core::fmt::Debug + Send + Sync + Unpin + 'static;
+}
+
+/// [`Kind::Bucket`] as a type.
+#[derive(Clone, Copy, Debug)]
+pub enum Bucket {}
+/// [`Kind::Split`] as a type.
+#[derive(Clone, Copy, Debug)]
+pub enum Split {}
+/// [`Kind::Group`] as a type.
+#[derive(Clone, Copy, Debug)]
+pub enum Group {}
+
+/// A control word's alignment, 8 also where a `u64` has less.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(8))]
+pub struct Align8;
+
+impl sealed::Sealed for Bucket {}
+impl sealed::Sealed for Split {}
+impl sealed::Sealed for Group {}
+
+impl LayoutKind for Bucket {
+    const KIND: Kind = Kind::Bucket;
+    type Align = u8;
+}
+
+impl LayoutKind for Split {
+    const KIND: Kind = Kind::Split;
+    type Align = u32;
+}
+
+impl LayoutKind for Group {
+    const KIND: Kind = Kind::Group;
+    type Align = Align8;
+}
+
+/// What a specialised map was declared with. [`hashmap_layout!`](crate::hashmap_layout) writes it for the user's struct;
+/// by hand, any type may stand for a [`Map`]:
+///
+/// ```
+/// use hashmap_mem::{Bucket, Declared, Map, layout_of};
+///
+/// enum Ports {}
+///
+/// impl Declared for Ports {
+///     type Key = u16;
+///     type Value = u32;
+///     type Layout = Bucket;
+///     const ENTRIES: usize = 50;
+/// }
+///
+/// let mut ports = Map::<Ports, { layout_of::<Ports>().size() }>::new();
+/// ports.insert(443, 7)?;
+/// assert_eq!(ports.get(&443), Some(&7));
+/// # Ok::<(), hashmap_mem::Full<u16, u32>>(())
+/// ```
+pub trait Declared: 'static {
+    /// The type of the keys.
+    type Key: Key;
+    /// The type of the values.
+    type Value: Value;
+    /// Where the control bytes lie: [`Group`](Group), [`Bucket`] or [`Split`].
+    type Layout: LayoutKind;
+    /// How many entries must fit.
+    const ENTRIES: usize;
+    /// Which hash places the keys.
+    const HASH: HashFn = HashFn::Fx64;
+    /// How many slots there are for the entries.
+    const CAPACITY: Capacity = Capacity::Default;
+}
+
+/// The layout of what was declared, computed by the library and held against what rustc lays out.
+///
+/// # Panics
+///
+/// With the [`LayoutError`](crate::LayoutError) of the declaration: a compile error, as this is called in constants.
+#[must_use]
+pub const fn layout_of<D: Declared>() -> MapLayout {
+    let spec = MapSpec::of::<D::Key, D::Value>(D::ENTRIES)
+        .kind(<D::Layout as LayoutKind>::KIND)
+        .hash(D::HASH)
+        .capacity(D::CAPACITY);
+    match spec.layout() {
+        Ok(layout) => {
+            agrees_with_rustc::<D>(&layout);
+            layout
+        }
+        Err(error) => panic!("{}", error.message().as_str()),
+    }
+}
+
+/// What rustc makes of a bucket, and of a slot without status.
+#[repr(C)]
+struct BucketOf<K, V> {
+    status: u8,
+    key: K,
+    value: V,
+}
+
+#[repr(C)]
+struct SlotOf<K, V> {
+    key: K,
+    value: V,
+}
+
+/// P7: the layout function, and rustc, agree on every offset.
+const fn agrees_with_rustc<D: Declared>(l: &MapLayout) {
+    let (key, value, stride, align) = match l.kind() {
+        Kind::Bucket => (
+            offset_of!(BucketOf<D::Key, D::Value>, key),
+            offset_of!(BucketOf<D::Key, D::Value>, value),
+            size_of::<BucketOf<D::Key, D::Value>>(),
+            align_of::<BucketOf<D::Key, D::Value>>(),
+        ),
+        Kind::Split | Kind::Group => (
+            offset_of!(SlotOf<D::Key, D::Value>, key),
+            offset_of!(SlotOf<D::Key, D::Value>, value),
+            size_of::<SlotOf<D::Key, D::Value>>(),
+            align_of::<SlotOf<D::Key, D::Value>>(),
+        ),
+    };
+    assert!(l.key_offset() == key && l.value_offset() == value && l.stride() == stride);
+    assert!(l.slots_offset().is_multiple_of(align) && l.align().is_multiple_of(align));
+    assert!(l.size().is_multiple_of(l.align()));
+}
+
+/// One value of a struct and the map inside it, from which the compiler checks that the struct *is* that map: the same
+/// address, the same size, nothing beside it. See [`FixedMap::PARTS`](crate::FixedMap::PARTS).
+#[derive(Debug)]
+pub struct Parts<T: 'static, D> {
+    whole: &'static T,
+    map: *const u8,
+    size: usize,
+    align: usize,
+    declared: PhantomData<D>,
+}
+
+impl<T, D: Declared> Parts<T, D> {
+    /// The whole and the map in it; nothing is checked before the library uses them in a constant.
+    #[must_use]
+    pub const fn of<const SIZE: usize>(whole: &'static T, map: &'static Map<D, SIZE>) -> Self {
+        let map_bytes = (&raw const *map).cast();
+        Self {
+            whole,
+            map: map_bytes,
+            size: size_of::<Map<D, SIZE>>(),
+            align: align_of::<Map<D, SIZE>>(),
+            declared: PhantomData,
+        }
+    }
+
+    /// Whether `whole` is nothing but the map. To be evaluated in a constant: there, pointers that do not belong
+    /// together are a compile error.
+    ///
+    /// A `&Map` at the address of a `&T` of the same size means that `T` holds a `Map` that fills it: no safe code that
+    /// runs in a constant makes a `&Map` of other bytes (`ref_from_bytes` is no `const fn`, and must not become one).
+    pub(crate) const fn proven(&self) -> bool {
+        let whole: *const u8 = (&raw const *self.whole).cast();
+        // SAFETY: called in constants only, where pointers into different objects do not compile.
+        let distance = unsafe { self.map.offset_from(whole) };
+        distance == 0 && self.size == size_of::<T>() && self.align <= align_of::<T>()
+    }
+}

@@ -1,0 +1,199 @@
+//! The hash of a key's bytes, and what a map takes from it: home group, tag, step.
+//!
+//! [`fx64`] and [`fx32`] are `FxHasher64` and `FxHasher32` of the crate fxhash (Firefox's and rustc's hash), made
+//! `const` and little-endian on every machine. A Fibonacci finaliser (Knuth, TAOCP 3, 6.4) makes up for their weak low
+//! bits: for a key of one word, multiplying by `K` and then by `PHI / K` is one multiplication by the golden ratio.
+//!
+//! It knows bytes and numbers of groups; it does not know where anything lies.
+#![expect(unsafe_code, reason = "keys are raw memory")]
+#![expect(clippy::cast_possible_truncation, reason = "taking some bits of a product is what a hash does")]
+
+use crate::bytes::{load_u32, load_u64};
+use crate::layout::{HashFn, MapLayout};
+
+const K64: u64 = 0x517c_c1b7_2722_0a95;
+const K32: u32 = K64 as u32;
+const PHI64: u64 = 0x9e37_79b9_7f4a_7c15;
+const PHI32: u32 = (PHI64 >> 32) as u32;
+/// The multipliers of the step: of MurmurHash3's 64-bit and 32-bit finalisers.
+const MIX64: u64 = 0xff51_afd7_ed55_8ccd;
+const MIX32: u32 = 0x85eb_ca6b;
+
+/// `PHI64 / K64` and `PHI32 / K32`, modulo the word.
+const FIN64: u64 = PHI64.wrapping_mul(inverse(K64));
+const FIN32: u32 = PHI32.wrapping_mul(inverse(K32 as u64) as u32);
+
+/// The inverse of an odd number modulo 2^64, by Newton's iteration: each round doubles the number of right bits.
+const fn inverse(odd: u64) -> u64 {
+    let mut x = odd;
+    let mut round = 0;
+    while round < 6 {
+        x = x.wrapping_mul(2u64.wrapping_sub(odd.wrapping_mul(x)));
+        round += 1;
+    }
+    x
+}
+
+#[inline(always)]
+const fn add64(hash: u64, word: u64) -> u64 {
+    (hash.rotate_left(5) ^ word).wrapping_mul(K64)
+}
+
+#[inline(always)]
+const fn add32(hash: u32, word: u32) -> u32 {
+    (hash.rotate_left(5) ^ word).wrapping_mul(K32)
+}
+
+/// `FxHasher64` over bytes, in steps of 8, 4 and 1. Costs a multiplication a step.
+///
+/// ```
+/// assert_eq!(hashmap_mem::fx64(&1u32.to_le_bytes()), 0x517c_c1b7_2722_0a95);
+/// ```
+#[inline]
+#[must_use]
+pub const fn fx64(bytes: &[u8]) -> u64 {
+    // SAFETY: a slice is readable over its length; any address is a multiple of 1.
+    unsafe { fx64_raw(bytes.as_ptr(), bytes.len(), 1) }
+}
+
+/// `FxHasher32` over bytes, in steps of 4 and 1. Costs a multiplication a step.
+///
+/// ```
+/// assert_eq!(hashmap_mem::fx32(&1u32.to_le_bytes()), 0x2722_0a95);
+/// ```
+#[inline]
+#[must_use]
+pub const fn fx32(bytes: &[u8]) -> u32 {
+    // SAFETY: a slice is readable over its length; any address is a multiple of 1.
+    unsafe { fx32_raw(bytes.as_ptr(), bytes.len(), 1) }
+}
+
+/// # Safety
+///
+/// - `key` is valid for reading `len` initialised bytes, and a multiple of `align`.
+#[inline(always)]
+const unsafe fn fx64_raw(key: *const u8, len: usize, align: u32) -> u64 {
+    let mut hash = 0;
+    let mut at = 0;
+    // SAFETY: every load ends at or before `len`; `at` is a multiple of each load's size when it is made.
+    unsafe {
+        while at + 8 <= len {
+            hash = add64(hash, load_u64(key.add(at), align));
+            at += 8;
+        }
+        if at + 4 <= len {
+            hash = add64(hash, load_u32(key.add(at), align) as u64);
+            at += 4;
+        }
+        while at < len {
+            hash = add64(hash, *key.add(at) as u64);
+            at += 1;
+        }
+    }
+    hash
+}
+
+/// # Safety
+///
+/// - `key` is valid for reading `len` initialised bytes, and a multiple of `align`.
+#[inline(always)]
+const unsafe fn fx32_raw(key: *const u8, len: usize, align: u32) -> u32 {
+    let mut hash = 0;
+    let mut at = 0;
+    // SAFETY: every load ends at or before `len`; `at` is a multiple of each load's size when it is made.
+    unsafe {
+        while at + 4 <= len {
+            hash = add32(hash, load_u32(key.add(at), align));
+            at += 4;
+        }
+        while at < len {
+            hash = add32(hash, *key.add(at) as u32);
+            at += 1;
+        }
+    }
+    hash
+}
+
+/// What one key's hash says in one map: where its path begins, by what tag it is known, how the path goes on.
+#[derive(Clone, Copy)]
+pub(crate) struct Probe {
+    fx: u64,
+    pub(crate) home: u32,
+    /// Bit 7 and seven bits of the hash that `home` did not use.
+    pub(crate) tag: u8,
+}
+
+impl Probe {
+    /// # Safety
+    ///
+    /// - `key` is valid for reading the layout's key size in initialised bytes, and a multiple of its `key_align`.
+    #[inline(always)]
+    pub(crate) const unsafe fn of(l: &MapLayout, key: *const u8) -> Self {
+        // SAFETY: exactly the contract.
+        let fx = unsafe {
+            match l.format.hash {
+                HashFn::Fx64 => fx64_raw(key, l.key_size(), l.key_align),
+                HashFn::Fx32 => fx32_raw(key, l.key_size(), l.key_align) as u64,
+            }
+        };
+        let spread = match l.format.hash {
+            HashFn::Fx64 => (fx.wrapping_mul(FIN64) >> 32) as u32,
+            HashFn::Fx32 => (fx as u32).wrapping_mul(FIN32),
+        };
+        // Lemire's multiply-shift: the high half is a group, the top of the low half is what is left of the hash
+        let p = spread as u64 * l.groups as u64;
+        Self { fx, home: (p >> 32) as u32, tag: 0x80 | (p >> 25) as u8 }
+    }
+
+    /// The odd step of the path beyond the home group.
+    #[inline(always)]
+    const fn step(self, hash: HashFn) -> u32 {
+        let mixed = match hash {
+            HashFn::Fx64 => ((self.fx ^ self.fx >> 32).wrapping_mul(MIX64) >> 32) as u32,
+            HashFn::Fx32 => {
+                let fx = self.fx as u32;
+                (fx ^ fx >> 16).wrapping_mul(MIX32) >> 16
+            }
+        };
+        mixed | 1
+    }
+
+    /// The path beyond the home group.
+    #[inline(always)]
+    pub(crate) const fn beyond_home(self, l: &MapLayout) -> Path {
+        let step = self.step(l.format.hash);
+        let mask = match l.groups.checked_next_power_of_two() {
+            Some(power) => power - 1,
+            None => u32::MAX,
+        };
+        Path { group: self.home, delta: step, step, mask, groups: l.groups }
+    }
+}
+
+/// The order in which a key's groups are looked at: a triangular walk (home, home + s, home + 3 s, home + 6 s, ...)
+/// over the next power of two of the number of groups, leaving out what lies beyond them. With an odd s it comes to
+/// every group once.
+#[derive(Clone, Copy)]
+pub(crate) struct Path {
+    group: u32,
+    delta: u32,
+    step: u32,
+    mask: u32,
+    groups: u32,
+}
+
+impl Path {
+    /// The next group, or `None` when all were visited.
+    #[inline(always)]
+    pub(crate) const fn next(&mut self) -> Option<u32> {
+        // `delta` is i times the odd step: a multiple of the power of two first when i is one
+        while self.delta & self.mask != 0 {
+            self.group = self.group.wrapping_add(self.delta) & self.mask;
+            self.delta = self.delta.wrapping_add(self.step);
+            if self.group < self.groups {
+                return Some(self.group);
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,253 @@
+//! The first bytes of a block: which map this is, and how many entries it holds.
+//!
+//! ```text
+//! bucket, split                          group
+//!  0 capacity      u16  slots             0 element_count u32
+//!  2 element_count u16                    4 key_size      u32
+//!  4 key_size      u32                    8 value_size    u32
+//!  8 value_size    u32                   12 value_offset  u32
+//! 12 value_offset  u32                   16 slot_size     u32
+//! 16 bucket_size   u32                   20 (zero)        3 bytes
+//! 20 logical_limit u16  entries          23 code          u8
+//! 22 key_offset    u8                    24 logical_limit u32  entries
+//! 23 code          u8                    28 groups        u32
+//! ```
+//!
+//! It knows the headers and how a [`MapLayout`] becomes one and comes back; it does not know keys or control bytes.
+#![expect(unsafe_code, reason = "raw memory")]
+#![expect(clippy::cast_ptr_alignment, reason = "aligned reads stand only where the layout's alignment allows them")]
+#![expect(clippy::cast_possible_truncation, reason = "argued where it stands: the layout bounds what it narrows")]
+
+use crate::layout::{Format, HashFn, Kind, MapLayout, Slots};
+use core::mem::offset_of;
+
+/// Byte 23 of the header of a map that [`layout`](crate::layout()) and [`init`](crate::init) made from keys and values
+/// of alignments up to 8. Other maps have other codes: see FORMAT.md.
+pub const SECRET_CODE: u8 = 0x3d;
+
+/// The header of the bucket and split layouts, as VM code reads it: at the fixed offsets of the VM collection standard,
+/// in the byte order of the machine.
+///
+/// A block may lie at any address, so read the header as a copy: `map.cast::<MapHeader>().read_unaligned()`.
+///
+/// ```
+/// use hashmap_mem::{MapHeader, SECRET_CODE, init, layout};
+///
+/// let (_, config) = layout(4, 4, 2, 2, 100);
+/// let mut block = vec![0; config.total_size as usize];
+/// // SAFETY: the block has the size that `layout` computed.
+/// let header = unsafe {
+///     init(block.as_mut_ptr(), &config);
+///     block.as_ptr().cast::<MapHeader>().read_unaligned()
+/// };
+/// assert_eq!((header.capacity, header.logical_limit, header.element_count), (128, 100, 0));
+/// assert_eq!(header.padding_and_secret_code, SECRET_CODE);
+/// ```
+#[repr(C)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub struct MapHeader {
+    /// Buckets: a power of two.
+    pub capacity: u16,
+    /// Entries present.
+    pub element_count: u16,
+    /// Bytes of a key.
+    pub key_size: u32,
+    /// Bytes of a value.
+    pub value_size: u32,
+    /// Bytes from the start of a bucket to its value.
+    pub value_offset: u32,
+    /// Bytes from one bucket to the next.
+    pub bucket_size: u32,
+    /// Entries that fit.
+    pub logical_limit: u16,
+    /// Bytes from the start of a bucket to its key.
+    pub key_offset: u8,
+    /// [`SECRET_CODE`], or another that names kind, hash and class of alignment.
+    pub padding_and_secret_code: u8,
+}
+
+/// The header of the group layout.
+#[repr(C)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub(crate) struct GroupHeader {
+    pub(crate) element_count: u32,
+    pub(crate) key_size: u32,
+    pub(crate) value_size: u32,
+    pub(crate) value_offset: u32,
+    pub(crate) slot_size: u32,
+    pub(crate) reserved: [u8; 3],
+    pub(crate) code: u8,
+    pub(crate) logical_limit: u32,
+    pub(crate) groups: u32,
+}
+
+/// Where the code lies in every header.
+pub(crate) const CODE_OFFSET: usize = offset_of!(MapHeader, padding_and_secret_code);
+
+const _: () = {
+    assert!(size_of::<MapHeader>() == Kind::Bucket.header_size() as usize);
+    assert!(size_of::<GroupHeader>() == Kind::Group.header_size() as usize);
+    assert!(CODE_OFFSET == 23 && offset_of!(GroupHeader, code) == CODE_OFFSET);
+    assert!(offset_of!(MapHeader, capacity) == 0 && offset_of!(MapHeader, element_count) == 2);
+};
+
+impl MapHeader {
+    /// The header of an empty map of this layout.
+    #[inline(always)]
+    const fn of(l: &MapLayout) -> Self {
+        Self {
+            // at most Kind::max_slots, 32768
+            capacity: l.groups as u16,
+            element_count: 0,
+            key_size: l.slot.key_size,
+            value_size: l.slot.value_size,
+            value_offset: l.slot.value_offset,
+            bucket_size: l.slot.stride,
+            logical_limit: l.entries as u16,
+            // the alignment of the key, at most 128
+            key_offset: l.slot.key_offset as u8,
+            padding_and_secret_code: l.format.code(),
+        }
+    }
+
+    #[inline(always)]
+    pub(crate) const fn layout(&self, format: Format) -> MapLayout {
+        let slot = Slots {
+            key_size: self.key_size,
+            value_size: self.value_size,
+            key_offset: self.key_offset as u32,
+            value_offset: self.value_offset,
+            stride: self.bucket_size,
+            align: 1,
+        };
+        MapLayout::assemble(format, self.logical_limit as u32, self.capacity as u32, slot)
+    }
+}
+
+impl GroupHeader {
+    /// The header of an empty map of this layout.
+    #[inline(always)]
+    const fn of(l: &MapLayout) -> Self {
+        Self {
+            element_count: 0,
+            key_size: l.slot.key_size,
+            value_size: l.slot.value_size,
+            value_offset: l.slot.value_offset,
+            slot_size: l.slot.stride,
+            reserved: [0; 3],
+            code: l.format.code(),
+            logical_limit: l.entries,
+            groups: l.groups,
+        }
+    }
+
+    #[inline(always)]
+    pub(crate) const fn layout(&self, format: Format) -> MapLayout {
+        let slot = Slots {
+            key_size: self.key_size,
+            value_size: self.value_size,
+            key_offset: 0,
+            value_offset: self.value_offset,
+            stride: self.slot_size,
+            align: 1,
+        };
+        MapLayout::assemble(format, self.logical_limit, self.groups, slot)
+    }
+}
+
+/// Writes the header of an empty map.
+///
+/// # Safety
+///
+/// - `base` is valid for writing the layout's header, and a multiple of its alignment.
+#[inline(always)]
+pub(crate) const unsafe fn write(l: &MapLayout, base: *mut u8) {
+    // SAFETY: both headers have the size that the kind names, and unaligned writes ask for nothing more.
+    unsafe {
+        match l.format.kind {
+            Kind::Bucket | Kind::Split => base.cast::<MapHeader>().write_unaligned(MapHeader::of(l)),
+            Kind::Group => base.cast::<GroupHeader>().write_unaligned(GroupHeader::of(l)),
+        }
+    }
+}
+
+/// Byte 23.
+///
+/// # Safety
+///
+/// - `base` is valid for reading 24 initialised bytes.
+#[inline(always)]
+pub(crate) const unsafe fn code(base: *const u8) -> u8 {
+    // SAFETY: within the 24 bytes.
+    unsafe { *base.add(CODE_OFFSET) }
+}
+
+/// The layout that the header says, for a code that was read or is known: `kind` and `hash` may be constants.
+///
+/// # Safety
+///
+/// - `base` is valid for reading the header of `format.kind`, initialised.
+#[inline(always)]
+pub(crate) const unsafe fn read(base: *const u8, format: Format) -> MapLayout {
+    // SAFETY: both headers are plain integers of the size that the kind names; the reads ask for no alignment.
+    unsafe {
+        match format.kind {
+            Kind::Bucket | Kind::Split => base.cast::<MapHeader>().read_unaligned().layout(format),
+            Kind::Group => base.cast::<GroupHeader>().read_unaligned().layout(format),
+        }
+    }
+}
+
+/// How many entries are present.
+///
+/// # Safety
+///
+/// - `base` is valid for reading the layout's header, initialised, and a multiple of its alignment.
+#[inline(always)]
+pub(crate) const unsafe fn count(l: &MapLayout, base: *const u8) -> u32 {
+    // SAFETY: the field lies in the header at a multiple of its size; aligned only where the base is.
+    unsafe {
+        match l.format.kind {
+            Kind::Bucket | Kind::Split => {
+                let field = base.add(offset_of!(MapHeader, element_count)).cast::<u16>();
+                (if l.align >= 2 { field.read() } else { field.read_unaligned() }) as u32
+            }
+            Kind::Group => {
+                let field = base.add(offset_of!(GroupHeader, element_count)).cast::<u32>();
+                if l.align >= 4 { field.read() } else { field.read_unaligned() }
+            }
+        }
+    }
+}
+
+/// Sets how many entries are present.
+///
+/// # Safety
+///
+/// - `base` is valid for writing the layout's header, and a multiple of its alignment.
+#[inline(always)]
+pub(crate) const unsafe fn set_count(l: &MapLayout, base: *mut u8, count: u32) {
+    // SAFETY: the field lies in the header at a multiple of its size; aligned only where the base is.
+    unsafe {
+        match l.format.kind {
+            Kind::Bucket | Kind::Split => {
+                let field = base.add(offset_of!(MapHeader, element_count)).cast::<u16>();
+                // at most the entries of this kind, 32768
+                let count = count as u16;
+                if l.align >= 2 { field.write(count) } else { field.write_unaligned(count) }
+            }
+            Kind::Group => {
+                let field = base.add(offset_of!(GroupHeader, element_count)).cast::<u32>();
+                if l.align >= 4 { field.write(count) } else { field.write_unaligned(count) }
+            }
+        }
+    }
+}
+
+/// The hash and kind of the code that VM code meets most, as a constant that the compiler can fold.
+pub(crate) const STANDARD: Format = match Format::from_code(SECRET_CODE) {
+    Some(format) => format,
+    None => unreachable!(),
+};
+
+const _: () = assert!(matches!(STANDARD.kind, Kind::Bucket) && matches!(STANDARD.hash, HashFn::Fx64));

@@ -1,0 +1,779 @@
+//! Where every byte of a map lies: the only place that computes an offset.
+//!
+//! [`MapSpec`] holds what a person declares (sizes, alignments, how many entries, which kind), [`MapLayout`] what
+//! follows from it, as plain integers. The proc-macro asserts against it, the runtime door calls it, a header that was
+//! read back becomes one again, and `{}` draws it.
+//!
+//! This module knows sizes and alignments; it does not know types, hashes of keys or a single byte of a map.
+//!
+//! ```text
+//! bucket   | header 24 | status key value | status key value | ...                   1 control byte in each bucket
+//! split    | header 24 | status status status ... | key value | key value | ...      1 control byte a slot
+//! group    | header 32 | word word ... | 7 x (key value) | 7 x (key value) | ...     8 control bytes a group of 7
+//! ```
+
+use crate::message::Message;
+use core::alloc::Layout;
+
+/// Where the control bytes of a map lie, and how many slots one control unit covers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// Status byte, key and value of an entry side by side: the VM collection standard.
+    Bucket,
+    /// The status bytes in an array of their own before the slots: no padding between status and key, for firmware.
+    Split,
+    /// One 8-byte control word for every seven slots, compared at once: the fastest, and the default of
+    /// [`hashmap_layout!`](crate::hashmap_layout).
+    Group,
+}
+
+impl Kind {
+    /// Slots that one control unit covers: 1, or 7 in the group layout.
+    #[inline]
+    #[must_use]
+    pub const fn width(self) -> u32 {
+        match self {
+            Self::Bucket | Self::Split => 1,
+            Self::Group => 7,
+        }
+    }
+
+    /// Bytes of the header: 24, or 32 in the group layout.
+    #[inline]
+    #[must_use]
+    pub const fn header_size(self) -> u32 {
+        match self {
+            Self::Bucket | Self::Split => 24,
+            Self::Group => 32,
+        }
+    }
+
+    /// The most slots that the header of this kind can count.
+    #[inline]
+    #[must_use]
+    pub const fn max_slots(self) -> u64 {
+        match self {
+            Self::Bucket | Self::Split => 32_768,
+            Self::Group => 1 << 31,
+        }
+    }
+
+    /// The load, in per cent, that [`Capacity::Default`] stays at or below.
+    #[inline]
+    #[must_use]
+    pub const fn default_load(self) -> u32 {
+        match self {
+            Self::Bucket | Self::Split => 60,
+            Self::Group => 70,
+        }
+    }
+
+    /// The alignment that the block of a typed map has besides that of its keys and values.
+    const fn control_align(self) -> u32 {
+        match self {
+            Self::Bucket => 1,
+            Self::Split => 4,
+            Self::Group => 8,
+        }
+    }
+}
+
+/// The hash that places keys. Both read a key as bytes, little-endian on every machine.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum HashFn {
+    /// `FxHasher64`: eight bytes a step.
+    Fx64,
+    /// `FxHasher32`: four bytes a step and no wide multiplication, for 32-bit processors.
+    Fx32,
+}
+
+/// How the number of slots follows from the number of entries.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Capacity {
+    /// The kind's default load or less, as far as the header can count.
+    Default,
+    /// At most this load, in per cent, when all entries are in.
+    Load(u32),
+    /// At least this many slots.
+    Slots(u64),
+    /// The next power of two of the number of entries: the rule of hashmap-mem 0.2.
+    NextPowerOfTwo,
+}
+
+/// What a map is declared to hold; [`layout`](Self::layout) computes the rest.
+///
+/// ```
+/// use hashmap_mem::{Kind, MapSpec};
+///
+/// let layout = MapSpec::of::<u32, i16>(100).kind(Kind::Bucket).layout()?;
+/// assert_eq!((layout.slots(), layout.stride(), layout.size()), (256, 12, 24 + 256 * 12));
+/// # Ok::<(), hashmap_mem::LayoutError>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[must_use = "a specification does nothing until `.layout()` computes it"]
+pub struct MapSpec {
+    /// Bytes of a key, at least 1.
+    pub key_size: usize,
+    /// Alignment of a key in bytes: a power of two, at most 128.
+    pub key_align: usize,
+    /// Bytes of a value; 0 makes a set.
+    pub value_size: usize,
+    /// Alignment of a value in bytes: a power of two, at most 128.
+    pub value_align: usize,
+    /// How many entries must fit, at least 1.
+    pub entries: usize,
+    /// Where the control bytes lie.
+    pub kind: Kind,
+    /// Which hash places the keys.
+    pub hash: HashFn,
+    /// How many slots there are for the entries.
+    pub capacity: Capacity,
+}
+
+impl MapSpec {
+    /// A map for `entries` keys `K` with values `V`, of the group kind with the 64-bit hash and the default load.
+    pub const fn of<K, V>(entries: usize) -> Self {
+        Self::from_layouts(Layout::new::<K>(), Layout::new::<V>(), entries)
+    }
+
+    /// Like [`of`](Self::of), but from layouts.
+    pub const fn from_layouts(key: Layout, value: Layout, entries: usize) -> Self {
+        Self::new(key.size(), key.align(), value.size(), value.align(), entries)
+    }
+
+    /// Like [`of`](Self::of), but from sizes and alignments in bytes.
+    pub const fn new(key_size: usize, key_align: usize, value_size: usize, value_align: usize, entries: usize) -> Self {
+        Self {
+            key_size,
+            key_align,
+            value_size,
+            value_align,
+            entries,
+            kind: Kind::Group,
+            hash: HashFn::Fx64,
+            capacity: Capacity::Default,
+        }
+    }
+
+    /// Sets the kind.
+    pub const fn kind(self, kind: Kind) -> Self {
+        Self { kind, ..self }
+    }
+
+    /// Sets the hash.
+    pub const fn hash(self, hash: HashFn) -> Self {
+        Self { hash, ..self }
+    }
+
+    /// Sets the rule for the number of slots.
+    pub const fn capacity(self, capacity: Capacity) -> Self {
+        Self { capacity, ..self }
+    }
+
+    /// Computes the layout. Costs a few dozen instructions, or nothing in a `const`.
+    ///
+    /// # Errors
+    ///
+    /// A [`LayoutError`] that says what was found and what is expected: no entries or too many of them, a key without
+    /// bytes, an alignment that is no power of two or above 128, a load or capacity that cannot be, or a block of more
+    /// than 4 GiB.
+    pub const fn layout(&self) -> Result<MapLayout, LayoutError> {
+        let (key_align, value_align) = match (alignment(self.key_align), alignment(self.value_align)) {
+            (Some(key), Some(value)) => (key, value),
+            (None, _) => return Err(LayoutError::KeyAlign { found: self.key_align as u64 }),
+            (_, None) => return Err(LayoutError::ValueAlign { found: self.value_align as u64 }),
+        };
+        if self.key_size == 0 {
+            return Err(LayoutError::ZeroSizedKey);
+        }
+        let (entries, groups) = match self.entries_and_groups() {
+            Ok(both) => both,
+            Err(error) => return Err(error),
+        };
+        let status = matches!(self.kind, Kind::Bucket);
+        let slot = match Slots::new(status, self.key_size as u64, key_align, self.value_size as u64, value_align) {
+            Ok(slot) => slot,
+            Err(error) => return Err(error),
+        };
+        let format = Format { kind: self.kind, hash: self.hash, align: AlignClass::of(slot.align) };
+        let layout = MapLayout::assemble(format, entries, groups, slot).aligned(key_align, value_align);
+        if layout.size > MAX_SIZE {
+            return Err(LayoutError::TooLarge { found: layout.size, allowed: MAX_SIZE });
+        }
+        Ok(layout)
+    }
+
+    /// The entries as the header holds them, and how many groups are needed for them.
+    const fn entries_and_groups(&self) -> Result<(u32, u32), LayoutError> {
+        let entries = self.entries as u64;
+        let max_slots = self.kind.max_slots();
+        let width = self.kind.width() as u64;
+        if entries == 0 {
+            return Err(LayoutError::ZeroEntries);
+        }
+        if entries > max_slots {
+            return Err(LayoutError::TooManyEntries { found: entries, allowed: max_slots });
+        }
+        let wanted = match self.capacity {
+            Capacity::Default => {
+                let wanted = slots_at_load(entries, self.kind.default_load());
+                if wanted > max_slots { max_slots } else { wanted }
+            }
+            Capacity::Load(load) => {
+                if load == 0 || load > 100 {
+                    return Err(LayoutError::Load { found: load });
+                }
+                slots_at_load(entries, load)
+            }
+            Capacity::Slots(slots) => {
+                if slots < entries {
+                    return Err(LayoutError::FewerSlotsThanEntries { found: slots, entries });
+                }
+                if width == 1 && slots <= max_slots && !slots.is_power_of_two() {
+                    return Err(LayoutError::SlotsNotPowerOfTwo { found: slots });
+                }
+                slots
+            }
+            Capacity::NextPowerOfTwo => entries.next_power_of_two(),
+        };
+        if wanted > max_slots {
+            return Err(LayoutError::TooManySlots { found: wanted, allowed: max_slots });
+        }
+        let groups = if width == 1 { wanted.next_power_of_two() } else { wanted.div_ceil(width) };
+        match (narrow(entries), narrow(groups)) {
+            (Some(entries), Some(groups)) => Ok((entries, groups)),
+            _ => Err(LayoutError::TooManySlots { found: wanted, allowed: max_slots }),
+        }
+    }
+}
+
+/// The largest alignment of keys and values, in bytes: what the published bucket's `u8` offset of the key can hold.
+const MAX_ALIGN: usize = 128;
+
+/// The largest block, in bytes: offsets are `u32`.
+const MAX_SIZE: u64 = u32::MAX as u64;
+
+const fn alignment(align: usize) -> Option<u32> {
+    if align.is_power_of_two() && align <= MAX_ALIGN { narrow(align as u64) } else { None }
+}
+
+const fn slots_at_load(entries: u64, load: u32) -> u64 {
+    (entries * 100).div_ceil(load as u64)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "checked in the line before")]
+const fn narrow(wide: u64) -> Option<u32> {
+    if wide > u32::MAX as u64 { None } else { Some(wide as u32) }
+}
+
+const fn align_up(offset: u64, align: u32) -> u64 {
+    let mask = align as u64 - 1;
+    offset.saturating_add(mask) & !mask
+}
+
+const fn max(a: u32, b: u32) -> u32 {
+    if a > b { a } else { b }
+}
+
+/// The inside of one slot, or of one bucket with its status byte.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Slots {
+    pub(crate) key_size: u32,
+    pub(crate) value_size: u32,
+    pub(crate) key_offset: u32,
+    pub(crate) value_offset: u32,
+    pub(crate) stride: u32,
+    /// Of key and value, not of the map.
+    pub(crate) align: u32,
+}
+
+impl Slots {
+    /// As `repr(C)` lays out `{ status: u8, key, value }`, or `{ key, value }` without status.
+    pub(crate) const fn new(
+        status: bool,
+        key_size: u64,
+        key_align: u32,
+        value_size: u64,
+        value_align: u32,
+    ) -> Result<Self, LayoutError> {
+        let align = max(key_align, value_align);
+        let key_offset = align_up(status as u64, key_align);
+        let value_offset = align_up(key_offset.saturating_add(key_size), value_align);
+        let stride = align_up(value_offset.saturating_add(value_size), align);
+        match (narrow(key_size), narrow(value_size), narrow(key_offset), narrow(value_offset), narrow(stride)) {
+            (Some(key_size), Some(value_size), Some(key_offset), Some(value_offset), Some(stride)) => {
+                Ok(Self { key_size, value_size, key_offset, value_offset, stride, align })
+            }
+            _ => Err(LayoutError::TooLarge { found: stride, allowed: MAX_SIZE }),
+        }
+    }
+}
+
+/// What byte 23 of a header tells.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Format {
+    pub(crate) kind: Kind,
+    pub(crate) hash: HashFn,
+    pub(crate) align: AlignClass,
+}
+
+impl Format {
+    /// Bits 0 to 5 name kind and hash, bits 6 and 7 the class of alignment.
+    pub(crate) const fn code(self) -> u8 {
+        let kind_and_hash = match (self.kind, self.hash) {
+            (Kind::Bucket, HashFn::Fx64) => 0x3d,
+            (Kind::Bucket, HashFn::Fx32) => 0x3c,
+            (Kind::Split, HashFn::Fx64) => 0x3b,
+            (Kind::Split, HashFn::Fx32) => 0x3a,
+            (Kind::Group, HashFn::Fx64) => 0x39,
+            (Kind::Group, HashFn::Fx32) => 0x38,
+        };
+        kind_and_hash | (self.align as u8) << 6
+    }
+
+    /// `None` for a byte that no header has, zero among them.
+    #[inline(always)]
+    pub(crate) const fn from_code(code: u8) -> Option<Self> {
+        let (kind, hash) = match code & 0x3f {
+            0x3d => (Kind::Bucket, HashFn::Fx64),
+            0x3c => (Kind::Bucket, HashFn::Fx32),
+            0x3b => (Kind::Split, HashFn::Fx64),
+            0x3a => (Kind::Split, HashFn::Fx32),
+            0x39 => (Kind::Group, HashFn::Fx64),
+            0x38 => (Kind::Group, HashFn::Fx32),
+            _ => return None,
+        };
+        let align = match code >> 6 {
+            0 => AlignClass::UpTo8,
+            1 => AlignClass::UpTo32,
+            2 => AlignClass::UpTo64,
+            _ => AlignClass::UpTo128,
+        };
+        Some(Self { kind, hash, align })
+    }
+}
+
+/// To what the start of the slots is rounded up. The published header has room for two bits of it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(crate) enum AlignClass {
+    UpTo8 = 0,
+    UpTo32 = 1,
+    UpTo64 = 2,
+    UpTo128 = 3,
+}
+
+impl AlignClass {
+    const fn of(align: u32) -> Self {
+        match align {
+            0..=8 => Self::UpTo8,
+            9..=32 => Self::UpTo32,
+            33..=64 => Self::UpTo64,
+            _ => Self::UpTo128,
+        }
+    }
+
+    const fn bytes(self) -> u32 {
+        match self {
+            Self::UpTo8 => 8,
+            Self::UpTo32 => 32,
+            Self::UpTo64 => 64,
+            Self::UpTo128 => 128,
+        }
+    }
+}
+
+/// Every offset, size and count of a map: plain integers, computed once by [`MapSpec::layout`].
+///
+/// Two maps of equal layout have equal bytes after equal calls. `{}` draws the map.
+///
+/// ```
+/// use hashmap_mem::{Kind, MapLayout, MapSpec};
+///
+/// const LAYOUT: MapLayout = match MapSpec::of::<u64, u8>(1000).layout() {
+///     Ok(layout) => layout,
+///     Err(_) => panic!(),
+/// };
+/// assert_eq!(LAYOUT.slots(), 1435); // 205 groups of 7: 69.7 per cent of them hold the 1000 entries
+/// assert_eq!(LAYOUT.stride(), 16); // no status byte, no padding for one
+/// println!("{LAYOUT}");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct MapLayout {
+    pub(crate) format: Format,
+    pub(crate) entries: u32,
+    /// Control units; slots are `groups * kind.width()`.
+    pub(crate) groups: u32,
+    pub(crate) control_offset: u32,
+    pub(crate) control_stride: u32,
+    pub(crate) slots_offset: u32,
+    pub(crate) slot: Slots,
+    /// What the addresses of keys are known to be multiples of; 1 in a layout that was read from a header.
+    pub(crate) key_align: u32,
+    /// The same of values.
+    pub(crate) value_align: u32,
+    /// What the address of the block is known to be a multiple of; 1 in a layout that was read from a header.
+    pub(crate) align: u32,
+    pub(crate) size: u64,
+}
+
+impl MapLayout {
+    /// Puts the parts together. Promises nothing about alignment and never fails: `size` saturates.
+    #[inline(always)]
+    pub(crate) const fn assemble(format: Format, entries: u32, groups: u32, slot: Slots) -> Self {
+        let header = format.kind.header_size();
+        let (control_offset, control_stride, slots_offset) = match format.kind {
+            Kind::Bucket => {
+                let start = align_up(header as u64, format.align.bytes());
+                (start, slot.stride, start)
+            }
+            Kind::Split => (header as u64, 1, align_up(header as u64 + groups as u64, format.align.bytes())),
+            Kind::Group => (header as u64, 8, align_up(header as u64 + 8 * groups as u64, format.align.bytes())),
+        };
+        let slots = groups as u64 * format.kind.width() as u64;
+        let size = slots_offset.saturating_add(slots.saturating_mul(slot.stride as u64));
+        Self {
+            format,
+            entries,
+            groups,
+            // saturating for headers that say nonsense: such a size is above MAX_SIZE, and no door takes it
+            control_offset: saturate(control_offset),
+            control_stride,
+            slots_offset: saturate(slots_offset),
+            slot,
+            key_align: 1,
+            value_align: 1,
+            align: 1,
+            size: align_up(size, format.kind.control_align()),
+        }
+    }
+
+    /// Whether a layout that was read from a header is one that [`MapSpec::layout`] could have computed as far as memory
+    /// safety asks: control units and slots inside the size, none overlapping (I2 of the core).
+    pub(crate) const fn well_formed(&self) -> Result<(), Malformed> {
+        let kind = self.format.kind;
+        let slots = self.groups as u64 * kind.width() as u64;
+        let slot = &self.slot;
+        let key_end = slot.key_offset as u64 + slot.key_size as u64;
+        let value_end = slot.value_offset as u64 + slot.value_size as u64;
+        let key_offset_fits = match kind {
+            Kind::Bucket => slot.key_offset.is_power_of_two() && slot.key_offset as usize <= MAX_ALIGN,
+            Kind::Split | Kind::Group => slot.key_offset == 0,
+        };
+        let (field, found, expected) = if self.groups == 0 || slots > kind.max_slots() + 6 {
+            ("capacity", slots, "at least 1 slot, and no more than the header of this kind counts")
+        } else if kind.width() == 1 && !slots.is_power_of_two() {
+            ("capacity", slots, "a power of two")
+        } else if self.entries == 0 || self.entries as u64 > slots {
+            ("logical_limit", self.entries as u64, "at least 1, and no more than there are slots")
+        } else if slot.key_size == 0 {
+            ("key_size", 0, "at least 1")
+        } else if !key_offset_fits {
+            (
+                "key_offset",
+                slot.key_offset as u64,
+                "the alignment of the key, at most 128, or 0 where no status precedes it",
+            )
+        } else if (slot.value_offset as u64) < key_end {
+            ("value_offset", slot.value_offset as u64, "a value behind its key")
+        } else if (slot.stride as u64) < value_end {
+            ("bucket_size", slot.stride as u64, "room for key and value")
+        } else if self.size > MAX_SIZE {
+            ("capacity", slots, "a block of at most 4294967295 bytes")
+        } else {
+            return Ok(());
+        };
+        Err(Malformed { field, found, expected })
+    }
+
+    /// The same layout for a block that is known to be aligned for keys and values of these alignments.
+    const fn aligned(self, key_align: u32, value_align: u32) -> Self {
+        Self { key_align, value_align, align: max(self.slot.align, self.format.kind.control_align()), ..self }
+    }
+
+    /// The same layout with a key size that the caller knows at compile time.
+    #[inline(always)]
+    pub(crate) const fn with_key_size(self, key_size: u32) -> Self {
+        Self { slot: Slots { key_size, ..self.slot }, ..self }
+    }
+
+    /// Bytes from the start of a key to the end of its value.
+    #[inline(always)]
+    pub(crate) const fn entry_size(&self) -> usize {
+        self.value_offset() + self.value_size() - self.key_offset()
+    }
+
+    /// Where the control bytes lie.
+    #[inline]
+    #[must_use]
+    pub const fn kind(&self) -> Kind {
+        self.format.kind
+    }
+
+    /// Which hash places the keys.
+    #[inline]
+    #[must_use]
+    pub const fn hash(&self) -> HashFn {
+        self.format.hash
+    }
+
+    /// How many entries fit: the number declared.
+    #[inline]
+    #[must_use]
+    pub const fn entries(&self) -> usize {
+        self.entries as usize
+    }
+
+    /// How many slots (in the bucket layout: buckets) there are for them.
+    #[inline]
+    #[must_use]
+    pub const fn slots(&self) -> usize {
+        self.groups as usize * self.format.kind.width() as usize
+    }
+
+    /// How many control units there are: as many as slots, or a seventh of that in the group layout.
+    #[inline]
+    #[must_use]
+    pub const fn groups(&self) -> usize {
+        self.groups as usize
+    }
+
+    /// Bytes of the whole block, header included.
+    #[inline]
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "at most MAX_SIZE, which a usize of 32 bits holds")]
+    pub const fn size(&self) -> usize {
+        self.size as usize
+    }
+
+    /// What the address of a typed map is a multiple of. The byte-level doors ask for no alignment.
+    #[inline]
+    #[must_use]
+    pub const fn align(&self) -> usize {
+        self.align as usize
+    }
+
+    /// Bytes from one slot (in the bucket layout: bucket) to the next.
+    #[inline]
+    #[must_use]
+    pub const fn stride(&self) -> usize {
+        self.slot.stride as usize
+    }
+
+    /// Bytes of a key.
+    #[inline]
+    #[must_use]
+    pub const fn key_size(&self) -> usize {
+        self.slot.key_size as usize
+    }
+
+    /// Bytes of a value.
+    #[inline]
+    #[must_use]
+    pub const fn value_size(&self) -> usize {
+        self.slot.value_size as usize
+    }
+
+    /// Bytes from the start of a slot (in the bucket layout: of a bucket) to its key.
+    #[inline]
+    #[must_use]
+    pub const fn key_offset(&self) -> usize {
+        self.slot.key_offset as usize
+    }
+
+    /// Bytes from the start of a slot (in the bucket layout: of a bucket) to its value.
+    #[inline]
+    #[must_use]
+    pub const fn value_offset(&self) -> usize {
+        self.slot.value_offset as usize
+    }
+
+    /// Bytes from the start of the block to the first control byte.
+    #[inline]
+    #[must_use]
+    pub const fn control_offset(&self) -> usize {
+        self.control_offset as usize
+    }
+
+    /// Bytes from one control unit to the next.
+    #[inline]
+    #[must_use]
+    pub const fn control_stride(&self) -> usize {
+        self.control_stride as usize
+    }
+
+    /// Bytes from the start of the block to its first slot (in the bucket layout: bucket).
+    #[inline]
+    #[must_use]
+    pub const fn slots_offset(&self) -> usize {
+        self.slots_offset as usize
+    }
+
+    /// Byte 23 of the header: kind, hash and class of alignment.
+    #[inline]
+    #[must_use]
+    pub const fn code(&self) -> u8 {
+        self.format.code()
+    }
+
+    /// Bytes from the start of the block to the control unit of a group.
+    #[inline(always)]
+    pub(crate) const fn control_at(&self, group: u32) -> usize {
+        self.control_offset as usize + group as usize * self.control_stride as usize
+    }
+
+    /// Bytes from the start of the block to a slot.
+    #[inline(always)]
+    pub(crate) const fn slot_at(&self, slot: Slot) -> usize {
+        self.slots_offset as usize + slot.index(self.format.kind) as usize * self.slot.stride as usize
+    }
+
+    /// Bytes from the start of the block to the key of a slot.
+    #[inline(always)]
+    pub(crate) const fn key_at(&self, slot: Slot) -> usize {
+        self.slot_at(slot) + self.slot.key_offset as usize
+    }
+
+    /// Bytes from the start of the block to the value of a slot.
+    #[inline(always)]
+    pub(crate) const fn value_at(&self, slot: Slot) -> usize {
+        self.slot_at(slot) + self.slot.value_offset as usize
+    }
+}
+
+const fn saturate(wide: u64) -> u32 {
+    match narrow(wide) {
+        Some(offset) => offset,
+        None => u32::MAX,
+    }
+}
+
+/// A field of a header that fits no map.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Malformed {
+    pub(crate) field: &'static str,
+    pub(crate) found: u64,
+    pub(crate) expected: &'static str,
+}
+
+/// A slot by its group and its place in the group.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Slot {
+    pub(crate) group: u32,
+    pub(crate) lane: u32,
+}
+
+impl Slot {
+    /// Slots are numbered group by group.
+    #[inline(always)]
+    pub(crate) const fn index(self, kind: Kind) -> u32 {
+        self.group * kind.width() + self.lane
+    }
+}
+
+/// Why a layout cannot be: what was found, and what is allowed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum LayoutError {
+    /// A map for no entries.
+    ZeroEntries,
+    /// More entries than the header of this kind can count.
+    TooManyEntries {
+        /// Entries asked for.
+        found: u64,
+        /// The most that this kind can count.
+        allowed: u64,
+    },
+    /// More slots than the header of this kind can count.
+    TooManySlots {
+        /// Slots asked for, or needed for the load asked for.
+        found: u64,
+        /// The most that this kind can count.
+        allowed: u64,
+    },
+    /// Fewer slots than entries.
+    FewerSlotsThanEntries {
+        /// Slots asked for.
+        found: u64,
+        /// Entries that must fit.
+        entries: u64,
+    },
+    /// A number of slots that the bucket and split layouts cannot have.
+    SlotsNotPowerOfTwo {
+        /// Slots asked for.
+        found: u64,
+    },
+    /// A load outside 1 to 100 per cent.
+    Load {
+        /// Per cent asked for.
+        found: u32,
+    },
+    /// A key without bytes: there would be just one.
+    ZeroSizedKey,
+    /// An alignment of the key that is no power of two or above 128.
+    KeyAlign {
+        /// Bytes.
+        found: u64,
+    },
+    /// An alignment of the value that is no power of two or above 128.
+    ValueAlign {
+        /// Bytes.
+        found: u64,
+    },
+    /// A block, or one slot of it, that is too large to be addressed.
+    TooLarge {
+        /// Bytes; `u64::MAX` where even that is passed.
+        found: u64,
+        /// Bytes.
+        allowed: u64,
+    },
+}
+
+impl LayoutError {
+    /// The message, made without the formatting machinery, so that a `const` can panic with it.
+    pub(crate) const fn message(&self) -> Message {
+        let text = Message::new();
+        match *self {
+            Self::ZeroEntries => text.str("a map for 0 entries: `entries` must be at least 1"),
+            Self::TooManyEntries { found, allowed } => text
+                .str("entries: ")
+                .num(found)
+                .str(" found, at most ")
+                .num(allowed)
+                .str(" can be counted by the header of this layout"),
+            Self::TooManySlots { found, allowed } => text
+                .str("capacity: ")
+                .num(found)
+                .str(" slots needed, at most ")
+                .num(allowed)
+                .str(" can be counted by the header of this layout"),
+            Self::FewerSlotsThanEntries { found, entries } => {
+                text.str("capacity: ").num(found).str(" slots found, at least ").num(entries).str(" entries must fit")
+            }
+            Self::SlotsNotPowerOfTwo { found } => text
+                .str("capacity: ")
+                .num(found)
+                .str(" slots found, a power of two expected; the next one is ")
+                .num(found.next_power_of_two()),
+            Self::Load { found } => text.str("load: ").num(found as u64).str(" found, 1 to 100 (per cent) expected"),
+            Self::ZeroSizedKey => text.str("a key of 0 bytes: a key must have at least 1 byte"),
+            Self::KeyAlign { found } => {
+                text.str("alignment of the key: ").num(found).str(" found, a power of two from 1 to 128 expected")
+            }
+            Self::ValueAlign { found } => {
+                text.str("alignment of the value: ").num(found).str(" found, a power of two from 1 to 128 expected")
+            }
+            Self::TooLarge { found, allowed } => {
+                text.str("size: ").num(found).str(" bytes found, at most ").num(allowed).str(" can be addressed")
+            }
+        }
+    }
+}
+
+impl core::fmt::Display for LayoutError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.message().as_str())
+    }
+}
+
+impl core::error::Error for LayoutError {}

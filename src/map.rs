@@ -1,0 +1,266 @@
+//! The typed door: [`Map`], the storage and the methods of every specialised map.
+//!
+//! A `Map` owns its bytes and says, by its type, what they hold. Every method is a line or two over `typed`; what need
+//! not be `const` or inherent (iterators, entries, traits) stands in `iter`, `entry` and `traits`.
+#![expect(unsafe_code, reason = "a map is bytes")]
+
+use crate::declared::{Declared, LayoutKind, layout_of};
+use crate::layout::MapLayout;
+use crate::message::Message;
+use crate::raw;
+use crate::typed::Typed;
+use core::mem::MaybeUninit;
+
+/// A fixed-capacity hash map in `SIZE` bytes, for what `D` declares: the type under every
+/// [`hashmap_layout!`](crate::hashmap_layout) struct, which dereferences to it. Declare one by hand as shown at
+/// [`Declared`]; `SIZE` is `layout_of::<D>().size()`, and another one does not compile.
+///
+/// A new map is all zero bytes. Nothing in it is ever dropped, and nothing moves before [`compact`](Self::compact).
+///
+/// # Invariants
+///
+/// `bytes` is T1 and T2 of `typed` at all times: it begins as zero bytes, all ways in either go through the core or
+/// check every entry.
+#[repr(C)]
+pub struct Map<D: Declared, const SIZE: usize> {
+    /// No bytes; the alignment of control units, keys and values, and the auto traits of the latter.
+    align: ([<D::Layout as LayoutKind>::Align; 0], [D::Key; 0], [D::Value; 0]),
+    /// Bytes and not fields: a typed copy would lose padding, which the core counts on being initialised.
+    bytes: [MaybeUninit<u8>; SIZE],
+}
+
+/// A map that held all the entries it was declared for; gives back what it refused.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Full<K, V> {
+    /// The key that was to be inserted.
+    pub key: K,
+    /// The value that was to be inserted.
+    pub value: V,
+}
+
+impl<K, V> core::fmt::Display for Full<K, V> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str("the map is full: it holds all the entries it was declared for")
+    }
+}
+
+impl<K: core::fmt::Debug, V: core::fmt::Debug> core::error::Error for Full<K, V> {}
+
+impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
+    /// Every offset, size and count of this map.
+    pub const LAYOUT: MapLayout = {
+        let layout = layout_of::<D>();
+        if SIZE != layout.size() {
+            let text = Message::new().str("SIZE of a `Map`: ").num(SIZE as u64).str(" bytes found, ");
+            panic!("{}", text.num(layout.size() as u64).str(" expected: write `layout_of::<D>().size()`").as_str());
+        }
+        assert!(size_of::<Self>() == SIZE && align_of::<Self>() == layout.align());
+        layout
+    };
+
+    /// An empty map: zero bytes.
+    #[inline]
+    #[must_use]
+    pub const fn new() -> Self {
+        const { assert!(Self::LAYOUT.size() == SIZE) };
+        Self { align: ([], [], []), bytes: [MaybeUninit::new(0); SIZE] }
+    }
+
+    /// A map of these entries, for tables that the compiler builds.
+    ///
+    /// # Panics
+    ///
+    /// If a key stands twice, or there are more entries than declared: in a `const` or `static`, a compile error.
+    #[must_use]
+    #[track_caller]
+    pub const fn from_entries<const M: usize>(entries: [(D::Key, D::Value); M]) -> Self {
+        let mut map = Self::new();
+        if M > D::ENTRIES {
+            let text = Message::new().num(M as u64).str(" entries found, the map was declared for ");
+            panic!("{}", text.num(D::ENTRIES as u64).as_str());
+        }
+        let mut i = 0;
+        while i < M {
+            let (key, value) = entries[i];
+            if let Ok(Some(_)) = map.insert(key, value) {
+                panic!("{}", Message::new().str("duplicate key: entry ").num(i as u64).str(" (from 0)").as_str());
+            }
+            i += 1;
+        }
+        map
+    }
+
+    #[inline(always)]
+    const fn base(&self) -> *const u8 {
+        (&raw const self.bytes).cast()
+    }
+
+    #[inline(always)]
+    const fn base_mut(&mut self) -> *mut u8 {
+        (&raw mut self.bytes).cast()
+    }
+
+    /// The value of a key. Costs one multiplication and, as a rule, one look at the map.
+    #[inline]
+    #[must_use]
+    pub const fn get(&self, key: &D::Key) -> Option<&D::Value> {
+        let base = self.base();
+        // SAFETY: T1, T2; the reference borrows `self` (T3).
+        unsafe {
+            match Typed::<D>::find(base, key, Typed::<D>::probe(key)) {
+                Some(slot) => Some(&*Typed::<D>::value_ptr(base, slot)),
+                None => None,
+            }
+        }
+    }
+
+    /// Like [`get`](Self::get), to change the value.
+    #[inline]
+    #[must_use]
+    pub const fn get_mut(&mut self, key: &D::Key) -> Option<&mut D::Value> {
+        let base = self.base_mut();
+        // SAFETY: T1, T2; the reference borrows `self` exclusively (T3).
+        unsafe {
+            match Typed::<D>::find(base, key, Typed::<D>::probe(key)) {
+                Some(slot) => Some(&mut *Typed::<D>::value_mut_ptr(base, slot)),
+                None => None,
+            }
+        }
+    }
+
+    /// Like [`get`](Self::get), with the key that lies in the map.
+    #[inline]
+    #[must_use]
+    pub const fn get_key_value(&self, key: &D::Key) -> Option<(&D::Key, &D::Value)> {
+        let base = self.base();
+        // SAFETY: T1, T2; the references borrow `self` (T3).
+        unsafe {
+            match Typed::<D>::find(base, key, Typed::<D>::probe(key)) {
+                Some(slot) => Some((&*Typed::<D>::key_ptr(base, slot), &*Typed::<D>::value_ptr(base, slot))),
+                None => None,
+            }
+        }
+    }
+
+    /// Whether a key is present. Costs as much as [`get`](Self::get).
+    #[inline]
+    #[must_use]
+    pub const fn contains_key(&self, key: &D::Key) -> bool {
+        self.get(key).is_some()
+    }
+
+    /// Sets the value of a key, and gives back the one before. Costs as much as [`get`](Self::get) and a few writes.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`], with key and value, where the key is new and the map holds all the entries it was declared for.
+    #[inline]
+    pub const fn insert(&mut self, key: D::Key, value: D::Value) -> Result<Option<D::Value>, Full<D::Key, D::Value>> {
+        let base = self.base_mut();
+        let probe = Typed::<D>::probe(&key);
+        // SAFETY: T1, T2; a key that is not found is not present.
+        unsafe {
+            match Typed::<D>::find(base, &key, probe) {
+                Some(slot) => Ok(Some(Typed::<D>::value_mut_ptr(base, slot).replace(value))),
+                None => match Typed::<D>::insert_new(base, &key, value, probe) {
+                    Some(_) => Ok(None),
+                    None => Err(Full { key, value }),
+                },
+            }
+        }
+    }
+
+    /// Removes a key, and gives back its value. Costs as much as [`get`](Self::get) and a few writes.
+    #[inline]
+    pub const fn remove(&mut self, key: &D::Key) -> Option<D::Value> {
+        match self.remove_entry(key) {
+            Some((_, value)) => Some(value),
+            None => None,
+        }
+    }
+
+    /// Removes a key, and gives back what lay in the map. Costs as much as [`get`](Self::get) and a few writes.
+    #[inline]
+    pub const fn remove_entry(&mut self, key: &D::Key) -> Option<(D::Key, D::Value)> {
+        let base = self.base_mut();
+        let probe = Typed::<D>::probe(key);
+        // SAFETY: T1, T2; a slot that is found is occupied by this key.
+        unsafe {
+            match Typed::<D>::find(base, key, probe) {
+                Some(slot) => Some(Typed::<D>::take(base, slot, probe)),
+                None => None,
+            }
+        }
+    }
+
+    /// Removes all entries. Costs one pass over the block.
+    #[inline]
+    pub const fn clear(&mut self) {
+        // SAFETY: T1; no slot is occupied afterwards: T2.
+        unsafe { raw::clear(&Self::LAYOUT, self.base_mut()) }
+    }
+
+    /// Places all entries anew, in place, as if they had come one after the other: the mend for a map that is slow
+    /// because it was full while entries came and went. Entries move. Costs a few visits an entry and one a slot.
+    pub const fn compact(&mut self) {
+        // SAFETY: T1; entries only change places: T2.
+        unsafe { raw::compact(&Self::LAYOUT, self.base_mut()) }
+    }
+
+    /// How many entries are present.
+    #[inline]
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        // SAFETY: T1.
+        unsafe { Typed::<D>::len(self.base()) as usize }
+    }
+
+    /// Whether no entry is present.
+    #[inline]
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Whether as many entries are present as were declared: a new key would be refused.
+    #[inline]
+    #[must_use]
+    pub const fn is_full(&self) -> bool {
+        self.len() >= D::ENTRIES
+    }
+
+    /// How many entries fit: the number declared.
+    #[inline]
+    #[must_use]
+    pub const fn capacity(&self) -> usize {
+        D::ENTRIES
+    }
+
+    /// The address of the block, for reading through the runtime door. A map that never held an entry is zero bytes,
+    /// which that door takes for an empty map.
+    #[inline]
+    #[must_use]
+    pub const fn as_ptr(&self) -> *const u8 {
+        self.base()
+    }
+
+    /// The address of the block with its header in place, so that the runtime door, a VM or a JIT can work on it at once.
+    ///
+    /// Writing through it is up to its user: the map's slots must go on holding valid keys and values.
+    #[inline]
+    #[must_use]
+    pub const fn as_mut_ptr(&mut self) -> *mut u8 {
+        let base = self.base_mut();
+        // SAFETY: T1; a header does not touch slots.
+        unsafe { Typed::<D>::ensure_header(base) };
+        base
+    }
+
+    /// Whether every byte of the block is the same zero that [`new`](Self::new) made, but for a header.
+    #[cfg(test)]
+    pub(crate) fn is_zero_behind_header(&self) -> bool {
+        let header = Self::LAYOUT.kind().header_size() as usize;
+        // SAFETY: only for maps whose values have no padding: all bytes are initialised.
+        self.bytes[header..].iter().all(|byte| unsafe { byte.assume_init() } == 0)
+    }
+}

@@ -1,0 +1,438 @@
+//! The map itself: five functions over a block of bytes, in which all doors meet.
+//!
+//! They are `const fn`s, inlined wherever they are called: a layout that is a constant there leaves no trace of itself,
+//! and the compiler's own evaluator, which runs the same code, refuses undefined behaviour.
+//!
+//! ```text
+//! find     home group, and only if somebody passed it: along the path, until a group that nobody passed
+//! reserve  the first vacancy on the path; one pass more for every group before it
+//! erase    one pass less for every group before the slot; slot and control vacant and zero
+//! next     occupied slots in the order of their numbers
+//! compact  places all entries anew, as if they had come one after the other
+//! ```
+//!
+//! This module knows control units, keys as bytes and the entry count; it does not know types, or who calls.
+//!
+//! # Invariants of a map
+//!
+//! - **I1 block**: `base` is valid for reading and (for `*mut`) writing `l.size()` bytes, all initialised but for
+//!   padding inside values, and it is a multiple of `l.align()`.
+//! - **I2 layout**: `l` has at least one group, its slots and control units lie inside `l.size()`, and no two overlap.
+//! - **I3 slots**: a [`Slot`] handed in has `group < l.groups()` and `lane < kind.width()`.
+//! - **I4 keys**: `key` is valid for reading `l.key_size()` initialised bytes, and a multiple of `l.key_align`.
+//!
+//! Memory safety rests on these four alone: *any* content of the block is safe, and every walk ends. What the map means
+//! rests on the content too:
+//!
+//! - **C1** a lane is occupied exactly where an entry lies; vacant slots are zero.
+//! - **C2** the pass count of a unit is the number of present keys that lie beyond it on their paths, or sticky.
+//! - **C3** every key lies on its own path, under its own tag, once.
+//! - **C4** the count in the header is the number of entries, and at most `l.entries()`.
+#![expect(unsafe_code, reason = "raw memory")]
+#![expect(clippy::cast_ptr_alignment, reason = "aligned accesses stand only where the layout's alignment allows them")]
+
+use crate::bytes;
+use crate::control::{Control, Lanes};
+use crate::hash::Probe;
+use crate::header;
+use crate::layout::{Kind, MapLayout, Slot};
+
+/// Reads the control unit of a group.
+///
+/// # Safety
+///
+/// - I1, I2; `group < l.groups()`.
+#[inline(always)]
+const unsafe fn control(l: &MapLayout, base: *const u8, group: u32) -> Control {
+    // SAFETY: the unit of a group below `groups` lies in the block (I2) and is initialised (I1); control words lie at
+    // multiples of 8 from a base that is a multiple of `l.align` (I1).
+    unsafe {
+        let unit = base.add(l.control_at(group));
+        match l.format.kind {
+            Kind::Bucket | Kind::Split => Control(*unit as u64),
+            Kind::Group => Control(bytes::load_u64(unit, l.align)),
+        }
+    }
+}
+
+/// Writes the control unit of a group.
+///
+/// # Safety
+///
+/// - I1, I2; `group < l.groups()`.
+#[inline(always)]
+const unsafe fn set_control(l: &MapLayout, base: *mut u8, group: u32, control: Control) {
+    // SAFETY: as for `control`.
+    unsafe {
+        let unit = base.add(l.control_at(group));
+        match l.format.kind {
+            // the low byte is the status
+            Kind::Bucket | Kind::Split => *unit = control.0.to_le_bytes()[0],
+            Kind::Group if l.align >= 8 => unit.cast::<u64>().write(control.0.to_le()),
+            Kind::Group => unit.cast::<u64>().write_unaligned(control.0.to_le()),
+        }
+    }
+}
+
+/// Zero where the key of a slot is this one.
+///
+/// # Safety
+///
+/// - I1 to I4.
+#[inline(always)]
+const unsafe fn key_difference(l: &MapLayout, base: *const u8, slot: Slot, key: *const u8) -> u64 {
+    // SAFETY: key bytes are initialised in every slot, vacant or not (I1: they have no padding); a key lies at a
+    // multiple of `key_align` from a base that is one of `align`, which is no less.
+    unsafe { bytes::difference(base.add(l.key_at(slot)), key, l.slot.key_size, l.key_align) }
+}
+
+/// The slot of a key in one group.
+///
+/// # Safety
+///
+/// - I1, I2, I4; `group < l.groups()`.
+#[inline(always)]
+const unsafe fn find_in(
+    l: &MapLayout,
+    base: *const u8,
+    key: *const u8,
+    group: u32,
+    control: Control,
+    tag: u8,
+) -> Option<Slot> {
+    let kind = l.format.kind;
+    if kind.width() == 1 {
+        // the key is compared whether or not the slot is occupied: one branch for both, which a miss foresees
+        let slot = Slot { group, lane: 0 };
+        // SAFETY: I1 to I4.
+        let differ = unsafe { key_difference(l, base, slot, key) };
+        return if differ | control.vacant(kind).bits() == 0 { Some(slot) } else { None };
+    }
+    let mut lanes = control.candidates(kind, tag);
+    while let Some(lane) = lanes.pop() {
+        let slot = Slot { group, lane };
+        // SAFETY: I1 to I4; lanes are below the width.
+        if unsafe { key_difference(l, base, slot, key) } == 0 {
+            return Some(slot);
+        }
+    }
+    None
+}
+
+/// Looks a key up.
+///
+/// # Safety
+///
+/// - I1, I2, I4; `probe` was made of this key and this layout.
+#[inline(always)]
+pub(crate) const unsafe fn find(l: &MapLayout, base: *const u8, key: *const u8, probe: Probe) -> Option<Slot> {
+    let kind = l.format.kind;
+    // SAFETY: I1, I2, I4; home and path stay below `groups`.
+    unsafe {
+        let home = control(l, base, probe.home);
+        let found = find_in(l, base, key, probe.home, home, probe.tag);
+        if found.is_some() || home.passes(kind) == 0 {
+            return found;
+        }
+        let mut path = probe.beyond_home(l);
+        while let Some(group) = path.next() {
+            let unit = control(l, base, group);
+            let found = find_in(l, base, key, group, unit, probe.tag);
+            if found.is_some() || unit.passes(kind) == 0 {
+                return found;
+            }
+        }
+        None
+    }
+}
+
+/// Occupies the first vacant slot on a key's path and marks what it passes; key, value and count are the caller's.
+/// `None`, and nothing changed, where every slot is occupied.
+///
+/// # Safety
+///
+/// - I1, I2; `probe` was made for this layout.
+#[inline(always)]
+const unsafe fn place(l: &MapLayout, base: *mut u8, probe: Probe) -> Option<Slot> {
+    let kind = l.format.kind;
+    // SAFETY: I1, I2; home and path stay below `groups`, lanes below the width.
+    unsafe {
+        let mut unit = control(l, base, probe.home);
+        if let Some(lane) = unit.vacant(kind).pop() {
+            set_control(l, base, probe.home, unit.occupy(kind, lane, probe.tag));
+            return Some(Slot { group: probe.home, lane });
+        }
+        set_control(l, base, probe.home, unit.pass(kind));
+        let mut path = probe.beyond_home(l);
+        while let Some(group) = path.next() {
+            unit = control(l, base, group);
+            if let Some(lane) = unit.vacant(kind).pop() {
+                set_control(l, base, group, unit.occupy(kind, lane, probe.tag));
+                return Some(Slot { group, lane });
+            }
+            set_control(l, base, group, unit.pass(kind));
+        }
+        count_passes(l, base, probe, l.groups, false);
+        None
+    }
+}
+
+/// Takes a slot for a key that is not present: control, passes, key bytes, count. The value's bytes are zero.
+/// `None`, and nothing changed, where the map holds all the entries it was declared for.
+///
+/// # Safety
+///
+/// - I1, I2, I4; `probe` was made of this key and this layout.
+#[inline(always)]
+pub(crate) const unsafe fn reserve(l: &MapLayout, base: *mut u8, key: *const u8, probe: Probe) -> Option<Slot> {
+    // SAFETY: I1, I2, I4; a key does not overlap the slot it is copied to, which is vacant.
+    unsafe {
+        let count = header::count(l, base);
+        if count >= l.entries {
+            return None;
+        }
+        let slot = place(l, base, probe);
+        if let Some(slot) = slot {
+            bytes::copy(key, base.add(l.key_at(slot)), l.key_size(), l.key_align);
+            header::set_count(l, base, count + 1);
+        }
+        slot
+    }
+}
+
+/// Counts a key in (`passed`) or out at every group on its path before the group `until`.
+///
+/// # Safety
+///
+/// - I1, I2; `probe` was made for this layout.
+#[inline(always)]
+const unsafe fn count_passes(l: &MapLayout, base: *mut u8, probe: Probe, until: u32, passed: bool) {
+    if probe.home == until {
+        return;
+    }
+    let kind = l.format.kind;
+    let mut group = probe.home;
+    let mut path = probe.beyond_home(l);
+    loop {
+        // SAFETY: I1, I2; home and path stay below `groups`.
+        unsafe {
+            let unit = control(l, base, group);
+            set_control(l, base, group, if passed { unit.pass(kind) } else { unit.unpass(kind) });
+        }
+        match path.next() {
+            Some(next) if next != until => group = next,
+            _ => return,
+        }
+    }
+}
+
+/// Takes an entry out: passes, control, key and value bytes, count.
+///
+/// # Safety
+///
+/// - I1 to I3; `probe` was made of the key in this slot and this layout.
+#[inline(always)]
+pub(crate) const unsafe fn erase(l: &MapLayout, base: *mut u8, probe: Probe, slot: Slot) {
+    // SAFETY: I1 to I3; key and value of a slot lie in the block (I2).
+    unsafe {
+        count_passes(l, base, probe, slot.group, false);
+        set_control(l, base, slot.group, control(l, base, slot.group).vacate(l.format.kind, slot.lane));
+        bytes::zero(base.add(l.key_at(slot)), l.key_size(), l.key_align);
+        bytes::zero(base.add(l.value_at(slot)), l.value_size(), l.value_align);
+        header::set_count(l, base, header::count(l, base).saturating_sub(1));
+    }
+}
+
+/// The probe of the key that lies in a slot.
+///
+/// # Safety
+///
+/// - I1 to I3.
+#[inline(always)]
+pub(crate) const unsafe fn probe_of(l: &MapLayout, base: *const u8, slot: Slot) -> Probe {
+    // SAFETY: the key of a slot fulfils I4: in the block, initialised, aligned as every key of the block is.
+    unsafe { Probe::of(l, base.add(l.key_at(slot))) }
+}
+
+/// Empties the map: everything behind the header is zero, and the count.
+///
+/// # Safety
+///
+/// - I1, I2.
+#[inline(always)]
+pub(crate) const unsafe fn clear(l: &MapLayout, base: *mut u8) {
+    let header = l.format.kind.header_size() as usize;
+    // SAFETY: the block is larger than its header (I2) and writable (I1).
+    unsafe {
+        base.add(header).write_bytes(0, l.size() - header);
+        header::set_count(l, base, 0);
+    }
+}
+
+/// The occupied slots in the order of their numbers.
+///
+/// The lanes of the group under way are read once: an entry that is removed from it while the walk goes on is still
+/// handed out. [`raw::next`](next), which starts afresh at each call, has no such memory.
+#[derive(Clone, Copy)]
+pub(crate) struct Walk {
+    /// The group after the one under way.
+    group: u32,
+    lanes: Lanes,
+}
+
+impl Walk {
+    pub(crate) const START: Self = Self { group: 0, lanes: Lanes::NONE };
+
+    /// # Safety
+    ///
+    /// - I1, I2.
+    #[inline(always)]
+    pub(crate) const unsafe fn next(&mut self, l: &MapLayout, base: *const u8) -> Option<Slot> {
+        loop {
+            if let Some(lane) = self.lanes.pop() {
+                return Some(Slot { group: self.group - 1, lane });
+            }
+            if self.group >= l.groups {
+                return None;
+            }
+            // SAFETY: I1, I2; the group is below `groups`.
+            self.lanes = unsafe { control(l, base, self.group) }.occupied(l.format.kind);
+            self.group += 1;
+        }
+    }
+}
+
+/// The first occupied slot whose number is not below `from`.
+///
+/// # Safety
+///
+/// - I1, I2.
+#[inline(always)]
+pub(crate) const unsafe fn next(l: &MapLayout, base: *const u8, from: u32) -> Option<Slot> {
+    let width = l.format.kind.width();
+    let (group, lane) = (from / width, from % width);
+    if group >= l.groups {
+        return None;
+    }
+    // SAFETY: I1, I2; the group is below `groups`.
+    unsafe {
+        let lanes = control(l, base, group).occupied(l.format.kind).from(lane);
+        Walk { group: group + 1, lanes }.next(l, base)
+    }
+}
+
+/// Whether a slot holds an entry.
+///
+/// # Safety
+///
+/// - I1 to I3.
+pub(crate) const unsafe fn is_occupied(l: &MapLayout, base: *const u8, slot: Slot) -> bool {
+    // SAFETY: I1 to I3.
+    let mut lanes = unsafe { control(l, base, slot.group) }.occupied(l.format.kind).from(slot.lane);
+    matches!(lanes.pop(), Some(lane) if lane == slot.lane)
+}
+
+/// Places all entries anew, in place, so that every pass count is what it would be in a map that only ever grew.
+/// Entries move. Costs a few visits an entry and one a slot.
+///
+/// Three rounds: (1) counts and tags go, and every entry is pending; (2) each pending entry goes to the first group of
+/// its path that has a slot which is not settled: it stays, moves to a vacancy, or changes places with another pending
+/// entry, which goes on from there; (3) every entry counts those that it passed.
+///
+/// # Safety
+///
+/// - I1, I2.
+pub(crate) const unsafe fn compact(l: &MapLayout, base: *mut u8) {
+    let kind = l.format.kind;
+    // SAFETY: I1, I2; groups and lanes come from loops below `groups` and the width (I3).
+    unsafe {
+        let mut group = 0;
+        while group < l.groups {
+            let mut occupied = control(l, base, group).occupied(kind);
+            let mut unit = Control(0);
+            while let Some(lane) = occupied.pop() {
+                unit = unit.set_lane(lane, PENDING);
+            }
+            set_control(l, base, group, unit);
+            group += 1;
+        }
+
+        group = 0;
+        while group < l.groups {
+            let mut lane = 0;
+            while lane < kind.width() {
+                settle(l, base, Slot { group, lane });
+                lane += 1;
+            }
+            group += 1;
+        }
+
+        let mut walk = Walk::START;
+        while let Some(slot) = walk.next(l, base) {
+            count_passes(l, base, probe_of(l, base, slot), slot.group, true);
+        }
+    }
+}
+
+/// The byte of a lane, while [`compact`] is at work, whose entry has not found its place yet.
+const PENDING: u8 = 1;
+
+/// Round 2 of [`compact`] for one slot: until no pending entry lies in it.
+///
+/// # Safety
+///
+/// - I1 to I3.
+const unsafe fn settle(l: &MapLayout, base: *mut u8, slot: Slot) {
+    let kind = l.format.kind;
+    // SAFETY: I1 to I3, for the target too. Swapped slots are different ones, and those do not overlap (I2).
+    unsafe {
+        while control(l, base, slot.group).lane(slot.lane) == PENDING {
+            let probe = probe_of(l, base, slot);
+            let target = unsettled(l, base, probe, slot);
+            let unit = control(l, base, target.group);
+            let was = unit.lane(target.lane);
+            set_control(l, base, target.group, unit.set_lane(target.lane, 0).occupy(kind, target.lane, probe.tag));
+            if target.group == slot.group && target.lane == slot.lane {
+                return;
+            }
+            bytes::swap(base.add(l.key_at(slot)), base.add(l.key_at(target)), l.entry_size());
+            if was != PENDING {
+                set_control(l, base, slot.group, control(l, base, slot.group).set_lane(slot.lane, 0));
+            }
+        }
+    }
+}
+
+/// Where the pending entry of `slot` goes: the first group on its path with a slot that is not settled, and there
+/// itself, or a vacancy, or another pending entry.
+///
+/// # Safety
+///
+/// - I1 to I3; `probe` was made of the key in this slot and this layout.
+const unsafe fn unsettled(l: &MapLayout, base: *const u8, probe: Probe, slot: Slot) -> Slot {
+    let kind = l.format.kind;
+    let mut group = probe.home;
+    let mut path = probe.beyond_home(l);
+    while group != slot.group {
+        // SAFETY: I1, I2; home and path stay below `groups`.
+        let mut open = unsafe { control(l, base, group) }.vacant(kind);
+        let mut pending = None;
+        while let Some(lane) = open.pop() {
+            // SAFETY: as above.
+            if unsafe { control(l, base, group) }.lane(lane) != PENDING {
+                return Slot { group, lane };
+            }
+            if pending.is_none() {
+                pending = Some(lane);
+            }
+        }
+        if let Some(lane) = pending {
+            return Slot { group, lane };
+        }
+        match path.next() {
+            Some(next) => group = next,
+            None => return slot,
+        }
+    }
+    slot
+}

@@ -1,0 +1,746 @@
+//! The runtime door: maps whose key and value sizes are known only while the program runs, at raw addresses.
+//!
+//! These are the calls of hashmap-mem 0.2, under their names. Each reads the header, makes a [`MapLayout`] of it and
+//! goes into the core, `raw`; the kind and the hash are told apart once, so that the core sees constants.
+//!
+//! It knows headers and pointers; it does not know types, and it trusts its caller about memory. For bytes that are not
+//! to be trusted there are [`MapRef`](crate::MapRef) and [`MapMut`](crate::MapMut).
+//!
+//! # What "a map" means below
+//!
+//! A block of [`MapLayout::size`] bytes that [`init`] or [`init_layout`] wrote, that a typed map handed out, or that is
+//! a copy of such a block; or at least 32 zero bytes, which are an empty map that takes no entries. No alignment is asked
+//! for, and none of the pointers that come back is aligned beyond what the block is.
+#![expect(unsafe_code, reason = "raw memory")]
+
+use crate::hash::Probe;
+use crate::header::{self, STANDARD};
+use crate::layout::{Format, HashFn, Kind, LayoutError, MapLayout, MapSpec, Slot, Slots};
+use crate::message::Message;
+use crate::{Capacity, SECRET_CODE, raw};
+use core::ptr;
+
+/// What [`init`] needs to know, made by [`layout`] or by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MapInit {
+    /// Bytes of a key.
+    pub key_size: u32,
+    /// Alignment of a key in bytes.
+    pub key_alignment: u8,
+    /// Bytes of a value.
+    pub value_size: u32,
+    /// Alignment of a value in bytes.
+    pub value_alignment: u8,
+    /// Buckets: a power of two.
+    pub capacity: u16,
+    /// Entries that fit.
+    pub logical_limit: u16,
+    /// Bytes of the whole block.
+    pub total_size: u32,
+}
+
+/// Where key and value lie in a bucket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BucketLayout {
+    /// Bytes from one bucket to the next.
+    pub bucket_size: u32,
+    /// Bytes from the start of a bucket to its key.
+    pub key_offset: u8,
+    /// Bytes from the start of a bucket to its value.
+    pub value_offset: u32,
+}
+
+impl BucketLayout {
+    #[expect(clippy::cast_possible_truncation, reason = "the offset of a bucket's key is its alignment, at most 128")]
+    const fn of(slot: &Slots) -> Self {
+        Self { bucket_size: slot.stride, key_offset: slot.key_offset as u8, value_offset: slot.value_offset }
+    }
+}
+
+/// Where key and value lie in a bucket: status byte, key, value, each aligned.
+///
+/// # Panics
+///
+/// Where [`try_layout`] returns an error; in a `const` that is a compile error.
+#[must_use]
+pub const fn calculate_bucket_layout(
+    key_size: u32,
+    key_alignment: u8,
+    value_size: u32,
+    value_alignment: u8,
+) -> BucketLayout {
+    layout(key_size, key_alignment, value_size, value_alignment, 1).0
+}
+
+/// Bytes of a block with this many buckets of this size, for keys and values of alignments up to 8.
+///
+/// With higher alignments the buckets begin later: [`MapInit::total_size`] is right for all.
+///
+/// # Panics
+///
+/// If the size does not fit a `u32`; in a `const` that is a compile error.
+#[must_use]
+pub const fn total_size(capacity: u16, bucket_size: u32) -> u32 {
+    match (capacity as u32).checked_mul(bucket_size) {
+        Some(buckets) if buckets <= u32::MAX - Kind::Bucket.header_size() => Kind::Bucket.header_size() + buckets,
+        _ => panic!("size: a block over 4 GiB found, at most 4294967295 bytes can be addressed"),
+    }
+}
+
+/// The bucket layout for keys and values of these sizes and alignments, in bytes, and at least `logical_limit` entries,
+/// with the next power of two of them as the number of buckets.
+///
+/// ```
+/// let (bucket, map) = hashmap_mem::layout(4, 4, 8, 8, 100);
+/// assert_eq!((bucket.key_offset, bucket.value_offset, bucket.bucket_size), (4, 8, 16));
+/// assert_eq!((map.capacity, map.logical_limit, map.total_size), (128, 100, 24 + 128 * 16));
+/// ```
+///
+/// # Panics
+///
+/// Where [`try_layout`] returns an error; in a `const` that is a compile error.
+#[must_use]
+pub const fn layout(
+    key_size: u32,
+    key_alignment: u8,
+    value_size: u32,
+    value_alignment: u8,
+    logical_limit: u16,
+) -> (BucketLayout, MapInit) {
+    match try_layout(key_size, key_alignment, value_size, value_alignment, logical_limit) {
+        Ok(both) => both,
+        Err(error) => panic!("{}", error.message().as_str()),
+    }
+}
+
+/// Like [`layout`], but gives the error back.
+///
+/// # Errors
+///
+/// No entries or more than 32768, a key of no bytes, an alignment that is no power of two or above 128, a block of more
+/// than 4 GiB.
+pub const fn try_layout(
+    key_size: u32,
+    key_alignment: u8,
+    value_size: u32,
+    value_alignment: u8,
+    logical_limit: u16,
+) -> Result<(BucketLayout, MapInit), LayoutError> {
+    let spec = MapSpec::new(
+        key_size as usize,
+        key_alignment as usize,
+        value_size as usize,
+        value_alignment as usize,
+        logical_limit as usize,
+    )
+    .kind(Kind::Bucket)
+    .capacity(Capacity::NextPowerOfTwo);
+    match spec.layout() {
+        Ok(l) => {
+            let map = MapInit {
+                key_size,
+                key_alignment,
+                value_size,
+                value_alignment,
+                capacity: logical_limit.next_power_of_two(),
+                logical_limit,
+                #[expect(clippy::cast_possible_truncation, reason = "a layout's size is at most u32::MAX")]
+                total_size: l.size as u32,
+            };
+            Ok((BucketLayout::of(&l.slot), map))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Makes the block an empty map. Costs one pass over the block.
+///
+/// # Safety
+///
+/// - `map_base` is valid for writing the bytes that [`layout`] gives as `total_size` for this configuration (it is
+///   computed again: the field is not read).
+///
+/// # Panics
+///
+/// If `capacity` is no power of two or below `logical_limit`, or where [`try_layout`] returns an error.
+pub const unsafe fn init(map_base: *mut u8, config: &MapInit) {
+    assert!(config.capacity.is_power_of_two(), "Capacity must be a power of two");
+    let spec = MapSpec::new(
+        config.key_size as usize,
+        config.key_alignment as usize,
+        config.value_size as usize,
+        config.value_alignment as usize,
+        config.logical_limit as usize,
+    )
+    .kind(Kind::Bucket)
+    .capacity(Capacity::Slots(config.capacity as u64));
+    match spec.layout() {
+        // SAFETY: the contract: a block of the size of this layout.
+        Ok(l) => unsafe { init_layout(map_base, &l) },
+        Err(error) => panic!("{}", error.message().as_str()),
+    }
+}
+
+/// Makes the block an empty map of any kind. Costs one pass over the block.
+///
+/// # Safety
+///
+/// - `map_base` is valid for writing `layout.size()` bytes.
+pub const unsafe fn init_layout(map_base: *mut u8, layout: &MapLayout) {
+    // SAFETY: the contract; nothing is known of the address, so the layout is used as one read back: unaligned.
+    unsafe {
+        map_base.write_bytes(0, layout.size());
+        header::write(layout, map_base);
+    }
+}
+
+/// The layout that a map's header says, or `None` where there is none (zero bytes, or no map). Alignments are not in a
+/// header: those of the result are 1.
+///
+/// # Safety
+///
+/// - `map_base` is valid for reading 32 initialised bytes, or 24 if a bucket or split map lies there.
+#[must_use]
+pub const unsafe fn read_layout(map_base: *const u8) -> Option<MapLayout> {
+    // SAFETY: the contract; only a group map has the longer header.
+    unsafe {
+        match Format::from_code(header::code(map_base)) {
+            Some(format) => Some(header::read(map_base, format)),
+            None => None,
+        }
+    }
+}
+
+/// Whether a header is one that [`init`] or [`init_layout`] could have written: code, sizes and offsets that agree, and
+/// no more entries than declared. What lies behind the header is not looked at; [`MapRef`](crate::MapRef) does that.
+///
+/// # Safety
+///
+/// - `base_ptr` is valid for reading 32 initialised bytes, or 24 if a bucket or split map lies there.
+#[inline]
+#[must_use]
+pub const unsafe fn validate(base_ptr: *const u8) -> bool {
+    // SAFETY: the contract.
+    unsafe {
+        match read_layout(base_ptr) {
+            Some(l) => l.well_formed().is_ok() && header::count(&l, base_ptr) <= l.entries,
+            None => false,
+        }
+    }
+}
+
+/// Runs the body with the layout of the map at `$base`, once for every kind and hash, each as a constant.
+macro_rules! by_format {
+    ($base:expr, $key_size:expr, |$l:ident| $body:expr, else $none:expr) => {
+        match Format::from_code(header::code($base)) {
+            None => $none,
+            Some(format) => {
+                macro_rules! with {
+                    ($kind:ident, $hash:ident) => {{
+                        let format = Format { kind: Kind::$kind, hash: HashFn::$hash, ..format };
+                        let $l = &sized(header::read($base, format), $key_size);
+                        $body
+                    }};
+                }
+                match (format.kind, format.hash) {
+                    (Kind::Bucket, HashFn::Fx64) => with!(Bucket, Fx64),
+                    (Kind::Bucket, HashFn::Fx32) => with!(Bucket, Fx32),
+                    (Kind::Split, HashFn::Fx64) => with!(Split, Fx64),
+                    (Kind::Split, HashFn::Fx32) => with!(Split, Fx32),
+                    (Kind::Group, HashFn::Fx64) => with!(Group, Fx64),
+                    (Kind::Group, HashFn::Fx32) => with!(Group, Fx32),
+                }
+            }
+        }
+    };
+}
+
+#[inline(always)]
+const fn sized(l: MapLayout, key_size: u32) -> MapLayout {
+    if key_size == 0 { l } else { l.with_key_size(key_size) }
+}
+
+/// # Safety
+///
+/// - As for [`lookup`]; `l` is the layout that the header says.
+#[inline(always)]
+const unsafe fn lookup_in(l: &MapLayout, base: *mut u8, key: *const u8) -> *mut u8 {
+    // SAFETY: the caller's map is I1 and I2 by what made it, the key I4; a slot that is found lies in the block.
+    unsafe {
+        match raw::find(l, base, key, Probe::of(l, key)) {
+            Some(slot) => base.add(l.value_at(slot)),
+            None => ptr::null_mut(),
+        }
+    }
+}
+
+/// The value's address, null where the map is full, and whether the key was present before.
+///
+/// # Safety
+///
+/// - As for [`get_or_reserve_entry`]; `l` is the layout that the header says.
+#[inline(always)]
+const unsafe fn reserve_in(l: &MapLayout, base: *mut u8, key: *const u8) -> (*mut u8, bool) {
+    // SAFETY: as for `lookup_in`.
+    unsafe {
+        let probe = Probe::of(l, key);
+        let (slot, present) = match raw::find(l, base, key, probe) {
+            Some(slot) => (Some(slot), true),
+            None => (raw::reserve(l, base, key, probe), false),
+        };
+        match slot {
+            Some(slot) => (base.add(l.value_at(slot)), present),
+            None => (ptr::null_mut(), false),
+        }
+    }
+}
+
+/// # Safety
+///
+/// - As for [`remove`]; `l` is the layout that the header says.
+#[inline(always)]
+const unsafe fn remove_in(l: &MapLayout, base: *mut u8, key: *const u8) -> bool {
+    // SAFETY: as for `lookup_in`.
+    unsafe {
+        let probe = Probe::of(l, key);
+        match raw::find(l, base, key, probe) {
+            Some(slot) => {
+                raw::erase(l, base, probe, slot);
+                true
+            }
+            None => false,
+        }
+    }
+}
+
+/// The calls for a key size that is known when the VM is compiled; everything else comes from the header.
+///
+/// For an opcode that is specialised for the type of its keys. `KeySize::<0>` reads the key size from the header as
+/// well: the free functions are these calls with 0.
+///
+/// ```
+/// use hashmap_mem::{KeySize, init, layout};
+///
+/// let (_, config) = layout(4, 4, 2, 2, 100);
+/// let mut block = vec![0; config.total_size as usize];
+/// let map = block.as_mut_ptr();
+/// let key = 7u32.to_le_bytes();
+/// // SAFETY: the block has the size that `layout` computed, and its keys have 4 bytes.
+/// unsafe {
+///     init(map, &config);
+///     assert!(KeySize::<4>::lookup(map, key.as_ptr()).is_null());
+///     KeySize::<4>::get_or_reserve_entry(map, key.as_ptr()).cast::<u16>().write_unaligned(55);
+///     assert_eq!(KeySize::<4>::lookup(map, key.as_ptr()).cast::<u16>().read_unaligned(), 55);
+/// }
+/// ```
+#[derive(Debug)]
+pub struct KeySize<const KEY_SIZE: u32>;
+
+impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
+    /// Like [`lookup`](crate::lookup).
+    ///
+    /// # Safety
+    ///
+    /// - As for [`lookup`](crate::lookup), and the map's keys have `KEY_SIZE` bytes.
+    #[inline]
+    pub const unsafe fn lookup(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
+        // SAFETY: the contract is that of `lookup_in`.
+        unsafe {
+            if header::code(base_ptr) == SECRET_CODE {
+                return lookup_in(&sized(header::read(base_ptr, STANDARD), KEY_SIZE), base_ptr, key_ptr);
+            }
+            Self::lookup_any(base_ptr, key_ptr)
+        }
+    }
+
+    /// # Safety
+    ///
+    /// - As for [`lookup`](Self::lookup).
+    #[inline(never)]
+    const unsafe fn lookup_any(base: *mut u8, key: *const u8) -> *mut u8 {
+        // SAFETY: the contract is that of `lookup_in`.
+        unsafe { by_format!(base, KEY_SIZE, |l| lookup_in(l, base, key), else ptr::null_mut()) }
+    }
+
+    /// Like [`has`](crate::has).
+    ///
+    /// # Safety
+    ///
+    /// - As for [`has`](crate::has), and the map's keys have `KEY_SIZE` bytes.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn has(base_ptr: *const u8, key_ptr: *const u8) -> bool {
+        // SAFETY: the same contract; `lookup` does not write.
+        unsafe { !Self::lookup(base_ptr.cast_mut(), key_ptr).is_null() }
+    }
+
+    /// Like [`get_or_reserve_entry`](crate::get_or_reserve_entry).
+    ///
+    /// # Safety
+    ///
+    /// - As for [`get_or_reserve_entry`](crate::get_or_reserve_entry), and the map's keys have `KEY_SIZE` bytes.
+    #[inline]
+    pub const unsafe fn get_or_reserve_entry(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
+        // SAFETY: the same contract.
+        unsafe { Self::reserve(base_ptr, key_ptr).0 }
+    }
+
+    /// Like [`reserve_entry`](crate::reserve_entry).
+    ///
+    /// # Safety
+    ///
+    /// - As for [`reserve_entry`](crate::reserve_entry), and the map's keys have `KEY_SIZE` bytes.
+    ///
+    /// # Panics
+    ///
+    /// If the key is present.
+    #[inline]
+    pub const unsafe fn reserve_entry(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
+        // SAFETY: the same contract.
+        let (value, present) = unsafe { Self::reserve(base_ptr, key_ptr) };
+        assert!(!present, "Key already exists in map");
+        value
+    }
+
+    /// # Safety
+    ///
+    /// - As for [`get_or_reserve_entry`](Self::get_or_reserve_entry).
+    #[inline(always)]
+    const unsafe fn reserve(base: *mut u8, key: *const u8) -> (*mut u8, bool) {
+        // SAFETY: the contract is that of `reserve_in`.
+        unsafe {
+            if header::code(base) == SECRET_CODE {
+                return reserve_in(&sized(header::read(base, STANDARD), KEY_SIZE), base, key);
+            }
+            Self::reserve_any(base, key)
+        }
+    }
+
+    /// # Safety
+    ///
+    /// - As for [`get_or_reserve_entry`](Self::get_or_reserve_entry).
+    #[inline(never)]
+    const unsafe fn reserve_any(base: *mut u8, key: *const u8) -> (*mut u8, bool) {
+        // SAFETY: the contract is that of `reserve_in`.
+        unsafe { by_format!(base, KEY_SIZE, |l| reserve_in(l, base, key), else (ptr::null_mut(), false)) }
+    }
+
+    /// Like [`remove`](crate::remove).
+    ///
+    /// # Safety
+    ///
+    /// - As for [`remove`](crate::remove), and the map's keys have `KEY_SIZE` bytes.
+    #[inline]
+    pub const unsafe fn remove(base_ptr: *mut u8, key_ptr: *const u8) -> bool {
+        // SAFETY: the contract is that of `remove_in`.
+        unsafe {
+            if header::code(base_ptr) == SECRET_CODE {
+                return remove_in(&sized(header::read(base_ptr, STANDARD), KEY_SIZE), base_ptr, key_ptr);
+            }
+            Self::remove_any(base_ptr, key_ptr)
+        }
+    }
+
+    /// # Safety
+    ///
+    /// - As for [`remove`](Self::remove).
+    #[inline(never)]
+    const unsafe fn remove_any(base: *mut u8, key: *const u8) -> bool {
+        // SAFETY: the contract is that of `remove_in`.
+        unsafe { by_format!(base, KEY_SIZE, |l| remove_in(l, base, key), else false) }
+    }
+}
+
+/// Finds the entry of a key, or makes one with a value of zero bytes; gives the address of the value, or null where the
+/// key is new and the map holds all the entries it was made for.
+///
+/// The address stays good until the key is removed or the map is cleared, overwritten or compacted.
+///
+/// # Safety
+///
+/// - `base_ptr` points to [a map](crate::runtime), valid for reading and writing.
+/// - `key_ptr` is valid for reading the map's key size in initialised bytes, outside the map's own vacant slots.
+#[inline]
+pub const unsafe fn get_or_reserve_entry(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
+    // SAFETY: the same contract; the key size is the header's.
+    unsafe { KeySize::<0>::get_or_reserve_entry(base_ptr, key_ptr) }
+}
+
+/// Like [`get_or_reserve_entry`], for a key that must be new.
+///
+/// # Safety
+///
+/// - As for [`get_or_reserve_entry`].
+///
+/// # Panics
+///
+/// If the key is present.
+#[inline]
+pub const unsafe fn reserve_entry(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
+    // SAFETY: the same contract; the key size is the header's.
+    unsafe { KeySize::<0>::reserve_entry(base_ptr, key_ptr) }
+}
+
+/// Finds the entry of a key: the address of its value, or null.
+///
+/// # Safety
+///
+/// - `base_ptr` points to [a map](crate::runtime), valid for reading.
+/// - `key_ptr` is valid for reading the map's key size in initialised bytes.
+#[inline]
+pub const unsafe fn lookup(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
+    // SAFETY: the same contract; the key size is the header's.
+    unsafe { KeySize::<0>::lookup(base_ptr, key_ptr) }
+}
+
+/// Whether a key is present.
+///
+/// # Safety
+///
+/// - As for [`lookup`].
+#[inline]
+#[must_use]
+pub const unsafe fn has(base_ptr: *const u8, key_ptr: *const u8) -> bool {
+    // SAFETY: the same contract; the key size is the header's.
+    unsafe { KeySize::<0>::has(base_ptr, key_ptr) }
+}
+
+/// Removes the entry of a key and zeroes its bytes; whether there was one.
+///
+/// # Safety
+///
+/// - `base_ptr` points to [a map](crate::runtime), valid for reading and writing.
+/// - `key_ptr` is valid for reading the map's key size in initialised bytes.
+#[inline]
+pub const unsafe fn remove(base_ptr: *mut u8, key_ptr: *const u8) -> bool {
+    // SAFETY: the same contract; the key size is the header's.
+    unsafe { KeySize::<0>::remove(base_ptr, key_ptr) }
+}
+
+/// The first entry whose slot is not below `start_index`: addresses of key and value, and the slot's number; or
+/// `(null, null, u32::MAX)`.
+///
+/// Start with 0 and go on with the number plus one. Entries may be removed and values written on the way; an entry that
+/// is inserted on the way may be met or not.
+///
+/// # Safety
+///
+/// - `base` points to [a map](crate::runtime), valid for reading.
+#[inline]
+pub const unsafe fn find_next_entry(base: *mut u8, start_index: u32) -> (*const u8, *mut u8, u32) {
+    // SAFETY: the map is I1 and I2 by what made it; a slot that is found lies in the block.
+    unsafe {
+        if let Some(l) = read_layout(base)
+            && let Some(slot) = raw::next(&l, base, start_index)
+        {
+            return (base.add(l.key_at(slot)), base.add(l.value_at(slot)), slot.index(l.kind()));
+        }
+        (ptr::null(), ptr::null_mut(), u32::MAX)
+    }
+}
+
+/// Like [`find_next_entry`], with numbers of 16 bits as published: the end is `(null, null, 0xFFFF)`.
+///
+/// Entries in slots from 0xFFFF on are not found: maps of the group kind can have more slots than this call can count.
+///
+/// # Safety
+///
+/// - `base` points to [a map](crate::runtime), valid for reading.
+#[inline]
+pub const unsafe fn find_next_valid_entry(base: *mut u8, start_index: u16) -> (*const u8, *mut u8, u16) {
+    const END: u32 = u16::MAX as u32;
+    // SAFETY: the same contract.
+    match unsafe { find_next_entry(base, start_index as u32) } {
+        #[expect(clippy::cast_possible_truncation, reason = "below 0xFFFF")]
+        (key, value, index) if index < END => (key, value, index as u16),
+        _ => (ptr::null(), ptr::null_mut(), u16::MAX),
+    }
+}
+
+/// Removes all entries. Costs one pass over the block. Zero bytes stay zero bytes.
+///
+/// # Safety
+///
+/// - `base` points to [a map](crate::runtime), valid for reading and writing.
+pub const unsafe fn clear(base: *mut u8) {
+    // SAFETY: the map is I1 and I2 by what made it.
+    unsafe {
+        if let Some(l) = read_layout(base) {
+            raw::clear(&l, base);
+        }
+    }
+}
+
+/// Places all entries anew, in place, as if they had come one after the other: the mend for a map that is slow because
+/// it was full while entries came and went. Entries move. Costs a few visits an entry and one a slot.
+///
+/// # Safety
+///
+/// - `base` points to [a map](crate::runtime), valid for reading and writing.
+pub const unsafe fn compact(base: *mut u8) {
+    // SAFETY: the map is I1 and I2 by what made it.
+    unsafe {
+        if let Some(l) = read_layout(base) {
+            raw::compact(&l, base);
+        }
+    }
+}
+
+/// Why one map cannot take another's place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum OverwriteError {
+    /// The target was made for fewer entries than the source holds.
+    TooManyEntries {
+        /// Entries in the source.
+        found: u32,
+        /// Entries that the target was made for.
+        allowed: u32,
+    },
+    /// The maps' buckets differ in size.
+    BucketSize {
+        /// Bytes of a bucket of the target.
+        expected: u32,
+        /// Bytes of a bucket of the source.
+        found: u32,
+    },
+    /// The maps' keys differ in size.
+    KeySize {
+        /// Bytes of a key of the target.
+        expected: u32,
+        /// Bytes of a key of the source.
+        found: u32,
+    },
+    /// The maps' values differ in size.
+    ValueSize {
+        /// Bytes of a value of the target.
+        expected: u32,
+        /// Bytes of a value of the source.
+        found: u32,
+    },
+}
+
+impl OverwriteError {
+    const fn message(&self) -> Message {
+        let (what, expected, found) = match *self {
+            Self::TooManyEntries { found, allowed } => {
+                return Message::new()
+                    .str("the source holds ")
+                    .num(found as u64)
+                    .str(" entries, the target was made for ")
+                    .num(allowed as u64);
+            }
+            Self::BucketSize { expected, found } => ("bucket", expected, found),
+            Self::KeySize { expected, found } => ("key", expected, found),
+            Self::ValueSize { expected, found } => ("value", expected, found),
+        };
+        Message::new()
+            .str("Incompatible ")
+            .str(what)
+            .str(" sizes: ")
+            .num(expected as u64)
+            .str(" bytes expected by the target, ")
+            .num(found as u64)
+            .str(" found in the source")
+    }
+}
+
+impl core::fmt::Display for OverwriteError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.message().as_str())
+    }
+}
+
+impl core::error::Error for OverwriteError {}
+
+/// Makes the target hold exactly the source's entries. `false`, and the target as it was, where the source has more
+/// entries than the target was made for.
+///
+/// Maps of equal layout: one copy of the block. Others, also of different kinds: the target is cleared and filled.
+/// A map onto itself: nothing happens.
+///
+/// # Safety
+///
+/// - `target_base` points to [a map](crate::runtime), valid for reading and writing.
+/// - `source` points to a map, valid for reading.
+/// - The blocks are the same or do not overlap.
+///
+/// # Panics
+///
+/// If the maps' keys, values or (both of the bucket kind) buckets differ in size.
+#[inline]
+pub unsafe fn overwrite(target_base: *mut u8, source: *const u8) -> bool {
+    // SAFETY: the same contract.
+    match unsafe { try_overwrite(target_base, source) } {
+        Ok(()) => true,
+        Err(OverwriteError::TooManyEntries { .. }) => false,
+        Err(error) => panic!("{}", error.message().as_str()),
+    }
+}
+
+/// Like [`overwrite`], but gives the error back; the target is as it was then.
+///
+/// # Safety
+///
+/// - As for [`overwrite`].
+///
+/// # Errors
+///
+/// The source has more entries than the target was made for, or keys, values or (both of the bucket kind) buckets of
+/// different sizes.
+pub unsafe fn try_overwrite(target_base: *mut u8, source: *const u8) -> Result<(), OverwriteError> {
+    if ptr::eq(target_base, source) {
+        return Ok(());
+    }
+    // SAFETY: both maps are I1 and I2 by what made them, and do not overlap; the keys of the source are I4 for the
+    // target, whose key size is the same; values of equal size are copied between slots of the two blocks.
+    unsafe {
+        let Some(from) = read_layout(source) else {
+            clear(target_base); // zero bytes: no entries
+            return Ok(());
+        };
+        let found = header::count(&from, source);
+        let Some(to) = read_layout(target_base) else {
+            return if found == 0 { Ok(()) } else { Err(OverwriteError::TooManyEntries { found, allowed: 0 }) };
+        };
+        compatible(&to, &from, found)?;
+        if to == from {
+            ptr::copy_nonoverlapping(source, target_base, to.size());
+            return Ok(());
+        }
+        raw::clear(&to, target_base);
+        let mut walk = raw::Walk::START;
+        while let Some(slot) = walk.next(&from, source) {
+            let key = source.add(from.key_at(slot));
+            if let Some(into) = raw::reserve(&to, target_base, key, Probe::of(&to, key)) {
+                copy_value(&to, target_base, into, source.add(from.value_at(slot)));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// # Safety
+///
+/// - I1 to I3 for `to`; `value` is valid for reading the value size and lies outside the block.
+unsafe fn copy_value(to: &MapLayout, base: *mut u8, slot: Slot, value: *const u8) {
+    // SAFETY: the contract.
+    unsafe { crate::bytes::copy(value, base.add(to.value_at(slot)), to.value_size(), 1) }
+}
+
+fn compatible(to: &MapLayout, from: &MapLayout, found: u32) -> Result<(), OverwriteError> {
+    if found > to.entries {
+        return Err(OverwriteError::TooManyEntries { found, allowed: to.entries });
+    }
+    let (t, f) = (&to.slot, &from.slot);
+    if t.key_size != f.key_size {
+        return Err(OverwriteError::KeySize { expected: t.key_size, found: f.key_size });
+    }
+    if t.value_size != f.value_size {
+        return Err(OverwriteError::ValueSize { expected: t.value_size, found: f.value_size });
+    }
+    if to.kind() == Kind::Bucket && from.kind() == Kind::Bucket && t.stride != f.stride {
+        return Err(OverwriteError::BucketSize { expected: t.stride, found: f.stride });
+    }
+    Ok(())
+}

@@ -1,0 +1,133 @@
+//! The typed operations on the address of a map: what [`Map`], [`FixedMap`](crate::FixedMap), the iterators and the
+//! entries share, so that none of them depends on how the storage is named.
+//!
+//! It knows the declaration, and keys and values as types; it does not own memory, and leaves control bytes to the core.
+//!
+//! # Invariants of a typed map
+//!
+//! - **T1 block**: `base` is I1 and I2 of [`raw`] for [`Typed::LAYOUT`].
+//! - **T2 values**: every occupied slot holds a valid key and a valid value.
+//! - **T3 borrow**: while a reference that came from `base` lives, the map is borrowed accordingly: shared for `&`,
+//!   exclusively for `&mut`; no two `&mut` go to one slot.
+//!
+//! The header may be zero while the map is empty (T1 does not need it): it is written with the first entry.
+#![expect(unsafe_code, reason = "keys and values lie in bytes")]
+#![expect(clippy::cast_ptr_alignment, reason = "T1: the block and every key and value in it are aligned")]
+
+use crate::declared::{Declared, layout_of};
+use crate::hash::Probe;
+use crate::header;
+use crate::layout::{MapLayout, Slot};
+use crate::raw;
+use core::marker::PhantomData;
+
+/// The operations of the map that `D` declares.
+pub(crate) struct Typed<D>(PhantomData<D>);
+
+impl<D: Declared> Typed<D> {
+    pub(crate) const LAYOUT: MapLayout = layout_of::<D>();
+
+    /// # Safety
+    ///
+    /// - None beyond a valid reference: a key is plain, initialised bytes (`IntoBytes`), aligned as its type.
+    #[inline(always)]
+    pub(crate) const fn probe(key: &D::Key) -> Probe {
+        // SAFETY: I4: a reference to a type without padding, of the size and alignment that the layout was made from.
+        unsafe { Probe::of(&Self::LAYOUT, (&raw const *key).cast()) }
+    }
+
+    /// # Safety
+    ///
+    /// - T1; `probe` is `Self::probe(key)`.
+    #[inline(always)]
+    pub(crate) const unsafe fn find(base: *const u8, key: &D::Key, probe: Probe) -> Option<Slot> {
+        // SAFETY: T1 is I1 and I2; the key is I4 as in `probe`.
+        unsafe { raw::find(&Self::LAYOUT, base, (&raw const *key).cast(), probe) }
+    }
+
+    /// # Safety
+    ///
+    /// - T1; I3 for the slot.
+    #[inline(always)]
+    pub(crate) const unsafe fn key_ptr(base: *const u8, slot: Slot) -> *const D::Key {
+        // SAFETY: a slot's key lies in the block (I2, I3).
+        unsafe { base.add(Self::LAYOUT.key_at(slot)).cast() }
+    }
+
+    /// # Safety
+    ///
+    /// - T1; I3 for the slot.
+    #[inline(always)]
+    pub(crate) const unsafe fn value_ptr(base: *const u8, slot: Slot) -> *const D::Value {
+        // SAFETY: a slot's value lies in the block (I2, I3).
+        unsafe { base.add(Self::LAYOUT.value_at(slot)).cast() }
+    }
+
+    /// # Safety
+    ///
+    /// - T1, writable; I3 for the slot.
+    #[inline(always)]
+    pub(crate) const unsafe fn value_mut_ptr(base: *mut u8, slot: Slot) -> *mut D::Value {
+        // SAFETY: a slot's value lies in the block (I2, I3).
+        unsafe { base.add(Self::LAYOUT.value_at(slot)).cast() }
+    }
+
+    /// # Safety
+    ///
+    /// - T1; the header lies in the block.
+    #[inline(always)]
+    pub(crate) const unsafe fn len(base: *const u8) -> u32 {
+        // SAFETY: T1.
+        unsafe { header::count(&Self::LAYOUT, base) }
+    }
+
+    /// Writes the header where an empty map may still be without.
+    ///
+    /// # Safety
+    ///
+    /// - T1, writable.
+    #[inline(always)]
+    pub(crate) const unsafe fn ensure_header(base: *mut u8) {
+        // SAFETY: T1; a header with count 0 replaces one with count 0, or zero bytes.
+        unsafe {
+            if Self::len(base) == 0 {
+                header::write(&Self::LAYOUT, base);
+            }
+        }
+    }
+
+    /// Writes an entry for a key that is not present; `None` where the map is full.
+    ///
+    /// # Safety
+    ///
+    /// - T1, T2, writable; `probe` is `Self::probe(&key)`, and the key is not present.
+    #[inline(always)]
+    pub(crate) const unsafe fn insert_new(base: *mut u8, key: &D::Key, value: D::Value, probe: Probe) -> Option<Slot> {
+        // SAFETY: T1 is I1 and I2, the key I4; the value goes to the slot that `reserve` took: T2 holds again.
+        unsafe {
+            Self::ensure_header(base);
+            match raw::reserve(&Self::LAYOUT, base, (&raw const *key).cast(), probe) {
+                Some(slot) => {
+                    Self::value_mut_ptr(base, slot).write(value);
+                    Some(slot)
+                }
+                None => None,
+            }
+        }
+    }
+
+    /// Takes an entry out.
+    ///
+    /// # Safety
+    ///
+    /// - T1, T2, writable; the slot is occupied, and `probe` is that of its key.
+    #[inline(always)]
+    pub(crate) const unsafe fn take(base: *mut u8, slot: Slot, probe: Probe) -> (D::Key, D::Value) {
+        // SAFETY: T2: an occupied slot holds a valid key and value; then I1 to I3 for `erase`.
+        unsafe {
+            let entry = (Self::key_ptr(base, slot).read(), Self::value_ptr(base, slot).read());
+            raw::erase(&Self::LAYOUT, base, probe, slot);
+            entry
+        }
+    }
+}
