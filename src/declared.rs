@@ -162,13 +162,12 @@ const fn agrees_with_rustc<D: Declared>(l: &MapLayout) {
 }
 
 /// One value of a struct and the map inside it, from which the compiler checks that the struct *is* that map: the same
-/// address, the same size, nothing beside it. See [`FixedMap::PARTS`](crate::FixedMap::PARTS).
+/// address, the same size, nothing beside it. See [`Storage::PARTS`](crate::Storage::PARTS).
 #[derive(Debug)]
 pub struct Parts<T: 'static, D> {
-    whole: &'static T,
-    map: *const u8,
-    size: usize,
-    align: usize,
+    /// `None` in the parts of a [`Map`] itself.
+    parts: Option<(&'static T, *const u8)>,
+    map_size: usize,
     declared: PhantomData<D>,
 }
 
@@ -176,14 +175,8 @@ impl<T, D: Declared> Parts<T, D> {
     /// The whole and the map in it; nothing is checked before the library uses them in a constant.
     #[must_use]
     pub const fn of<const SIZE: usize>(whole: &'static T, map: &'static Map<D, SIZE>) -> Self {
-        let map_bytes = (&raw const *map).cast();
-        Self {
-            whole,
-            map: map_bytes,
-            size: size_of::<Map<D, SIZE>>(),
-            align: align_of::<Map<D, SIZE>>(),
-            declared: PhantomData,
-        }
+        let map_ptr = (&raw const *map).cast();
+        Self { parts: Some((whole, map_ptr)), map_size: size_of::<Map<D, SIZE>>(), declared: PhantomData }
     }
 
     /// Whether `whole` is nothing but the map. To be evaluated in a constant: there, pointers that do not belong
@@ -192,9 +185,17 @@ impl<T, D: Declared> Parts<T, D> {
     /// A `&Map` at the address of a `&T` of the same size means that `T` holds a `Map` that fills it: no safe code that
     /// runs in a constant makes a `&Map` of other bytes (`ref_from_bytes` is no `const fn`, and must not become one).
     pub(crate) const fn proven(&self) -> bool {
-        let whole: *const u8 = (&raw const *self.whole).cast();
+        let Some((whole, map)) = self.parts else {
+            return true;
+        };
+        let whole: *const u8 = (&raw const *whole).cast();
         // SAFETY: called in constants only, where pointers into different objects do not compile.
-        let distance = unsafe { self.map.offset_from(whole) };
-        distance == 0 && self.size == size_of::<T>() && self.align <= align_of::<T>()
+        let distance = unsafe { map.offset_from(whole) };
+        distance == 0 && self.map_size == size_of::<T>()
     }
+}
+
+impl<D: Declared, const SIZE: usize> Parts<Map<D, SIZE>, D> {
+    /// A map is itself.
+    pub(crate) const ITSELF: Self = Self { parts: None, map_size: SIZE, declared: PhantomData };
 }

@@ -15,7 +15,7 @@ const K64: u64 = 0x517c_c1b7_2722_0a95;
 const K32: u32 = K64 as u32;
 const PHI64: u64 = 0x9e37_79b9_7f4a_7c15;
 const PHI32: u32 = (PHI64 >> 32) as u32;
-/// The multipliers of the step: of MurmurHash3's 64-bit and 32-bit finalisers.
+/// The multipliers of the step: of `MurmurHash3`'s 64-bit and 32-bit finalisers.
 const MIX64: u64 = 0xff51_afd7_ed55_8ccd;
 const MIX32: u32 = 0x85eb_ca6b;
 
@@ -158,6 +158,12 @@ impl Probe {
         mixed | 1
     }
 
+    /// The path from the home group on.
+    #[inline(always)]
+    pub(crate) const fn path(self, l: &MapLayout) -> WholePath {
+        WholePath { home: Some(self.home), beyond: self.beyond_home(l) }
+    }
+
     /// The path beyond the home group.
     #[inline(always)]
     pub(crate) const fn beyond_home(self, l: &MapLayout) -> Path {
@@ -167,6 +173,24 @@ impl Probe {
             None => u32::MAX,
         };
         Path { group: self.home, delta: step, step, mask, groups: l.groups }
+    }
+}
+
+/// A whole path, home first: for what need not be fast.
+#[derive(Clone, Copy)]
+pub(crate) struct WholePath {
+    home: Option<u32>,
+    beyond: Path,
+}
+
+impl WholePath {
+    /// The next group, or `None` when all were visited.
+    #[inline(always)]
+    pub(crate) const fn next(&mut self) -> Option<u32> {
+        match self.home.take() {
+            Some(home) => Some(home),
+            None => self.beyond.next(),
+        }
     }
 }
 

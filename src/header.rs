@@ -94,7 +94,7 @@ const _: () = {
 impl MapHeader {
     /// The header of an empty map of this layout.
     #[inline(always)]
-    const fn of(l: &MapLayout) -> Self {
+    pub(crate) const fn of(l: &MapLayout) -> Self {
         Self {
             // at most Kind::max_slots, 32768
             capacity: l.groups as u16,
@@ -124,10 +124,44 @@ impl MapHeader {
     }
 }
 
+impl MapHeader {
+    /// Name, expected and found value of every field but the count.
+    pub(crate) fn fields(expected: &Self, found: &Self) -> [Field; 8] {
+        [
+            ("code", expected.padding_and_secret_code.into(), found.padding_and_secret_code.into()),
+            ("key_size", expected.key_size.into(), found.key_size.into()),
+            ("value_size", expected.value_size.into(), found.value_size.into()),
+            ("key_offset", expected.key_offset.into(), found.key_offset.into()),
+            ("value_offset", expected.value_offset.into(), found.value_offset.into()),
+            ("bucket_size", expected.bucket_size.into(), found.bucket_size.into()),
+            ("logical_limit", expected.logical_limit.into(), found.logical_limit.into()),
+            ("capacity", expected.capacity.into(), found.capacity.into()),
+        ]
+    }
+}
+
+/// Name, expected and found value of a header's field.
+pub(crate) type Field = (&'static str, u64, u64);
+
 impl GroupHeader {
+    /// Name, expected and found value of every field but the count.
+    pub(crate) fn fields(expected: &Self, found: &Self) -> [Field; 8] {
+        let reserved = |header: &Self| header.reserved.iter().fold(0, |word, byte| word << 8 | u64::from(*byte));
+        [
+            ("code", expected.code.into(), found.code.into()),
+            ("key_size", expected.key_size.into(), found.key_size.into()),
+            ("value_size", expected.value_size.into(), found.value_size.into()),
+            ("value_offset", expected.value_offset.into(), found.value_offset.into()),
+            ("slot_size", expected.slot_size.into(), found.slot_size.into()),
+            ("reserved", reserved(expected), reserved(found)),
+            ("logical_limit", expected.logical_limit.into(), found.logical_limit.into()),
+            ("groups", expected.groups.into(), found.groups.into()),
+        ]
+    }
+
     /// The header of an empty map of this layout.
     #[inline(always)]
-    const fn of(l: &MapLayout) -> Self {
+    pub(crate) const fn of(l: &MapLayout) -> Self {
         Self {
             element_count: 0,
             key_size: l.slot.key_size,
@@ -180,6 +214,16 @@ pub(crate) const unsafe fn write(l: &MapLayout, base: *mut u8) {
 pub(crate) const unsafe fn code(base: *const u8) -> u8 {
     // SAFETY: within the 24 bytes.
     unsafe { *base.add(CODE_OFFSET) }
+}
+
+/// The header itself: `H` is [`MapHeader`] or [`GroupHeader`].
+///
+/// # Safety
+///
+/// - `base` is valid for reading an `H`, initialised.
+pub(crate) unsafe fn read_as<H>(base: *const u8) -> H {
+    // SAFETY: the contract; no alignment is asked for.
+    unsafe { base.cast::<H>().read_unaligned() }
 }
 
 /// The layout that the header says, for a code that was read or is known: `kind` and `hash` may be constants.

@@ -3,24 +3,37 @@
 #![cfg_attr(docsrs, feature(doc_cfg))]
 
 #[cfg(feature = "alloc")]
-extern crate alloc;
+#[doc(hidden)]
+pub extern crate alloc as __alloc;
 
 mod bytes;
+mod check;
 mod control;
 mod declared;
+mod draw;
+mod entry;
 mod hash;
 mod header;
+mod iter;
 mod layout;
 mod map;
 mod message;
 mod raw;
 pub mod runtime;
+#[cfg(feature = "serde")]
+mod serde;
+mod storage;
+mod traits;
 mod typed;
+mod view;
 
+pub use check::AttachError;
 pub use control::BucketStatus;
 pub use declared::{Bucket, Declared, Group, Key, LayoutKind, Parts, Split, Value, layout_of};
+pub use entry::{Entry, OccupiedEntry, VacantEntry};
 pub use hash::{fx32, fx64};
 pub use header::{MapHeader, SECRET_CODE};
+pub use iter::{Iter, IterMut};
 pub use layout::{Capacity, HashFn, Kind, LayoutError, MapLayout, MapSpec};
 pub use map::{Full, Map};
 pub use runtime::{
@@ -28,3 +41,73 @@ pub use runtime::{
     find_next_valid_entry, get_or_reserve_entry, has, init, init_layout, layout, lookup, overwrite, read_layout,
     remove, reserve_entry, total_size, try_layout, try_overwrite, validate,
 };
+pub use storage::{Checked, CheckedMut, Storage};
+pub use traits::{FixedMap, Rest};
+pub use view::{InsertError, MapMut, MapRef};
+pub use zerocopy;
+
+#[doc(hidden)]
+pub use hashmap_mem_macros::hashmap_layout as __hashmap_layout;
+
+/// Declares a specialised map: a struct that is nothing but the memory of its entries.
+///
+/// ```
+/// use hashmap_mem::hashmap_layout;
+///
+/// hashmap_layout! {
+///     /// Hit points of every entity.
+///     pub struct Health {
+///         key: u32,
+///         value: i16,
+///         entries: 100, // any const expression
+///     }
+/// }
+///
+/// static SPAWN: Health = Health::from_entries([(1, 100), (2, 80)]); // built by the compiler
+///
+/// let mut health = SPAWN.clone();
+/// health.insert(7, 55)?;
+/// assert_eq!(health.get(&7), Some(&55));
+/// assert_eq!((health.len(), health.capacity(), Health::LAYOUT.size()), (3, 100, size_of::<Health>()));
+/// # Ok::<(), hashmap_mem::Full<u32, i16>>(())
+/// ```
+///
+/// # Clauses
+///
+/// | clause | value | without it |
+/// |---|---|---|
+/// | `key` | a [`Key`]: `Copy`, `Eq`, zerocopy's `IntoBytes` and `Immutable` | an error |
+/// | `value` | a [`Value`]: `Copy` | an error |
+/// | `entries` | how many entries must fit: a const expression | an error |
+/// | `layout` | [`group`](Kind::Group), [`bucket`](Kind::Bucket) or [`split`](Kind::Split) | `group` |
+/// | `hash` | [`fx64`](HashFn::Fx64) or [`fx32`](HashFn::Fx32) | `fx64` |
+/// | `load` | the highest load wanted, in per cent | 70 (`group`), 60 (the others) |
+/// | `capacity` | slots, instead of a load; a power of two but in `group` | by the load |
+///
+/// # What it makes
+///
+/// The struct, with the attributes, the docs and the visibility that stand above it, and `const fn` accessors:
+/// `new`, `from_entries`, `get`, `get_mut`, `contains_key`, `insert`, `remove`, `clear`, `len`, `is_empty`, `is_full`,
+/// `capacity`, and `LAYOUT`. It dereferences to [`Map`], which has the rest: iterators, entries, and so on. It is
+/// `Clone` and `Default`, and `Debug`, `PartialEq` where keys and values are. `ref_from_bytes` and `mut_from_bytes`
+/// take a block from elsewhere for the map; see [`Storage`]. There is no `unsafe` in it.
+#[macro_export]
+macro_rules! hashmap_layout {
+    ($($declaration:tt)*) => {
+        $crate::__with_features! { ($crate) $($declaration)* }
+    };
+}
+
+#[cfg(not(feature = "alloc"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_features {
+    ($($tokens:tt)*) => { $crate::__hashmap_layout! { () $($tokens)* } };
+}
+
+#[cfg(feature = "alloc")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __with_features {
+    ($($tokens:tt)*) => { $crate::__hashmap_layout! { (alloc) $($tokens)* } };
+}

@@ -10,6 +10,7 @@ use crate::message::Message;
 use crate::raw;
 use crate::typed::Typed;
 use core::mem::MaybeUninit;
+use zerocopy::{Immutable, IntoBytes};
 
 /// A fixed-capacity hash map in `SIZE` bytes, for what `D` declares: the type under every
 /// [`hashmap_layout!`](crate::hashmap_layout) struct, which dereferences to it. Declare one by hand as shown at
@@ -96,7 +97,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     }
 
     #[inline(always)]
-    const fn base_mut(&mut self) -> *mut u8 {
+    pub(crate) const fn base_mut(&mut self) -> *mut u8 {
         (&raw mut self.bytes).cast()
     }
 
@@ -256,11 +257,24 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         base
     }
 
-    /// Whether every byte of the block is the same zero that [`new`](Self::new) made, but for a header.
-    #[cfg(test)]
-    pub(crate) fn is_zero_behind_header(&self) -> bool {
-        let header = Self::LAYOUT.kind().header_size() as usize;
-        // SAFETY: only for maps whose values have no padding: all bytes are initialised.
-        self.bytes[header..].iter().all(|byte| unsafe { byte.assume_init() } == 0)
+    /// The bytes of the map, for a file, a hash or another process. A map that never held an entry is zero bytes;
+    /// [`as_mut_ptr`](Self::as_mut_ptr) puts its header in place.
+    #[inline]
+    #[must_use]
+    pub fn as_bytes(&self) -> &[u8]
+    where
+        D::Value: IntoBytes + Immutable,
+    {
+        // SAFETY: all bytes are initialised but for padding inside keys and values (I1), and those have none.
+        unsafe { core::slice::from_raw_parts(self.as_ptr(), SIZE) }
+    }
+}
+
+impl<D: Declared, const SIZE: usize> Clone for Map<D, SIZE> {
+    /// A copy of the block.
+    #[inline]
+    fn clone(&self) -> Self {
+        // SAFETY: bytes, and keys and values that are `Copy`; no padding of values is lost, as the field is bytes.
+        unsafe { core::ptr::read(self) }
     }
 }

@@ -43,7 +43,7 @@ use crate::layout::{Kind, MapLayout, Slot};
 ///
 /// - I1, I2; `group < l.groups()`.
 #[inline(always)]
-const unsafe fn control(l: &MapLayout, base: *const u8, group: u32) -> Control {
+pub(crate) const unsafe fn control(l: &MapLayout, base: *const u8, group: u32) -> Control {
     // SAFETY: the unit of a group below `groups` lies in the block (I2) and is initialised (I1); control words lie at
     // multiples of 8 from a base that is a multiple of `l.align` (I1).
     unsafe {
@@ -211,17 +211,15 @@ const unsafe fn count_passes(l: &MapLayout, base: *mut u8, probe: Probe, until: 
         return;
     }
     let kind = l.format.kind;
-    let mut group = probe.home;
-    let mut path = probe.beyond_home(l);
-    loop {
-        // SAFETY: I1, I2; home and path stay below `groups`.
+    let mut path = probe.path(l);
+    while let Some(group) = path.next() {
+        if group == until {
+            return;
+        }
+        // SAFETY: I1, I2; a path stays below `groups`.
         unsafe {
             let unit = control(l, base, group);
             set_control(l, base, group, if passed { unit.pass(kind) } else { unit.unpass(kind) });
-        }
-        match path.next() {
-            Some(next) if next != until => group = next,
-            _ => return,
         }
     }
 }
@@ -321,17 +319,6 @@ pub(crate) const unsafe fn next(l: &MapLayout, base: *const u8, from: u32) -> Op
     }
 }
 
-/// Whether a slot holds an entry.
-///
-/// # Safety
-///
-/// - I1 to I3.
-pub(crate) const unsafe fn is_occupied(l: &MapLayout, base: *const u8, slot: Slot) -> bool {
-    // SAFETY: I1 to I3.
-    let mut lanes = unsafe { control(l, base, slot.group) }.occupied(l.format.kind).from(slot.lane);
-    matches!(lanes.pop(), Some(lane) if lane == slot.lane)
-}
-
 /// Places all entries anew, in place, so that every pass count is what it would be in a map that only ever grew.
 /// Entries move. Costs a few visits an entry and one a slot.
 ///
@@ -411,15 +398,17 @@ const unsafe fn settle(l: &MapLayout, base: *mut u8, slot: Slot) {
 /// - I1 to I3; `probe` was made of the key in this slot and this layout.
 const unsafe fn unsettled(l: &MapLayout, base: *const u8, probe: Probe, slot: Slot) -> Slot {
     let kind = l.format.kind;
-    let mut group = probe.home;
-    let mut path = probe.beyond_home(l);
-    while group != slot.group {
-        // SAFETY: I1, I2; home and path stay below `groups`.
-        let mut open = unsafe { control(l, base, group) }.vacant(kind);
+    let mut path = probe.path(l);
+    while let Some(group) = path.next() {
+        if group == slot.group {
+            break;
+        }
+        // SAFETY: I1, I2; a path stays below `groups`.
+        let unit = unsafe { control(l, base, group) };
+        let mut open = unit.vacant(kind);
         let mut pending = None;
         while let Some(lane) = open.pop() {
-            // SAFETY: as above.
-            if unsafe { control(l, base, group) }.lane(lane) != PENDING {
+            if unit.lane(lane) != PENDING {
                 return Slot { group, lane };
             }
             if pending.is_none() {
@@ -428,10 +417,6 @@ const unsafe fn unsettled(l: &MapLayout, base: *const u8, probe: Probe, slot: Sl
         }
         if let Some(lane) = pending {
             return Slot { group, lane };
-        }
-        match path.next() {
-            Some(next) => group = next,
-            None => return slot,
         }
     }
     slot

@@ -12,7 +12,6 @@
 //!
 //! The header may be zero while the map is empty (T1 does not need it): it is written with the first entry.
 #![expect(unsafe_code, reason = "keys and values lie in bytes")]
-#![expect(clippy::cast_ptr_alignment, reason = "T1: the block and every key and value in it are aligned")]
 
 use crate::declared::{Declared, layout_of};
 use crate::hash::Probe;

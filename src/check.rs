@@ -1,0 +1,279 @@
+//! Bytes that came from elsewhere: is this block the map it is taken for?
+//!
+//! A header is checked against the expected layout (typed) or for agreement in itself (untyped); then every entry: known
+//! control bytes, valid key and value, reachable under its key, counts as they must be, zero where nothing lies.
+//!
+//! It knows layouts and control units, and reads through the core; it does not know types: whether a key or a value is
+//! valid is asked of the caller.
+#![expect(unsafe_code, reason = "reads through the core")]
+
+use crate::header::{self, GroupHeader, MapHeader};
+use crate::layout::{Format, Kind, Malformed, MapLayout, Slot};
+use crate::raw::{self, Walk};
+use crate::{control::Control, hash::Probe};
+use core::fmt;
+use core::ops::Range;
+
+/// Why bytes are not the map they were taken for: what was expected and what was found, and where.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum AttachError {
+    /// The bytes are fewer or more than the map.
+    Length {
+        /// Bytes of the map.
+        expected: usize,
+        /// Bytes given.
+        found: usize,
+    },
+    /// The bytes do not begin at a multiple of the map's alignment.
+    Alignment {
+        /// Alignment of the map in bytes.
+        expected: usize,
+        /// How far the bytes lie behind such a multiple.
+        found: usize,
+    },
+    /// Byte 23 is that of no map.
+    Code {
+        /// The byte.
+        found: u8,
+    },
+    /// A field of the header is not that of the expected map.
+    Header {
+        /// The field.
+        field: &'static str,
+        /// Its value in the expected map.
+        expected: u64,
+        /// Its value in the bytes.
+        found: u64,
+    },
+    /// A field of the header fits no map.
+    Malformed {
+        /// The field.
+        field: &'static str,
+        /// Its value in the bytes.
+        found: u64,
+        /// What it might be.
+        expected: &'static str,
+    },
+    /// The header counts other entries than there are, or more than were declared.
+    Count {
+        /// Occupied slots, or entries declared if the header counts more than those.
+        expected: u64,
+        /// What the header counts.
+        found: u64,
+    },
+    /// A tag that is neither vacant nor occupied.
+    Tag {
+        /// The group of the control word.
+        group: u32,
+    },
+    /// A vacant slot with bytes that are not zero.
+    Vacant {
+        /// The number of the slot.
+        slot: u32,
+    },
+    /// A key that is no value of its type.
+    Key {
+        /// The number of its slot.
+        slot: u32,
+    },
+    /// A value that is none of its type.
+    Value {
+        /// The number of its slot.
+        slot: u32,
+    },
+    /// An entry that is not found under its key: in the wrong place, under a wrong tag, or there twice.
+    Unreachable {
+        /// The number of its slot.
+        slot: u32,
+    },
+    /// Pass counts that do not agree with where the entries lie.
+    Passes,
+}
+
+impl fmt::Display for AttachError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::Length { expected, found } => write!(f, "length: {found} bytes found, {expected} expected"),
+            Self::Alignment { expected, found } => {
+                write!(f, "alignment: a multiple of {expected} expected, an address {found} bytes behind one found")
+            }
+            Self::Code { found } => write!(f, "code (byte 23): {found:#04x} found, which is that of no map"),
+            Self::Header { field, expected, found } => write!(f, "header, {field}: {found} found, {expected} expected"),
+            Self::Malformed { field, found, expected } => {
+                write!(f, "header, {field}: {found} found, {expected} expected")
+            }
+            Self::Count { expected, found } => {
+                write!(f, "header, element_count: {found} found, {expected} expected")
+            }
+            Self::Tag { group } => write!(f, "control word of group {group}: a tag is neither vacant nor occupied"),
+            Self::Vacant { slot } => write!(f, "slot {slot}: it is vacant, but its bytes are not zero"),
+            Self::Key { slot } => write!(f, "slot {slot}: the key is no value of its type"),
+            Self::Value { slot } => write!(f, "slot {slot}: the value is none of its type"),
+            Self::Unreachable { slot } => write!(f, "slot {slot}: its entry cannot be found under its key"),
+            Self::Passes => f.write_str("the pass counts do not agree with where the entries lie"),
+        }
+    }
+}
+
+impl core::error::Error for AttachError {}
+
+impl From<Malformed> for AttachError {
+    fn from(Malformed { field, found, expected }: Malformed) -> Self {
+        Self::Malformed { field, found, expected }
+    }
+}
+
+/// The well-formed layout of a block's header, or `None` where all bytes are zero.
+pub(crate) fn layout_of_bytes(bytes: &[u8]) -> Result<Option<MapLayout>, AttachError> {
+    let too_short = |kind: Kind| {
+        let expected = kind.header_size() as usize;
+        (bytes.len() < expected).then_some(AttachError::Length { expected, found: bytes.len() })
+    };
+    if let Some(error) = too_short(Kind::Bucket) {
+        return Err(error);
+    }
+    let found = bytes[header::CODE_OFFSET];
+    let Some(format) = Format::from_code(found) else {
+        return if is_zero(bytes) { Ok(None) } else { Err(AttachError::Code { found }) };
+    };
+    if let Some(error) = too_short(format.kind) {
+        return Err(error);
+    }
+    // SAFETY: the bytes are initialised and as many as the header of this kind.
+    let l = unsafe { header::read(bytes.as_ptr(), format) };
+    l.well_formed()?;
+    if l.size() > bytes.len() {
+        return Err(AttachError::Length { expected: l.size(), found: bytes.len() });
+    }
+    Ok(Some(l))
+}
+
+/// Whether the header in the bytes is that of a map of this layout, whatever its count; or `None` where all bytes are
+/// zero.
+pub(crate) fn header_is(l: &MapLayout, bytes: &[u8]) -> Result<Option<()>, AttachError> {
+    if bytes.len() != l.size() {
+        return Err(AttachError::Length { expected: l.size(), found: bytes.len() });
+    }
+    if bytes[header::CODE_OFFSET] == 0 && is_zero(bytes) {
+        return Ok(None);
+    }
+    let base = bytes.as_ptr();
+    // SAFETY: the bytes are initialised and as many as the layout's size, which its header is part of.
+    let pairs = unsafe {
+        match l.kind() {
+            Kind::Bucket | Kind::Split => MapHeader::fields(&MapHeader::of(l), &header::read_as(base)),
+            Kind::Group => GroupHeader::fields(&GroupHeader::of(l), &header::read_as(base)),
+        }
+    };
+    match pairs.into_iter().find(|(_, expected, found)| expected != found) {
+        Some((field, expected, found)) => Err(AttachError::Header { field, expected, found }),
+        None => Ok(Some(())),
+    }
+}
+
+/// Everything behind the header.
+///
+/// `valid` is asked for each entry, with its key and value.
+///
+/// # Safety
+///
+/// - `l` is well-formed (I2), `bytes` at least `l.size()` long and at a multiple of `l.align()` (I1).
+pub(crate) unsafe fn entries(
+    l: &MapLayout,
+    bytes: &[u8],
+    valid: impl Fn(&[u8], &[u8]) -> (bool, bool),
+) -> Result<(), AttachError> {
+    let base = bytes.as_ptr();
+    // SAFETY: the contract is I1 and I2; slots come from loops below `groups` and the width, or from the walk (I3); keys
+    // of slots are I4.
+    unsafe {
+        let found = header::count(l, base);
+        if found > l.entries {
+            return Err(AttachError::Count { expected: l.entries.into(), found: found.into() });
+        }
+        let (mut occupied, mut stored, mut walked) = (0, 0u64, 0u64);
+        for group in 0..l.groups {
+            let unit = raw::control(l, base, group);
+            if !unit.well_formed(l.kind()) {
+                return Err(AttachError::Tag { group });
+            }
+            stored = stored.wrapping_add(share(l, unit, group, unit.passes(l.kind())));
+            let mut vacant = unit.vacant(l.kind());
+            while let Some(lane) = vacant.pop() {
+                let slot = Slot { group, lane };
+                if !is_zero(&bytes[key_range(l, slot)]) || !is_zero(&bytes[value_range(l, slot)]) {
+                    return Err(AttachError::Vacant { slot: slot.index(l.kind()) });
+                }
+            }
+        }
+        let mut walk = Walk::START;
+        while let Some(slot) = walk.next(l, base) {
+            occupied += 1;
+            let number = slot.index(l.kind());
+            let key = &bytes[key_range(l, slot)];
+            match valid(key, &bytes[value_range(l, slot)]) {
+                (true, true) => {}
+                (false, _) => return Err(AttachError::Key { slot: number }),
+                (_, false) => return Err(AttachError::Value { slot: number }),
+            }
+            let probe = raw::probe_of(l, base, slot);
+            if raw::find(l, base, key.as_ptr(), probe) != Some(slot) {
+                return Err(AttachError::Unreachable { slot: number });
+            }
+            walked = walked.wrapping_add(passed(l, base, probe, slot));
+        }
+        if occupied != found {
+            return Err(AttachError::Count { expected: occupied.into(), found: found.into() });
+        }
+        if stored != walked {
+            return Err(AttachError::Passes);
+        }
+    }
+    Ok(())
+}
+
+/// What the groups that an entry passed add to the sum of [`share`]s.
+///
+/// # Safety
+///
+/// - As for [`entries`]; `probe` is that of the key in the slot.
+unsafe fn passed(l: &MapLayout, base: *const u8, probe: Probe, slot: Slot) -> u64 {
+    let mut sum = 0u64;
+    let mut path = probe.path(l);
+    while let Some(group) = path.next() {
+        if group == slot.group {
+            break;
+        }
+        // SAFETY: I1, I2; a path stays below `groups`.
+        let unit = unsafe { raw::control(l, base, group) };
+        sum = sum.wrapping_add(share(l, unit, group, 1));
+    }
+    sum
+}
+
+/// A number for `passes` passes of a group, so different from group to group that the sums over all groups, of what is
+/// stored and of what the entries walked past, are equal where the counts are: a check of all counts without memory
+/// for any. Sticky counts do not take part.
+fn share(l: &MapLayout, unit: Control, group: u32, passes: u32) -> u64 {
+    if unit.passes(l.kind()) == Control::sticky(l.kind()) {
+        return 0;
+    }
+    // the output function of SplitMix64 (Steele, Lea, Flood, 2014)
+    let mut weight = (u64::from(group) + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    weight = (weight ^ weight >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+    weight = (weight ^ weight >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+    (weight ^ weight >> 31).wrapping_mul(passes.into())
+}
+
+pub(crate) fn key_range(l: &MapLayout, slot: Slot) -> Range<usize> {
+    l.key_at(slot)..l.key_at(slot) + l.key_size()
+}
+
+pub(crate) fn value_range(l: &MapLayout, slot: Slot) -> Range<usize> {
+    l.value_at(slot)..l.value_at(slot) + l.value_size()
+}
+
+fn is_zero(bytes: &[u8]) -> bool {
+    bytes.iter().all(|byte| *byte == 0)
+}

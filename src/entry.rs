@@ -1,0 +1,243 @@
+//! One place in a typed map, looked up once: present or not yet.
+//!
+//! As std's `Entry`, but for the vacant one, whose insertion can say [`Full`].
+#![expect(unsafe_code, reason = "references into a map's bytes")]
+
+use crate::declared::Declared;
+use crate::hash::Probe;
+use crate::layout::Slot;
+use crate::map::{Full, Map};
+use crate::typed::Typed;
+use core::marker::PhantomData;
+
+/// The place of a key in a map: [`Map::entry`].
+pub enum Entry<'a, D: Declared> {
+    /// The key is present.
+    Occupied(OccupiedEntry<'a, D>),
+    /// The key is not present.
+    Vacant(VacantEntry<'a, D>),
+}
+
+/// The place of a key that is present.
+///
+/// Invariant: `base` is T1 and T2, borrowed exclusively for `'a`; `slot` is occupied, and `probe` that of its key.
+pub struct OccupiedEntry<'a, D: Declared> {
+    base: *mut u8,
+    slot: Slot,
+    probe: Probe,
+    borrow: PhantomData<&'a mut (D::Key, D::Value)>,
+}
+
+/// The place of a key that is not present.
+///
+/// Invariant: `base` is T1 and T2, borrowed exclusively for `'a`; `key` is not present, and `probe` is its own.
+pub struct VacantEntry<'a, D: Declared> {
+    base: *mut u8,
+    key: D::Key,
+    probe: Probe,
+    borrow: PhantomData<&'a mut (D::Key, D::Value)>,
+}
+
+// SAFETY: an exclusive borrow of keys and values.
+unsafe impl<D: Declared<Key: Send, Value: Send>> Send for OccupiedEntry<'_, D> {}
+// SAFETY: shared, it gives out shared references.
+unsafe impl<D: Declared<Key: Sync, Value: Sync>> Sync for OccupiedEntry<'_, D> {}
+// SAFETY: an exclusive borrow of keys and values.
+unsafe impl<D: Declared<Key: Send, Value: Send>> Send for VacantEntry<'_, D> {}
+// SAFETY: shared, it gives out shared references.
+unsafe impl<D: Declared<Key: Sync, Value: Sync>> Sync for VacantEntry<'_, D> {}
+
+impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
+    /// The place of a key, for looking it up once and then deciding.
+    ///
+    /// ```
+    /// use hashmap_mem::hashmap_layout;
+    ///
+    /// hashmap_layout! {
+    ///     struct Letters { key: u8, value: u32, entries: 26 }
+    /// }
+    ///
+    /// let mut letters = Letters::new();
+    /// for letter in b"mississippi" {
+    ///     *letters.entry(*letter).or_insert(0)? += 1;
+    /// }
+    /// assert_eq!(letters[&b's'], 4);
+    /// # Ok::<(), hashmap_mem::Full<u8, u32>>(())
+    /// ```
+    #[inline]
+    pub fn entry(&mut self, key: D::Key) -> Entry<'_, D> {
+        let base = self.base_mut();
+        let probe = Typed::<D>::probe(&key);
+        // SAFETY: T1.
+        match unsafe { Typed::<D>::find(base, &key, probe) } {
+            Some(slot) => Entry::Occupied(OccupiedEntry { base, slot, probe, borrow: PhantomData }),
+            None => Entry::Vacant(VacantEntry { base, key, probe, borrow: PhantomData }),
+        }
+    }
+}
+
+impl<'a, D: Declared> Entry<'a, D> {
+    /// The key.
+    #[must_use]
+    pub fn key(&self) -> &D::Key {
+        match self {
+            Self::Occupied(entry) => entry.key(),
+            Self::Vacant(entry) => entry.key(),
+        }
+    }
+
+    /// Changes the value if the key is present.
+    #[must_use]
+    pub fn and_modify(mut self, change: impl FnOnce(&mut D::Value)) -> Self {
+        if let Self::Occupied(entry) = &mut self {
+            change(entry.get_mut());
+        }
+        self
+    }
+
+    /// The value, inserted if the key is not present.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] where the key is not present and the map holds all the entries it was declared for.
+    #[inline]
+    pub fn or_insert(self, value: D::Value) -> Result<&'a mut D::Value, Full<D::Key, D::Value>> {
+        self.or_insert_with(|| value)
+    }
+
+    /// Like [`or_insert`](Self::or_insert); the value is made only if it is needed.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] where the key is not present and the map holds all the entries it was declared for.
+    #[inline]
+    pub fn or_insert_with(self, value: impl FnOnce() -> D::Value) -> Result<&'a mut D::Value, Full<D::Key, D::Value>> {
+        match self {
+            Self::Occupied(entry) => Ok(entry.into_mut()),
+            Self::Vacant(entry) => entry.insert(value()),
+        }
+    }
+
+    /// Like [`or_insert`](Self::or_insert) with the default value.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] where the key is not present and the map holds all the entries it was declared for.
+    #[inline]
+    pub fn or_default(self) -> Result<&'a mut D::Value, Full<D::Key, D::Value>>
+    where
+        D::Value: Default,
+    {
+        self.or_insert_with(D::Value::default)
+    }
+}
+
+impl<'a, D: Declared> OccupiedEntry<'a, D> {
+    /// The key.
+    #[must_use]
+    pub fn key(&self) -> &D::Key {
+        // SAFETY: the invariant of the entry.
+        unsafe { &*Typed::<D>::key_ptr(self.base, self.slot) }
+    }
+
+    /// The value.
+    #[must_use]
+    pub fn get(&self) -> &D::Value {
+        // SAFETY: the invariant of the entry.
+        unsafe { &*Typed::<D>::value_ptr(self.base, self.slot) }
+    }
+
+    /// The value, to change it.
+    #[must_use]
+    pub fn get_mut(&mut self) -> &mut D::Value {
+        // SAFETY: the invariant of the entry.
+        unsafe { &mut *Typed::<D>::value_mut_ptr(self.base, self.slot) }
+    }
+
+    /// The value, for as long as the map is borrowed.
+    #[must_use]
+    pub fn into_mut(self) -> &'a mut D::Value {
+        // SAFETY: the invariant of the entry, which ends here.
+        unsafe { &mut *Typed::<D>::value_mut_ptr(self.base, self.slot) }
+    }
+
+    /// Sets the value, and gives back the one before.
+    pub fn insert(&mut self, value: D::Value) -> D::Value {
+        core::mem::replace(self.get_mut(), value)
+    }
+
+    /// Removes the entry, and gives back its value.
+    #[must_use]
+    pub fn remove(self) -> D::Value {
+        self.remove_entry().1
+    }
+
+    /// Removes the entry, and gives back its key and value.
+    #[must_use]
+    pub fn remove_entry(self) -> (D::Key, D::Value) {
+        // SAFETY: the invariant of the entry, which ends here.
+        unsafe { Typed::<D>::take(self.base, self.slot, self.probe) }
+    }
+}
+
+impl<'a, D: Declared> VacantEntry<'a, D> {
+    /// The key.
+    #[must_use]
+    pub fn key(&self) -> &D::Key {
+        &self.key
+    }
+
+    /// The key, given back.
+    #[must_use]
+    pub fn into_key(self) -> D::Key {
+        self.key
+    }
+
+    /// Inserts the key with a value.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`], with key and value, where the map holds all the entries it was declared for.
+    #[inline]
+    pub fn insert(self, value: D::Value) -> Result<&'a mut D::Value, Full<D::Key, D::Value>> {
+        // SAFETY: the invariant of the entry, which ends here; a slot that was taken now holds this value.
+        unsafe {
+            match Typed::<D>::insert_new(self.base, &self.key, value, self.probe) {
+                Some(slot) => Ok(&mut *Typed::<D>::value_mut_ptr(self.base, slot)),
+                None => Err(Full { key: self.key, value }),
+            }
+        }
+    }
+}
+
+impl<D: Declared> core::fmt::Debug for Entry<'_, D>
+where
+    for<'v> &'v D::Key: core::fmt::Debug,
+    for<'v> &'v D::Value: core::fmt::Debug,
+{
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self {
+            Self::Occupied(entry) => entry.fmt(f),
+            Self::Vacant(entry) => entry.fmt(f),
+        }
+    }
+}
+
+impl<D: Declared> core::fmt::Debug for OccupiedEntry<'_, D>
+where
+    for<'v> &'v D::Key: core::fmt::Debug,
+    for<'v> &'v D::Value: core::fmt::Debug,
+{
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_struct("OccupiedEntry").field("key", &self.key()).field("value", &self.get()).finish()
+    }
+}
+
+impl<D: Declared> core::fmt::Debug for VacantEntry<'_, D>
+where
+    for<'v> &'v D::Key: core::fmt::Debug,
+{
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.debug_tuple("VacantEntry").field(&self.key()).finish()
+    }
+}

@@ -1,0 +1,254 @@
+//! What std's traits promise of a map, and [`FixedMap`], the trait of all specialised maps.
+//!
+//! It knows the methods of [`Map`]; it does not know how they do it.
+
+use crate::declared::{Declared, Key, Value};
+use crate::entry::Entry;
+use crate::iter::{Iter, IterMut};
+use crate::layout::MapLayout;
+use crate::map::{Full, Map};
+use core::fmt::{self, Debug};
+use core::ops::{DerefMut, Index};
+
+impl<D: Declared, const SIZE: usize> Default for Map<D, SIZE> {
+    #[inline]
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// The bounds are on references because bounds on a user's own types, false ones among them, may stand in an expansion
+/// only if they name a lifetime: `hashmap_layout!` repeats them.
+impl<D: Declared, const SIZE: usize> Debug for Map<D, SIZE>
+where
+    for<'a> &'a D::Key: Debug,
+    for<'a> &'a D::Value: Debug,
+{
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self).finish()
+    }
+}
+
+/// Equal as sets of entries, whatever the order of their slots.
+impl<D: Declared, const SIZE: usize> PartialEq for Map<D, SIZE>
+where
+    for<'a> &'a D::Value: PartialEq,
+{
+    fn eq(&self, other: &Self) -> bool {
+        self.len() == other.len() && self.iter().all(|(key, value)| other.get(key).is_some_and(|its| value == its))
+    }
+}
+
+impl<D: Declared, const SIZE: usize> Eq for Map<D, SIZE> where for<'a> &'a D::Value: Eq {}
+
+/// # Panics
+///
+/// If the key is not present.
+impl<D: Declared, const SIZE: usize> Index<&D::Key> for Map<D, SIZE> {
+    type Output = D::Value;
+
+    #[inline]
+    #[track_caller]
+    fn index(&self, key: &D::Key) -> &D::Value {
+        self.get(key).expect("no entry found for key")
+    }
+}
+
+/// An iterator that gave an entry too many: that entry, and what it has not given yet.
+#[derive(Clone, Debug)]
+pub struct Rest<K, V, I> {
+    /// The entry that was refused.
+    pub refused: Full<K, V>,
+    /// What comes after it.
+    pub rest: I,
+}
+
+impl<K, V, I> fmt::Display for Rest<K, V, I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.refused.fmt(f)
+    }
+}
+
+impl<K: Debug, V: Debug, I: Debug> core::error::Error for Rest<K, V, I> {}
+
+impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
+    /// Inserts entries until one does not fit.
+    ///
+    /// # Errors
+    ///
+    /// [`Rest`]: the entry that was refused and the iterator as it stood behind it. What came before is in the map.
+    pub fn try_extend<I>(&mut self, entries: I) -> Result<(), Rest<D::Key, D::Value, I::IntoIter>>
+    where
+        I: IntoIterator<Item = (D::Key, D::Value)>,
+    {
+        let mut rest = entries.into_iter();
+        while let Some((key, value)) = rest.next() {
+            if let Err(refused) = self.insert(key, value) {
+                return Err(Rest { refused, rest });
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Code that is generic over specialised maps: implemented for all that dereferences to a [`Map`], as every
+/// [`hashmap_layout!`](crate::hashmap_layout) struct does.
+///
+/// ```
+/// use hashmap_mem::{FixedMap, hashmap_layout};
+///
+/// hashmap_layout! {
+///     struct Health { key: u32, value: i16, entries: 100 }
+/// }
+/// hashmap_layout! {
+///     struct Armour { key: u32, value: i16, entries: 7, layout: bucket }
+/// }
+///
+/// fn hit(points: &mut impl FixedMap<Key = u32, Value = i16>, who: u32) -> bool {
+///     points.get_mut(&who).map(|left| *left -= 1).is_some()
+/// }
+///
+/// let mut armour = Armour::from_entries([(1, 9)]);
+/// assert!(hit(&mut armour, 1) && armour[&1] == 8);
+/// assert!(!hit(&mut Health::new(), 1));
+/// ```
+pub trait FixedMap {
+    /// The type of the keys.
+    type Key: Key;
+    /// The type of the values.
+    type Value: Value;
+    /// What the map was declared with.
+    type Declaration: Declared<Key = Self::Key, Value = Self::Value>;
+    /// Every offset, size and count of the map.
+    const LAYOUT: MapLayout;
+
+    /// Like [`Map::get`].
+    fn get(&self, key: &Self::Key) -> Option<&Self::Value>;
+    /// Like [`Map::get_mut`].
+    fn get_mut(&mut self, key: &Self::Key) -> Option<&mut Self::Value>;
+    /// Like [`Map::contains_key`].
+    fn contains_key(&self, key: &Self::Key) -> bool;
+    /// Like [`Map::insert`].
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] where the key is new and the map holds all the entries it was declared for.
+    fn insert(
+        &mut self,
+        key: Self::Key,
+        value: Self::Value,
+    ) -> Result<Option<Self::Value>, Full<Self::Key, Self::Value>>;
+    /// Like [`Map::remove`].
+    fn remove(&mut self, key: &Self::Key) -> Option<Self::Value>;
+    /// Like [`Map::entry`].
+    fn entry(&mut self, key: Self::Key) -> Entry<'_, Self::Declaration>;
+    /// Like [`Map::iter`].
+    fn iter(&self) -> Iter<'_, Self::Declaration>;
+    /// Like [`Map::iter_mut`].
+    fn iter_mut(&mut self) -> IterMut<'_, Self::Declaration>;
+    /// Like [`Map::retain`].
+    fn retain(&mut self, keep: impl FnMut(&Self::Key, &mut Self::Value) -> bool);
+    /// Like [`Map::try_extend`].
+    ///
+    /// # Errors
+    ///
+    /// [`Rest`]: the entry that did not fit, and what comes behind it.
+    fn try_extend<I: IntoIterator<Item = (Self::Key, Self::Value)>>(
+        &mut self,
+        entries: I,
+    ) -> Result<(), Rest<Self::Key, Self::Value, I::IntoIter>>;
+    /// Like [`Map::clear`].
+    fn clear(&mut self);
+    /// Like [`Map::compact`].
+    fn compact(&mut self);
+    /// Like [`Map::len`].
+    fn len(&self) -> usize;
+    /// Like [`Map::is_empty`].
+    fn is_empty(&self) -> bool;
+    /// Like [`Map::is_full`].
+    fn is_full(&self) -> bool;
+    /// Like [`Map::capacity`].
+    fn capacity(&self) -> usize;
+}
+
+impl<T, D: Declared, const SIZE: usize> FixedMap for T
+where
+    T: DerefMut<Target = Map<D, SIZE>>,
+{
+    type Key = D::Key;
+    type Value = D::Value;
+    type Declaration = D;
+    const LAYOUT: MapLayout = Map::<D, SIZE>::LAYOUT;
+
+    #[inline]
+    fn get(&self, key: &Self::Key) -> Option<&Self::Value> {
+        (**self).get(key)
+    }
+    #[inline]
+    fn get_mut(&mut self, key: &Self::Key) -> Option<&mut Self::Value> {
+        (**self).get_mut(key)
+    }
+    #[inline]
+    fn contains_key(&self, key: &Self::Key) -> bool {
+        (**self).contains_key(key)
+    }
+    #[inline]
+    fn insert(
+        &mut self,
+        key: Self::Key,
+        value: Self::Value,
+    ) -> Result<Option<Self::Value>, Full<Self::Key, Self::Value>> {
+        (**self).insert(key, value)
+    }
+    #[inline]
+    fn remove(&mut self, key: &Self::Key) -> Option<Self::Value> {
+        (**self).remove(key)
+    }
+    #[inline]
+    fn entry(&mut self, key: Self::Key) -> Entry<'_, Self::Declaration> {
+        (**self).entry(key)
+    }
+    #[inline]
+    fn iter(&self) -> Iter<'_, Self::Declaration> {
+        (**self).iter()
+    }
+    #[inline]
+    fn iter_mut(&mut self) -> IterMut<'_, Self::Declaration> {
+        (**self).iter_mut()
+    }
+    #[inline]
+    fn retain(&mut self, keep: impl FnMut(&Self::Key, &mut Self::Value) -> bool) {
+        (**self).retain(keep);
+    }
+    #[inline]
+    fn try_extend<I: IntoIterator<Item = (Self::Key, Self::Value)>>(
+        &mut self,
+        entries: I,
+    ) -> Result<(), Rest<Self::Key, Self::Value, I::IntoIter>> {
+        (**self).try_extend(entries)
+    }
+    #[inline]
+    fn clear(&mut self) {
+        (**self).clear();
+    }
+    #[inline]
+    fn compact(&mut self) {
+        (**self).compact();
+    }
+    #[inline]
+    fn len(&self) -> usize {
+        (**self).len()
+    }
+    #[inline]
+    fn is_empty(&self) -> bool {
+        (**self).is_empty()
+    }
+    #[inline]
+    fn is_full(&self) -> bool {
+        (**self).is_full()
+    }
+    #[inline]
+    fn capacity(&self) -> usize {
+        (**self).capacity()
+    }
+}

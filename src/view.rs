@@ -1,0 +1,272 @@
+//! Untyped views: a map in a slice of bytes, keys and values as slices of bytes, no `unsafe` for their users.
+//!
+//! For hosts that know sizes only at run time, and bytes that are not to be trusted. A view is checked once, when it is
+//! made; whatever the bytes are, no call panics, loops without end or leaves the slice.
+//!
+//! It knows layouts and slices; it does not know types.
+#![expect(unsafe_code, reason = "goes through the core")]
+
+use crate::check::{self, AttachError};
+use crate::hash::Probe;
+use crate::header;
+use crate::layout::{MapLayout, Slot};
+use crate::raw::{self, Walk};
+use core::fmt;
+
+/// A map of any kind in bytes, for reading.
+///
+/// ```
+/// use hashmap_mem::{MapMut, MapRef, MapSpec};
+///
+/// let layout = MapSpec::of::<[u8; 4], u16>(10).layout()?;
+/// let mut block = vec![0; layout.size()];
+/// let mut map = MapMut::init(&mut block, &layout)?;
+/// map.insert(b"four", &7u16.to_le_bytes())?;
+///
+/// let map = MapRef::new(&block)?;
+/// assert_eq!(map.get(b"four"), Some(&7u16.to_le_bytes()[..]));
+/// assert_eq!(map.get(b"more than four"), None);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Clone, Copy)]
+pub struct MapRef<'a> {
+    /// Invariant: I1 and I2 with the layout, which is well-formed and fits; `None`: the bytes are zero.
+    bytes: &'a [u8],
+    layout: Option<MapLayout>,
+}
+
+/// A map of any kind in bytes, for reading and writing.
+pub struct MapMut<'a> {
+    /// Invariant: as in [`MapRef`].
+    bytes: &'a mut [u8],
+    layout: Option<MapLayout>,
+}
+
+/// Why an entry was not inserted through a view. The map is as it was.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum InsertError {
+    /// The key has another size than the map's keys.
+    KeySize {
+        /// Bytes of the map's keys.
+        expected: usize,
+        /// Bytes given.
+        found: usize,
+    },
+    /// The value has another size than the map's values.
+    ValueSize {
+        /// Bytes of the map's values.
+        expected: usize,
+        /// Bytes given.
+        found: usize,
+    },
+    /// The key is new, and the map holds all the entries it was made for.
+    Full {
+        /// Entries that fit.
+        entries: usize,
+    },
+}
+
+impl fmt::Display for InsertError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match *self {
+            Self::KeySize { expected, found } => write!(f, "key: {found} bytes found, {expected} expected"),
+            Self::ValueSize { expected, found } => write!(f, "value: {found} bytes found, {expected} expected"),
+            Self::Full { entries } => write!(f, "the map is full: it holds all the {entries} entries it was made for"),
+        }
+    }
+}
+
+impl core::error::Error for InsertError {}
+
+/// Checks a block whose sizes are not known beforehand.
+fn attach(bytes: &[u8]) -> Result<Option<MapLayout>, AttachError> {
+    let layout = check::layout_of_bytes(bytes)?;
+    if let Some(l) = &layout {
+        // SAFETY: the layout is well-formed and fits, and one from a header asks for no alignment.
+        unsafe { check::entries(l, bytes, |_, _| (true, true)) }?;
+    }
+    Ok(layout)
+}
+
+impl<'a> MapRef<'a> {
+    /// The map at the start of these bytes; bytes behind it do not matter. All-zero bytes are an empty map. Costs a
+    /// lookup an entry and a look at every byte.
+    ///
+    /// # Errors
+    ///
+    /// [`AttachError`] says what is not as it must be, and where.
+    pub fn new(bytes: &'a [u8]) -> Result<Self, AttachError> {
+        Ok(Self { layout: attach(bytes)?, bytes })
+    }
+
+    /// The layout that the header says; `None` for zero bytes. Alignments are not in a header: those of it are 1.
+    #[must_use]
+    pub const fn layout(&self) -> Option<&MapLayout> {
+        self.layout.as_ref()
+    }
+
+    /// How many entries are present.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        // SAFETY: I1, I2.
+        self.layout.map_or(0, |l| unsafe { header::count(&l, self.bytes.as_ptr()) as usize })
+    }
+
+    /// Whether no entry is present.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    fn find(&self, key: &[u8]) -> Option<(MapLayout, Slot)> {
+        let l = self.layout.filter(|l| l.key_size() == key.len())?;
+        // SAFETY: I1, I2; the key has the map's size (I4), and the layout, from a header, asks for no alignment.
+        let slot = unsafe { raw::find(&l, self.bytes.as_ptr(), key.as_ptr(), Probe::of(&l, key.as_ptr())) }?;
+        Some((l, slot))
+    }
+
+    /// The value of a key. A key of another size than the map's is not present.
+    #[must_use]
+    pub fn get(&self, key: &[u8]) -> Option<&'a [u8]> {
+        self.find(key).map(|(l, slot)| &self.bytes[check::value_range(&l, slot)])
+    }
+
+    /// Whether a key is present.
+    #[must_use]
+    pub fn contains_key(&self, key: &[u8]) -> bool {
+        self.find(key).is_some()
+    }
+
+    /// All entries as key and value, in the order of their slots.
+    pub fn iter(&self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + use<'a> {
+        let (bytes, layout) = (self.bytes, self.layout);
+        let mut walk = Walk::START;
+        core::iter::from_fn(move || {
+            let l = layout.as_ref()?;
+            // SAFETY: I1, I2.
+            let slot = unsafe { walk.next(l, bytes.as_ptr()) }?;
+            Some((&bytes[check::key_range(l, slot)], &bytes[check::value_range(l, slot)]))
+        })
+    }
+}
+
+impl<'a> MapMut<'a> {
+    /// Like [`MapRef::new`], for writing.
+    ///
+    /// # Errors
+    ///
+    /// [`AttachError`] says what is not as it must be, and where.
+    pub fn new(bytes: &'a mut [u8]) -> Result<Self, AttachError> {
+        Ok(Self { layout: attach(bytes)?, bytes })
+    }
+
+    /// Makes the start of these bytes an empty map.
+    ///
+    /// # Errors
+    ///
+    /// [`AttachError::Length`] if the bytes are fewer than the layout's size.
+    pub fn init(bytes: &'a mut [u8], layout: &MapLayout) -> Result<Self, AttachError> {
+        if bytes.len() < layout.size() {
+            return Err(AttachError::Length { expected: layout.size(), found: bytes.len() });
+        }
+        // SAFETY: as many bytes as the layout's size.
+        unsafe { crate::init_layout(bytes.as_mut_ptr(), layout) };
+        // read back, for a layout that does not count on the address
+        Ok(Self { layout: check::layout_of_bytes(bytes)?, bytes })
+    }
+
+    /// The same map, for reading.
+    #[must_use]
+    pub const fn as_ref(&self) -> MapRef<'_> {
+        MapRef { bytes: self.bytes, layout: self.layout }
+    }
+
+    /// The value of a key, found or made: whether it was there before, and its bytes, which are zero in a new entry.
+    ///
+    /// # Errors
+    ///
+    /// [`InsertError`] if the key has the wrong size, or is new and the map full.
+    pub fn get_or_reserve(&mut self, key: &[u8]) -> Result<(bool, &mut [u8]), InsertError> {
+        let Some(l) = self.layout else {
+            return Err(InsertError::Full { entries: 0 });
+        };
+        if key.len() != l.key_size() {
+            return Err(InsertError::KeySize { expected: l.key_size(), found: key.len() });
+        }
+        let base = self.bytes.as_mut_ptr();
+        // SAFETY: I1, I2; the key has the map's size (I4) and lies outside the block, which is borrowed exclusively.
+        let (present, slot) = unsafe {
+            let probe = Probe::of(&l, key.as_ptr());
+            match raw::find(&l, base, key.as_ptr(), probe) {
+                Some(slot) => (true, Some(slot)),
+                None => (false, raw::reserve(&l, base, key.as_ptr(), probe)),
+            }
+        };
+        match slot {
+            Some(slot) => Ok((present, &mut self.bytes[check::value_range(&l, slot)])),
+            None => Err(InsertError::Full { entries: l.entries() }),
+        }
+    }
+
+    /// Sets the value of a key; whether the key was there before.
+    ///
+    /// # Errors
+    ///
+    /// [`InsertError`] if key or value has the wrong size, or the key is new and the map full.
+    pub fn insert(&mut self, key: &[u8], value: &[u8]) -> Result<bool, InsertError> {
+        if let Some(l) = self.layout
+            && value.len() != l.value_size()
+        {
+            return Err(InsertError::ValueSize { expected: l.value_size(), found: value.len() });
+        }
+        let (present, into) = self.get_or_reserve(key)?;
+        into.copy_from_slice(value);
+        Ok(present)
+    }
+
+    /// The value of a key, to change it. A key of another size than the map's is not present.
+    #[must_use]
+    pub fn get_mut(&mut self, key: &[u8]) -> Option<&mut [u8]> {
+        let (l, slot) = self.as_ref().find(key)?;
+        Some(&mut self.bytes[check::value_range(&l, slot)])
+    }
+
+    /// Removes a key; whether it was there.
+    pub fn remove(&mut self, key: &[u8]) -> bool {
+        let Some((l, slot)) = self.as_ref().find(key) else {
+            return false;
+        };
+        // SAFETY: I1, I2; the slot was found, and its key is this one.
+        unsafe { raw::erase(&l, self.bytes.as_mut_ptr(), Probe::of(&l, key.as_ptr()), slot) };
+        true
+    }
+
+    /// Removes all entries.
+    pub fn clear(&mut self) {
+        if let Some(l) = self.layout {
+            // SAFETY: I1, I2.
+            unsafe { raw::clear(&l, self.bytes.as_mut_ptr()) };
+        }
+    }
+
+    /// Places all entries anew, as if they had come one after the other: see [`compact`](crate::compact).
+    pub fn compact(&mut self) {
+        if let Some(l) = self.layout {
+            // SAFETY: I1, I2.
+            unsafe { raw::compact(&l, self.bytes.as_mut_ptr()) };
+        }
+    }
+}
+
+impl fmt::Debug for MapRef<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_map().entries(self.iter()).finish()
+    }
+}
+
+impl fmt::Debug for MapMut<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.as_ref().fmt(f)
+    }
+}
