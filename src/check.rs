@@ -7,8 +7,10 @@
 //! valid is asked of the caller.
 #![expect(unsafe_code, reason = "reads through the core")]
 
+use crate::format::{Format, Kind};
 use crate::header::{self, GroupHeader, MapHeader};
-use crate::layout::{Format, Kind, Malformed, MapLayout, Slot};
+use crate::layout::{MapLayout, Slot};
+use crate::layout_error::Malformed;
 use crate::raw::{self, Walk};
 use crate::{control::Control, hash::Probe};
 use core::fmt;

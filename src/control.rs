@@ -10,7 +10,7 @@
 //!
 //! It knows the bits; it does not know where they lie, or which key they stand for.
 
-use crate::layout::Kind;
+use crate::format::Kind;
 
 /// How the status byte of the bucket and split layouts reads.
 #[repr(u8)]

@@ -7,7 +7,8 @@
 //! This module knows types; it does not know the bytes of a map.
 #![expect(unsafe_code, reason = "the proof is a distance between pointers")]
 
-use crate::layout::{Capacity, HashFn, Kind, MapLayout, MapSpec};
+use crate::format::{HashFn, Kind};
+use crate::layout::{Capacity, MapLayout, MapSpec};
 use crate::map::Map;
 use core::marker::PhantomData;
 use core::mem::offset_of;

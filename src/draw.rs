@@ -13,7 +13,9 @@
 //! This module knows letters, columns and rounding; it computes no offset, which are all [`MapLayout`]'s, and knows no
 //! bytes of any map. It draws a layout that was read from a damaged header too, by saying what is wrong with it.
 
-use crate::layout::{HashFn, Kind, Malformed, MapLayout, Slot};
+use crate::format::{HashFn, Kind};
+use crate::layout::{MapLayout, Slot};
+use crate::layout_error::Malformed;
 use core::fmt::{self, Display, Formatter, Write};
 use core::ops::Range;
 

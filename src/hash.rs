@@ -9,7 +9,8 @@
 #![expect(clippy::cast_possible_truncation, reason = "taking some bits of a product is what a hash does")]
 
 use crate::bytes::{load_u32, load_u64};
-use crate::layout::{HashFn, MapLayout};
+use crate::format::HashFn;
+use crate::layout::MapLayout;
 
 const K64: u64 = 0x517c_c1b7_2722_0a95;
 const K32: u32 = K64 as u32;

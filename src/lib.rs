@@ -12,10 +12,12 @@ mod control;
 mod declared;
 mod draw;
 mod entry;
+mod format;
 mod hash;
 mod header;
 mod iter;
 mod layout;
+mod layout_error;
 mod map;
 mod message;
 mod raw;
@@ -31,10 +33,12 @@ pub use check::AttachError;
 pub use control::BucketStatus;
 pub use declared::{Bucket, Declared, Group, Key, LayoutKind, Parts, Split, Value, layout_of};
 pub use entry::{Entry, OccupiedEntry, VacantEntry};
+pub use format::{HashFn, Kind};
 pub use hash::{fx32, fx64};
 pub use header::{MapHeader, SECRET_CODE};
 pub use iter::{Iter, IterMut};
-pub use layout::{Capacity, HashFn, Kind, LayoutError, MapLayout, MapSpec};
+pub use layout::{Capacity, MapLayout, MapSpec};
+pub use layout_error::LayoutError;
 pub use map::{Full, Map};
 pub use runtime::{
     BucketLayout, KeySize, MapInit, OverwriteError, calculate_bucket_layout, clear, compact, find_next_entry,

@@ -33,9 +33,10 @@
 
 use crate::bytes;
 use crate::control::{Control, Lanes};
+use crate::format::Kind;
 use crate::hash::Probe;
 use crate::header;
-use crate::layout::{Kind, MapLayout, Slot};
+use crate::layout::{MapLayout, Slot};
 
 /// Reads the control unit of a group.
 ///

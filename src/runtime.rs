@@ -4,7 +4,9 @@
 //! goes into the core, `raw`; the kind and the hash are told apart once, so that the core sees constants.
 //!
 //! It knows headers and pointers; it does not know types, and it trusts its caller about memory. For bytes that are not
-//! to be trusted there are [`MapRef`](crate::MapRef) and [`MapMut`](crate::MapMut).
+//! to be trusted there are [`MapRef`] and [`MapMut`].
+//!
+//! `setup` sizes and makes maps, `overwrite` copies them; what is done with one stands here.
 //!
 //! # What "a map" means below
 //!
@@ -13,186 +15,18 @@
 //! for, and none of the pointers that come back is aligned beyond what the block is.
 #![expect(unsafe_code, reason = "raw memory")]
 
+use crate::format::{Format, HashFn, Kind};
 use crate::hash::Probe;
 use crate::header::{self, STANDARD};
-use crate::layout::{Format, HashFn, Kind, LayoutError, MapLayout, MapSpec, Slot, Slots};
-use crate::message::Message;
-use crate::{Capacity, SECRET_CODE, raw};
+use crate::layout::MapLayout;
+use crate::{SECRET_CODE, raw};
 use core::ptr;
 
-/// What [`init`] needs to know, made by [`layout`] or by hand.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct MapInit {
-    /// Bytes of a key.
-    pub key_size: u32,
-    /// Alignment of a key in bytes.
-    pub key_alignment: u8,
-    /// Bytes of a value.
-    pub value_size: u32,
-    /// Alignment of a value in bytes.
-    pub value_alignment: u8,
-    /// Buckets: a power of two.
-    pub capacity: u16,
-    /// Entries that fit.
-    pub logical_limit: u16,
-    /// Bytes of the whole block.
-    pub total_size: u32,
-}
+mod overwrite;
+mod setup;
 
-/// Where key and value lie in a bucket.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct BucketLayout {
-    /// Bytes from one bucket to the next.
-    pub bucket_size: u32,
-    /// Bytes from the start of a bucket to its key.
-    pub key_offset: u8,
-    /// Bytes from the start of a bucket to its value.
-    pub value_offset: u32,
-}
-
-impl BucketLayout {
-    #[expect(clippy::cast_possible_truncation, reason = "the offset of a bucket's key is its alignment, at most 128")]
-    const fn of(slot: &Slots) -> Self {
-        Self { bucket_size: slot.stride, key_offset: slot.key_offset as u8, value_offset: slot.value_offset }
-    }
-}
-
-/// Where key and value lie in a bucket: status byte, key, value, each aligned.
-///
-/// # Panics
-///
-/// Where [`try_layout`] returns an error; in a `const` that is a compile error.
-#[must_use]
-pub const fn calculate_bucket_layout(
-    key_size: u32,
-    key_alignment: u8,
-    value_size: u32,
-    value_alignment: u8,
-) -> BucketLayout {
-    layout(key_size, key_alignment, value_size, value_alignment, 1).0
-}
-
-/// Bytes of a block with this many buckets of this size, for keys and values of alignments up to 8.
-///
-/// With higher alignments the buckets begin later: [`MapInit::total_size`] is right for all.
-///
-/// # Panics
-///
-/// If the size does not fit a `u32`; in a `const` that is a compile error.
-#[must_use]
-pub const fn total_size(capacity: u16, bucket_size: u32) -> u32 {
-    match (capacity as u32).checked_mul(bucket_size) {
-        Some(buckets) if buckets <= u32::MAX - Kind::Bucket.header_size() => Kind::Bucket.header_size() + buckets,
-        _ => panic!("size: a block over 4 GiB found, at most 4294967295 bytes can be addressed"),
-    }
-}
-
-/// The bucket layout for keys and values of these sizes and alignments, in bytes, and at least `logical_limit` entries,
-/// with the next power of two of them as the number of buckets.
-///
-/// ```
-/// let (bucket, map) = hashmap_mem::layout(4, 4, 8, 8, 100);
-/// assert_eq!((bucket.key_offset, bucket.value_offset, bucket.bucket_size), (4, 8, 16));
-/// assert_eq!((map.capacity, map.logical_limit, map.total_size), (128, 100, 24 + 128 * 16));
-/// ```
-///
-/// # Panics
-///
-/// Where [`try_layout`] returns an error; in a `const` that is a compile error.
-#[must_use]
-pub const fn layout(
-    key_size: u32,
-    key_alignment: u8,
-    value_size: u32,
-    value_alignment: u8,
-    logical_limit: u16,
-) -> (BucketLayout, MapInit) {
-    match try_layout(key_size, key_alignment, value_size, value_alignment, logical_limit) {
-        Ok(both) => both,
-        Err(error) => panic!("{}", error.message().as_str()),
-    }
-}
-
-/// Like [`layout`], but gives the error back.
-///
-/// # Errors
-///
-/// No entries or more than 32768, a key of no bytes, an alignment that is no power of two or above 128, a block of more
-/// than 4 GiB.
-pub const fn try_layout(
-    key_size: u32,
-    key_alignment: u8,
-    value_size: u32,
-    value_alignment: u8,
-    logical_limit: u16,
-) -> Result<(BucketLayout, MapInit), LayoutError> {
-    let spec = MapSpec::new(
-        key_size as usize,
-        key_alignment as usize,
-        value_size as usize,
-        value_alignment as usize,
-        logical_limit as usize,
-    )
-    .kind(Kind::Bucket)
-    .capacity(Capacity::NextPowerOfTwo);
-    match spec.layout() {
-        Ok(l) => {
-            let map = MapInit {
-                key_size,
-                key_alignment,
-                value_size,
-                value_alignment,
-                capacity: logical_limit.next_power_of_two(),
-                logical_limit,
-                #[expect(clippy::cast_possible_truncation, reason = "a layout's size is at most u32::MAX")]
-                total_size: l.size as u32,
-            };
-            Ok((BucketLayout::of(&l.slot), map))
-        }
-        Err(error) => Err(error),
-    }
-}
-
-/// Makes the block an empty map. Costs one pass over the block.
-///
-/// # Safety
-///
-/// - `map_base` is valid for writing the bytes that [`layout`] gives as `total_size` for this configuration (it is
-///   computed again: the field is not read).
-///
-/// # Panics
-///
-/// If `capacity` is no power of two or below `logical_limit`, or where [`try_layout`] returns an error.
-pub const unsafe fn init(map_base: *mut u8, config: &MapInit) {
-    assert!(config.capacity.is_power_of_two(), "Capacity must be a power of two");
-    let spec = MapSpec::new(
-        config.key_size as usize,
-        config.key_alignment as usize,
-        config.value_size as usize,
-        config.value_alignment as usize,
-        config.logical_limit as usize,
-    )
-    .kind(Kind::Bucket)
-    .capacity(Capacity::Slots(config.capacity as u64));
-    match spec.layout() {
-        // SAFETY: the contract: a block of the size of this layout.
-        Ok(l) => unsafe { init_layout(map_base, &l) },
-        Err(error) => panic!("{}", error.message().as_str()),
-    }
-}
-
-/// Makes the block an empty map of any kind. Costs one pass over the block.
-///
-/// # Safety
-///
-/// - `map_base` is valid for writing `layout.size()` bytes.
-pub const unsafe fn init_layout(map_base: *mut u8, layout: &MapLayout) {
-    // SAFETY: the contract; nothing is known of the address, so the layout is used as one read back: unaligned.
-    unsafe {
-        map_base.write_bytes(0, layout.size());
-        header::write(layout, map_base);
-    }
-}
+pub use overwrite::{OverwriteError, overwrite, try_overwrite};
+pub use setup::{BucketLayout, MapInit, calculate_bucket_layout, init, init_layout, layout, total_size, try_layout};
 
 /// The layout that a map's header says, or `None` where there is none (zero bytes, or no map). Alignments are not in a
 /// header: those of the result are 1.
@@ -212,7 +46,7 @@ pub const unsafe fn read_layout(map_base: *const u8) -> Option<MapLayout> {
 }
 
 /// Whether a header is one that [`init`] or [`init_layout`] could have written: code, sizes and offsets that agree, and
-/// no more entries than declared. What lies behind the header is not looked at; [`MapRef`](crate::MapRef) does that.
+/// no more entries than declared. What lies behind the header is not looked at; [`MapRef`] does that.
 ///
 /// # Safety
 ///
@@ -337,11 +171,11 @@ const unsafe fn remove_in(l: &MapLayout, base: *mut u8, key: *const u8) -> bool 
 pub struct KeySize<const KEY_SIZE: u32>;
 
 impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
-    /// Like [`lookup`](crate::lookup).
+    /// Like [`lookup`].
     ///
     /// # Safety
     ///
-    /// - As for [`lookup`](crate::lookup), and the map's keys have `KEY_SIZE` bytes.
+    /// - As for [`lookup`], and the map's keys have `KEY_SIZE` bytes.
     #[inline]
     pub const unsafe fn lookup(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
         // SAFETY: the contract is that of `lookup_in`.
@@ -362,11 +196,11 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
         unsafe { by_format!(base, KEY_SIZE, |l| lookup_in(l, base, key), else ptr::null_mut()) }
     }
 
-    /// Like [`has`](crate::has).
+    /// Like [`has`].
     ///
     /// # Safety
     ///
-    /// - As for [`has`](crate::has), and the map's keys have `KEY_SIZE` bytes.
+    /// - As for [`has`], and the map's keys have `KEY_SIZE` bytes.
     #[inline]
     #[must_use]
     pub const unsafe fn has(base_ptr: *const u8, key_ptr: *const u8) -> bool {
@@ -374,22 +208,22 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
         unsafe { !Self::lookup(base_ptr.cast_mut(), key_ptr).is_null() }
     }
 
-    /// Like [`get_or_reserve_entry`](crate::get_or_reserve_entry).
+    /// Like [`get_or_reserve_entry`].
     ///
     /// # Safety
     ///
-    /// - As for [`get_or_reserve_entry`](crate::get_or_reserve_entry), and the map's keys have `KEY_SIZE` bytes.
+    /// - As for [`get_or_reserve_entry`], and the map's keys have `KEY_SIZE` bytes.
     #[inline]
     pub const unsafe fn get_or_reserve_entry(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
         // SAFETY: the same contract.
         unsafe { Self::reserve(base_ptr, key_ptr).0 }
     }
 
-    /// Like [`reserve_entry`](crate::reserve_entry).
+    /// Like [`reserve_entry`].
     ///
     /// # Safety
     ///
-    /// - As for [`reserve_entry`](crate::reserve_entry), and the map's keys have `KEY_SIZE` bytes.
+    /// - As for [`reserve_entry`], and the map's keys have `KEY_SIZE` bytes.
     ///
     /// # Panics
     ///
@@ -425,11 +259,11 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
         unsafe { by_format!(base, KEY_SIZE, |l| reserve_in(l, base, key), else (ptr::null_mut(), false)) }
     }
 
-    /// Like [`remove`](crate::remove).
+    /// Like [`remove`].
     ///
     /// # Safety
     ///
-    /// - As for [`remove`](crate::remove), and the map's keys have `KEY_SIZE` bytes.
+    /// - As for [`remove`], and the map's keys have `KEY_SIZE` bytes.
     #[inline]
     pub const unsafe fn remove(base_ptr: *mut u8, key_ptr: *const u8) -> bool {
         // SAFETY: the contract is that of `remove_in`.
@@ -584,163 +418,4 @@ pub const unsafe fn compact(base: *mut u8) {
             raw::compact(&l, base);
         }
     }
-}
-
-/// Why one map cannot take another's place.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-#[non_exhaustive]
-pub enum OverwriteError {
-    /// The target was made for fewer entries than the source holds.
-    TooManyEntries {
-        /// Entries in the source.
-        found: u32,
-        /// Entries that the target was made for.
-        allowed: u32,
-    },
-    /// The maps' buckets differ in size.
-    BucketSize {
-        /// Bytes of a bucket of the target.
-        expected: u32,
-        /// Bytes of a bucket of the source.
-        found: u32,
-    },
-    /// The maps' keys differ in size.
-    KeySize {
-        /// Bytes of a key of the target.
-        expected: u32,
-        /// Bytes of a key of the source.
-        found: u32,
-    },
-    /// The maps' values differ in size.
-    ValueSize {
-        /// Bytes of a value of the target.
-        expected: u32,
-        /// Bytes of a value of the source.
-        found: u32,
-    },
-}
-
-impl OverwriteError {
-    const fn message(&self) -> Message {
-        let (what, expected, found) = match *self {
-            Self::TooManyEntries { found, allowed } => {
-                return Message::new()
-                    .str("the source holds ")
-                    .num(found as u64)
-                    .str(" entries, the target was made for ")
-                    .num(allowed as u64);
-            }
-            Self::BucketSize { expected, found } => ("bucket", expected, found),
-            Self::KeySize { expected, found } => ("key", expected, found),
-            Self::ValueSize { expected, found } => ("value", expected, found),
-        };
-        Message::new()
-            .str("Incompatible ")
-            .str(what)
-            .str(" sizes: ")
-            .num(expected as u64)
-            .str(" bytes expected by the target, ")
-            .num(found as u64)
-            .str(" found in the source")
-    }
-}
-
-impl core::fmt::Display for OverwriteError {
-    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.write_str(self.message().as_str())
-    }
-}
-
-impl core::error::Error for OverwriteError {}
-
-/// Makes the target hold exactly the source's entries. `false`, and the target as it was, where the source has more
-/// entries than the target was made for.
-///
-/// Maps of equal layout: one copy of the block. Others, also of different kinds: the target is cleared and filled.
-/// A map onto itself: nothing happens.
-///
-/// # Safety
-///
-/// - `target_base` points to [a map](crate::runtime), valid for reading and writing.
-/// - `source` points to a map, valid for reading.
-/// - The blocks are the same or do not overlap.
-///
-/// # Panics
-///
-/// If the maps' keys, values or (both of the bucket kind) buckets differ in size.
-#[inline]
-pub unsafe fn overwrite(target_base: *mut u8, source: *const u8) -> bool {
-    // SAFETY: the same contract.
-    match unsafe { try_overwrite(target_base, source) } {
-        Ok(()) => true,
-        Err(OverwriteError::TooManyEntries { .. }) => false,
-        Err(error) => panic!("{}", error.message().as_str()),
-    }
-}
-
-/// Like [`overwrite`], but gives the error back; the target is as it was then.
-///
-/// # Safety
-///
-/// - As for [`overwrite`].
-///
-/// # Errors
-///
-/// The source has more entries than the target was made for, or keys, values or (both of the bucket kind) buckets of
-/// different sizes.
-pub unsafe fn try_overwrite(target_base: *mut u8, source: *const u8) -> Result<(), OverwriteError> {
-    if ptr::eq(target_base, source) {
-        return Ok(());
-    }
-    // SAFETY: both maps are I1 and I2 by what made them, and do not overlap; the keys of the source are I4 for the
-    // target, whose key size is the same; values of equal size are copied between slots of the two blocks.
-    unsafe {
-        let Some(from) = read_layout(source) else {
-            clear(target_base); // zero bytes: no entries
-            return Ok(());
-        };
-        let found = header::count(&from, source);
-        let Some(to) = read_layout(target_base) else {
-            return if found == 0 { Ok(()) } else { Err(OverwriteError::TooManyEntries { found, allowed: 0 }) };
-        };
-        compatible(&to, &from, found)?;
-        if to == from {
-            ptr::copy_nonoverlapping(source, target_base, to.size());
-            return Ok(());
-        }
-        raw::clear(&to, target_base);
-        let mut walk = raw::Walk::START;
-        while let Some(slot) = walk.next(&from, source) {
-            let key = source.add(from.key_at(slot));
-            if let Some(into) = raw::reserve(&to, target_base, key, Probe::of(&to, key)) {
-                copy_value(&to, target_base, into, source.add(from.value_at(slot)));
-            }
-        }
-        Ok(())
-    }
-}
-
-/// # Safety
-///
-/// - I1 to I3 for `to`; `value` is valid for reading the value size and lies outside the block.
-unsafe fn copy_value(to: &MapLayout, base: *mut u8, slot: Slot, value: *const u8) {
-    // SAFETY: the contract.
-    unsafe { crate::bytes::copy(value, base.add(to.value_at(slot)), to.value_size(), 1) }
-}
-
-fn compatible(to: &MapLayout, from: &MapLayout, found: u32) -> Result<(), OverwriteError> {
-    if found > to.entries {
-        return Err(OverwriteError::TooManyEntries { found, allowed: to.entries });
-    }
-    let (t, f) = (&to.slot, &from.slot);
-    if t.key_size != f.key_size {
-        return Err(OverwriteError::KeySize { expected: t.key_size, found: f.key_size });
-    }
-    if t.value_size != f.value_size {
-        return Err(OverwriteError::ValueSize { expected: t.value_size, found: f.value_size });
-    }
-    if to.kind() == Kind::Bucket && from.kind() == Kind::Bucket && t.stride != f.stride {
-        return Err(OverwriteError::BucketSize { expected: t.stride, found: f.stride });
-    }
-    Ok(())
 }

@@ -1,0 +1,149 @@
+//! The kinds of maps there are, and the byte of the header that tells them apart.
+//!
+//! It knows names and codes; it does not know sizes of keys and values, or where anything lies.
+
+/// Where the control bytes of a map lie, and how many slots one control unit covers.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// Status byte, key and value of an entry side by side: the VM collection standard.
+    Bucket,
+    /// The status bytes in an array of their own before the slots: no padding between status and key, for firmware.
+    Split,
+    /// One 8-byte control word for every seven slots, compared at once: the fastest, and the default of
+    /// [`hashmap_layout!`](crate::hashmap_layout).
+    Group,
+}
+
+impl Kind {
+    /// Slots that one control unit covers: 1, or 7 in the group layout.
+    #[inline]
+    #[must_use]
+    pub const fn width(self) -> u32 {
+        match self {
+            Self::Bucket | Self::Split => 1,
+            Self::Group => 7,
+        }
+    }
+
+    /// Bytes of the header: 24, or 32 in the group layout.
+    #[inline]
+    #[must_use]
+    pub const fn header_size(self) -> u32 {
+        match self {
+            Self::Bucket | Self::Split => 24,
+            Self::Group => 32,
+        }
+    }
+
+    /// The most slots that the header of this kind can count.
+    #[inline]
+    #[must_use]
+    pub const fn max_slots(self) -> u64 {
+        match self {
+            Self::Bucket | Self::Split => 32_768,
+            Self::Group => 1 << 31,
+        }
+    }
+
+    /// The load, in per cent, that [`Capacity::Default`](crate::Capacity::Default) stays at or below.
+    #[inline]
+    #[must_use]
+    pub const fn default_load(self) -> u32 {
+        match self {
+            Self::Bucket | Self::Split => 60,
+            Self::Group => 70,
+        }
+    }
+
+    /// The alignment that the block of a typed map has besides that of its keys and values.
+    pub(crate) const fn control_align(self) -> u32 {
+        match self {
+            Self::Bucket => 1,
+            Self::Split => 4,
+            Self::Group => 8,
+        }
+    }
+}
+
+/// The hash that places keys. Both read a key as bytes, little-endian on every machine.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum HashFn {
+    /// `FxHasher64`: eight bytes a step.
+    Fx64,
+    /// `FxHasher32`: four bytes a step and no wide multiplication, for 32-bit processors.
+    Fx32,
+}
+
+/// What byte 23 of a header tells.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Format {
+    pub(crate) kind: Kind,
+    pub(crate) hash: HashFn,
+    pub(crate) align: AlignClass,
+}
+
+impl Format {
+    /// Bits 0 to 5 name kind and hash, bits 6 and 7 the class of alignment.
+    pub(crate) const fn code(self) -> u8 {
+        let kind_and_hash = match (self.kind, self.hash) {
+            (Kind::Bucket, HashFn::Fx64) => 0x3d,
+            (Kind::Bucket, HashFn::Fx32) => 0x3c,
+            (Kind::Split, HashFn::Fx64) => 0x3b,
+            (Kind::Split, HashFn::Fx32) => 0x3a,
+            (Kind::Group, HashFn::Fx64) => 0x39,
+            (Kind::Group, HashFn::Fx32) => 0x38,
+        };
+        kind_and_hash | (self.align as u8) << 6
+    }
+
+    /// `None` for a byte that no header has, zero among them.
+    #[inline(always)]
+    pub(crate) const fn from_code(code: u8) -> Option<Self> {
+        let (kind, hash) = match code & 0x3f {
+            0x3d => (Kind::Bucket, HashFn::Fx64),
+            0x3c => (Kind::Bucket, HashFn::Fx32),
+            0x3b => (Kind::Split, HashFn::Fx64),
+            0x3a => (Kind::Split, HashFn::Fx32),
+            0x39 => (Kind::Group, HashFn::Fx64),
+            0x38 => (Kind::Group, HashFn::Fx32),
+            _ => return None,
+        };
+        let align = match code >> 6 {
+            0 => AlignClass::UpTo8,
+            1 => AlignClass::UpTo32,
+            2 => AlignClass::UpTo64,
+            _ => AlignClass::UpTo128,
+        };
+        Some(Self { kind, hash, align })
+    }
+}
+
+/// To what the start of the slots is rounded up. The published header has room for two bits of it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(crate) enum AlignClass {
+    UpTo8 = 0,
+    UpTo32 = 1,
+    UpTo64 = 2,
+    UpTo128 = 3,
+}
+
+impl AlignClass {
+    pub(crate) const fn of(align: u32) -> Self {
+        match align {
+            0..=8 => Self::UpTo8,
+            9..=32 => Self::UpTo32,
+            33..=64 => Self::UpTo64,
+            _ => Self::UpTo128,
+        }
+    }
+
+    pub(crate) const fn bytes(self) -> u32 {
+        match self {
+            Self::UpTo8 => 8,
+            Self::UpTo32 => 32,
+            Self::UpTo64 => 64,
+            Self::UpTo128 => 128,
+        }
+    }
+}

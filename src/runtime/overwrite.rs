@@ -1,0 +1,169 @@
+//! One map in another's place.
+#![expect(unsafe_code, reason = "raw memory")]
+
+use super::{clear, read_layout};
+use crate::format::Kind;
+use crate::hash::Probe;
+use crate::layout::{MapLayout, Slot};
+use crate::message::Message;
+use crate::{bytes, header, raw};
+use core::ptr;
+
+/// Why one map cannot take another's place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
+pub enum OverwriteError {
+    /// The target was made for fewer entries than the source holds.
+    TooManyEntries {
+        /// Entries in the source.
+        found: u32,
+        /// Entries that the target was made for.
+        allowed: u32,
+    },
+    /// The maps' buckets differ in size.
+    BucketSize {
+        /// Bytes of a bucket of the target.
+        expected: u32,
+        /// Bytes of a bucket of the source.
+        found: u32,
+    },
+    /// The maps' keys differ in size.
+    KeySize {
+        /// Bytes of a key of the target.
+        expected: u32,
+        /// Bytes of a key of the source.
+        found: u32,
+    },
+    /// The maps' values differ in size.
+    ValueSize {
+        /// Bytes of a value of the target.
+        expected: u32,
+        /// Bytes of a value of the source.
+        found: u32,
+    },
+}
+
+impl OverwriteError {
+    const fn message(&self) -> Message {
+        let (what, expected, found) = match *self {
+            Self::TooManyEntries { found, allowed } => {
+                return Message::new()
+                    .str("the source holds ")
+                    .num(found as u64)
+                    .str(" entries, the target was made for ")
+                    .num(allowed as u64);
+            }
+            Self::BucketSize { expected, found } => ("bucket", expected, found),
+            Self::KeySize { expected, found } => ("key", expected, found),
+            Self::ValueSize { expected, found } => ("value", expected, found),
+        };
+        Message::new()
+            .str("Incompatible ")
+            .str(what)
+            .str(" sizes: ")
+            .num(expected as u64)
+            .str(" bytes expected by the target, ")
+            .num(found as u64)
+            .str(" found in the source")
+    }
+}
+
+impl core::fmt::Display for OverwriteError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.message().as_str())
+    }
+}
+
+impl core::error::Error for OverwriteError {}
+
+/// Makes the target hold exactly the source's entries. `false`, and the target as it was, where the source has more
+/// entries than the target was made for.
+///
+/// Maps of equal layout: one copy of the block. Others, also of different kinds: the target is cleared and filled.
+/// A map onto itself: nothing happens.
+///
+/// # Safety
+///
+/// - `target_base` points to [a map](crate::runtime), valid for reading and writing.
+/// - `source` points to a map, valid for reading.
+/// - The blocks are the same or do not overlap.
+///
+/// # Panics
+///
+/// If the maps' keys, values or (both of the bucket kind) buckets differ in size.
+#[inline]
+pub unsafe fn overwrite(target_base: *mut u8, source: *const u8) -> bool {
+    // SAFETY: the same contract.
+    match unsafe { try_overwrite(target_base, source) } {
+        Ok(()) => true,
+        Err(OverwriteError::TooManyEntries { .. }) => false,
+        Err(error) => panic!("{}", error.message().as_str()),
+    }
+}
+
+/// Like [`overwrite`], but gives the error back; the target is as it was then.
+///
+/// # Safety
+///
+/// - As for [`overwrite`].
+///
+/// # Errors
+///
+/// The source has more entries than the target was made for, or keys, values or (both of the bucket kind) buckets of
+/// different sizes.
+pub unsafe fn try_overwrite(target_base: *mut u8, source: *const u8) -> Result<(), OverwriteError> {
+    if ptr::eq(target_base, source) {
+        return Ok(());
+    }
+    // SAFETY: both maps are I1 and I2 by what made them, and do not overlap; the keys of the source are I4 for the
+    // target, whose key size is the same; values of equal size are copied between slots of the two blocks.
+    unsafe {
+        let Some(from) = read_layout(source) else {
+            clear(target_base); // zero bytes: no entries
+            return Ok(());
+        };
+        let found = header::count(&from, source);
+        let Some(to) = read_layout(target_base) else {
+            return if found == 0 { Ok(()) } else { Err(OverwriteError::TooManyEntries { found, allowed: 0 }) };
+        };
+        compatible(&to, &from, found)?;
+        if to == from {
+            ptr::copy_nonoverlapping(source, target_base, to.size());
+            return Ok(());
+        }
+        raw::clear(&to, target_base);
+        let mut walk = raw::Walk::START;
+        while let Some(slot) = walk.next(&from, source) {
+            let key = source.add(from.key_at(slot));
+            if let Some(into) = raw::reserve(&to, target_base, key, Probe::of(&to, key)) {
+                copy_value(&to, target_base, into, source.add(from.value_at(slot)));
+            }
+        }
+        Ok(())
+    }
+}
+
+/// # Safety
+///
+/// - I1 to I3 for `to`; `value` is valid for reading the value size and lies outside the block.
+unsafe fn copy_value(to: &MapLayout, base: *mut u8, slot: Slot, value: *const u8) {
+    // SAFETY: the contract.
+    unsafe { bytes::copy(value, base.add(to.value_at(slot)), to.value_size(), 1) }
+}
+
+fn compatible(to: &MapLayout, from: &MapLayout, found: u32) -> Result<(), OverwriteError> {
+    if found > to.entries {
+        return Err(OverwriteError::TooManyEntries { found, allowed: to.entries });
+    }
+    let (t, f) = (&to.slot, &from.slot);
+    if t.key_size != f.key_size {
+        return Err(OverwriteError::KeySize { expected: t.key_size, found: f.key_size });
+    }
+    if t.value_size != f.value_size {
+        return Err(OverwriteError::ValueSize { expected: t.value_size, found: f.value_size });
+    }
+    if to.kind() == Kind::Bucket && from.kind() == Kind::Bucket && t.stride != f.stride {
+        return Err(OverwriteError::BucketSize { expected: t.stride, found: f.stride });
+    }
+    Ok(())
+}

@@ -1,0 +1,181 @@
+//! Sizing and making maps at raw addresses.
+#![expect(unsafe_code, reason = "raw memory")]
+
+use crate::format::Kind;
+use crate::header;
+use crate::layout::{Capacity, MapLayout, MapSpec, Slots};
+use crate::layout_error::LayoutError;
+
+/// What [`init`] needs to know, made by [`layout`] or by hand.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MapInit {
+    /// Bytes of a key.
+    pub key_size: u32,
+    /// Alignment of a key in bytes.
+    pub key_alignment: u8,
+    /// Bytes of a value.
+    pub value_size: u32,
+    /// Alignment of a value in bytes.
+    pub value_alignment: u8,
+    /// Buckets: a power of two.
+    pub capacity: u16,
+    /// Entries that fit.
+    pub logical_limit: u16,
+    /// Bytes of the whole block.
+    pub total_size: u32,
+}
+
+/// Where key and value lie in a bucket.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct BucketLayout {
+    /// Bytes from one bucket to the next.
+    pub bucket_size: u32,
+    /// Bytes from the start of a bucket to its key.
+    pub key_offset: u8,
+    /// Bytes from the start of a bucket to its value.
+    pub value_offset: u32,
+}
+
+impl BucketLayout {
+    #[expect(clippy::cast_possible_truncation, reason = "the offset of a bucket's key is its alignment, at most 128")]
+    const fn of(slot: &Slots) -> Self {
+        Self { bucket_size: slot.stride, key_offset: slot.key_offset as u8, value_offset: slot.value_offset }
+    }
+}
+
+/// Where key and value lie in a bucket: status byte, key, value, each aligned.
+///
+/// # Panics
+///
+/// Where [`try_layout`] returns an error; in a `const` that is a compile error.
+#[must_use]
+pub const fn calculate_bucket_layout(
+    key_size: u32,
+    key_alignment: u8,
+    value_size: u32,
+    value_alignment: u8,
+) -> BucketLayout {
+    layout(key_size, key_alignment, value_size, value_alignment, 1).0
+}
+
+/// Bytes of a block with this many buckets of this size, for keys and values of alignments up to 8.
+///
+/// With higher alignments the buckets begin later: [`MapInit::total_size`] is right for all.
+///
+/// # Panics
+///
+/// If the size does not fit a `u32`; in a `const` that is a compile error.
+#[must_use]
+pub const fn total_size(capacity: u16, bucket_size: u32) -> u32 {
+    match (capacity as u32).checked_mul(bucket_size) {
+        Some(buckets) if buckets <= u32::MAX - Kind::Bucket.header_size() => Kind::Bucket.header_size() + buckets,
+        _ => panic!("size: a block over 4 GiB found, at most 4294967295 bytes can be addressed"),
+    }
+}
+
+/// The bucket layout for keys and values of these sizes and alignments, in bytes, and at least `logical_limit` entries,
+/// with the next power of two of them as the number of buckets.
+///
+/// ```
+/// let (bucket, map) = hashmap_mem::layout(4, 4, 8, 8, 100);
+/// assert_eq!((bucket.key_offset, bucket.value_offset, bucket.bucket_size), (4, 8, 16));
+/// assert_eq!((map.capacity, map.logical_limit, map.total_size), (128, 100, 24 + 128 * 16));
+/// ```
+///
+/// # Panics
+///
+/// Where [`try_layout`] returns an error; in a `const` that is a compile error.
+#[must_use]
+pub const fn layout(
+    key_size: u32,
+    key_alignment: u8,
+    value_size: u32,
+    value_alignment: u8,
+    logical_limit: u16,
+) -> (BucketLayout, MapInit) {
+    match try_layout(key_size, key_alignment, value_size, value_alignment, logical_limit) {
+        Ok(both) => both,
+        Err(error) => panic!("{}", error.message().as_str()),
+    }
+}
+
+/// Like [`layout`], but gives the error back.
+///
+/// # Errors
+///
+/// No entries or more than 32768, a key of no bytes, an alignment that is no power of two or above 128, a block of more
+/// than 4 GiB.
+pub const fn try_layout(
+    key_size: u32,
+    key_alignment: u8,
+    value_size: u32,
+    value_alignment: u8,
+    logical_limit: u16,
+) -> Result<(BucketLayout, MapInit), LayoutError> {
+    let spec = MapSpec::new(
+        key_size as usize,
+        key_alignment as usize,
+        value_size as usize,
+        value_alignment as usize,
+        logical_limit as usize,
+    )
+    .kind(Kind::Bucket)
+    .capacity(Capacity::NextPowerOfTwo);
+    match spec.layout() {
+        Ok(l) => {
+            let map = MapInit {
+                key_size,
+                key_alignment,
+                value_size,
+                value_alignment,
+                capacity: logical_limit.next_power_of_two(),
+                logical_limit,
+                #[expect(clippy::cast_possible_truncation, reason = "a layout's size is at most u32::MAX")]
+                total_size: l.size as u32,
+            };
+            Ok((BucketLayout::of(&l.slot), map))
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Makes the block an empty map. Costs one pass over the block.
+///
+/// # Safety
+///
+/// - `map_base` is valid for writing the bytes that [`layout`] gives as `total_size` for this configuration (it is
+///   computed again: the field is not read).
+///
+/// # Panics
+///
+/// If `capacity` is no power of two or below `logical_limit`, or where [`try_layout`] returns an error.
+pub const unsafe fn init(map_base: *mut u8, config: &MapInit) {
+    assert!(config.capacity.is_power_of_two(), "Capacity must be a power of two");
+    let spec = MapSpec::new(
+        config.key_size as usize,
+        config.key_alignment as usize,
+        config.value_size as usize,
+        config.value_alignment as usize,
+        config.logical_limit as usize,
+    )
+    .kind(Kind::Bucket)
+    .capacity(Capacity::Slots(config.capacity as u64));
+    match spec.layout() {
+        // SAFETY: the contract: a block of the size of this layout.
+        Ok(l) => unsafe { init_layout(map_base, &l) },
+        Err(error) => panic!("{}", error.message().as_str()),
+    }
+}
+
+/// Makes the block an empty map of any kind. Costs one pass over the block.
+///
+/// # Safety
+///
+/// - `map_base` is valid for writing `layout.size()` bytes.
+pub const unsafe fn init_layout(map_base: *mut u8, layout: &MapLayout) {
+    // SAFETY: the contract; nothing is known of the address, so the layout is used as one read back: unaligned.
+    unsafe {
+        map_base.write_bytes(0, layout.size());
+        header::write(layout, map_base);
+    }
+}
