@@ -126,29 +126,53 @@ impl From<Malformed> for AttachError {
     }
 }
 
-/// The well-formed layout of a block's header, or `None` where all bytes are zero.
-pub(crate) fn layout_of_bytes(bytes: &[u8]) -> Result<Option<MapLayout>, AttachError> {
-    let too_short = |kind: Kind| {
-        let expected = kind.header_size() as usize;
-        (bytes.len() < expected).then_some(AttachError::Length { expected, found: bytes.len() })
-    };
-    if let Some(error) = too_short(Kind::Bucket) {
-        return Err(error);
+impl MapLayout {
+    /// The layout of the map at the start of these bytes, from its header; `None` where that is zero: an empty map that
+    /// takes no entries. Alignments are not in a header: those of the result are 1.
+    ///
+    /// The header is checked, what lies behind it is not: the raw calls do not leave the map's [`size`](Self::size)
+    /// then, and end, but may not find what a damaged map holds. [`MapRef`](crate::MapRef) checks the rest as well.
+    /// Costs a few comparisons.
+    ///
+    /// ```
+    /// use hashmap_mem::{MapLayout, MapSpec, init_layout};
+    ///
+    /// let layout = MapSpec::of::<u32, u16>(10).layout()?;
+    /// let mut block = vec![0; layout.size()];
+    /// // SAFETY: as many bytes as the layout says.
+    /// unsafe { init_layout(block.as_mut_ptr(), &layout) };
+    /// assert_eq!(MapLayout::of_block(&block)?.map(|read| read.size()), Some(layout.size()));
+    /// assert!(MapLayout::of_block(b"no map, but long enough to be one").is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`AttachError`] if the header is that of no map, or the bytes are fewer than the map.
+    pub fn of_block(bytes: &[u8]) -> Result<Option<Self>, AttachError> {
+        let too_short = |kind: Kind| {
+            let expected = kind.header_size() as usize;
+            (bytes.len() < expected).then_some(AttachError::Length { expected, found: bytes.len() })
+        };
+        if let Some(error) = too_short(Kind::Bucket) {
+            return Err(error);
+        }
+        let found = bytes[header::CODE_OFFSET];
+        let Some(format) = Format::from_code(found) else {
+            let header = &bytes[..(Kind::Group.header_size() as usize).min(bytes.len())];
+            return if is_zero(header) { Ok(None) } else { Err(AttachError::Code { found }) };
+        };
+        if let Some(error) = too_short(format.kind) {
+            return Err(error);
+        }
+        // SAFETY: the bytes are initialised and as many as the header of this kind.
+        let l = unsafe { header::read(bytes.as_ptr(), format) };
+        l.well_formed()?;
+        if l.size() > bytes.len() {
+            return Err(AttachError::Length { expected: l.size(), found: bytes.len() });
+        }
+        Ok(Some(l))
     }
-    let found = bytes[header::CODE_OFFSET];
-    let Some(format) = Format::from_code(found) else {
-        return if is_zero(bytes) { Ok(None) } else { Err(AttachError::Code { found }) };
-    };
-    if let Some(error) = too_short(format.kind) {
-        return Err(error);
-    }
-    // SAFETY: the bytes are initialised and as many as the header of this kind.
-    let l = unsafe { header::read(bytes.as_ptr(), format) };
-    l.well_formed()?;
-    if l.size() > bytes.len() {
-        return Err(AttachError::Length { expected: l.size(), found: bytes.len() });
-    }
-    Ok(Some(l))
 }
 
 /// Whether the header in the bytes is that of a map of this layout, whatever its count; or `None` where all bytes are

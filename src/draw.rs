@@ -1,11 +1,13 @@
 //! The drawing of a layout: `println!("{}", Health::LAYOUT)` shows where every byte of a map goes.
 //!
-//! Facts, the regions of the block, one bucket or slot byte by byte, and what a full map spends its bytes on:
+//! It names the kind, the hash and the sizes, lists the regions of the block, draws one bucket or slot byte by byte, and
+//! sums up what a full map spends its bytes on. Of the picture:
 //!
 //! ```text
-//! layout   bucket: ...              offset  0        4        8        12       field    offset bytes
-//! entries  100, ...                      0  S . . .  K K K K  V V V V           S status      0     1
-//! ...                                                                           . padding     1     3
+//! one bucket of 12 bytes
+//! offset  0        4        8        12         field   offset  bytes
+//!      0  S . . .  K K K K  V V V V           S status       0      1
+//!                                             . padding      1      3
 //! ```
 //!
 //! It is plain ASCII without floats, at most 80 columns wide, and its columns of numbers add up to the last digit shown.
@@ -30,9 +32,12 @@ impl Display for MapLayout {
         size_facts(self, f)?;
         region_table(self, width, f)?;
         if let Kind::Group = self.kind() {
-            picture("control word", &control_word(self), width, f)?;
+            write!(f, "\n\none control word of {}", Counted(self.control_stride(), "byte"))?;
+            f.write_str(": a tag for each slot, and how many keys passed by")?;
+            picture(&control_word(self), width, f)?;
         }
-        picture(slot_name(self), &slot_fields(self), width, f)?;
+        write!(f, "\n\none {} of {}", slot_name(self), Counted(self.stride(), "byte"))?;
+        picture(&slot_fields(self), width, f)?;
         summary(self, f)
     }
 }
@@ -55,33 +60,19 @@ enum Part {
 }
 
 impl Part {
-    /// How one byte of it is drawn.
-    const fn letter(self) -> char {
+    /// The letter that stands for one byte of it, and what a field of it is called.
+    const fn shown(self) -> (char, &'static str) {
         match self {
-            Self::Header => 'H',
-            Self::Control | Self::Tags => 'T',
-            Self::Status => 'S',
-            Self::Count => 'C',
-            Self::Key => 'K',
-            Self::Value => 'V',
-            Self::Slots | Self::Vacant => '-',
-            Self::Padding => '.',
-        }
-    }
-
-    /// What a field of it is called.
-    const fn name(self) -> &'static str {
-        match self {
-            Self::Header => "header",
-            Self::Control => "control",
-            Self::Slots => "slots",
-            Self::Status => "status",
-            Self::Tags => "tags",
-            Self::Count => "count",
-            Self::Key => "key",
-            Self::Value => "value",
-            Self::Vacant => "vacant",
-            Self::Padding => "padding",
+            Self::Header => ('H', "header"),
+            Self::Control => ('T', "control"),
+            Self::Slots => ('-', "slots"),
+            Self::Status => ('S', "status"),
+            Self::Tags => ('T', "tags"),
+            Self::Count => ('C', "count"),
+            Self::Key => ('K', "key"),
+            Self::Value => ('V', "value"),
+            Self::Vacant => ('-', "vacant"),
+            Self::Padding => ('.', "padding"),
         }
     }
 }
@@ -110,7 +101,7 @@ fn regions(l: &MapLayout) -> [Span; 6] {
         Kind::Bucket => header..header, // inside the buckets
         Kind::Split | Kind::Group => l.control_offset()..l.control_at(l.groups),
     };
-    let slots = l.slots_offset()..l.slot_at(Slot { group: l.groups, lane: 0 });
+    let slots = l.slots_offset()..l.slot_at(Slot { group: l.groups, lane: 0 }); // to where one more would begin
     [
         Span::new(Part::Header, 0..header),
         Span::new(Part::Padding, header..control.start),
@@ -152,13 +143,6 @@ const fn slot_name(l: &MapLayout) -> &'static str {
     }
 }
 
-const fn control_name(l: &MapLayout) -> &'static str {
-    match l.kind() {
-        Kind::Bucket | Kind::Split => "status byte",
-        Kind::Group => "control word",
-    }
-}
-
 /// Kind and hash in words: all that may be said of a layout before it is known to be well formed.
 fn format_facts(l: &MapLayout, f: &mut Formatter<'_>) -> fmt::Result {
     let kind = match l.kind() {
@@ -187,11 +171,15 @@ fn size_facts(l: &MapLayout, f: &mut Formatter<'_>) -> fmt::Result {
         0 => f.write_str(" and no value (a set)")?,
         size => write!(f, " and a value of {}", Counted(size, "byte"))?,
     }
-    write!(f, "\n{:<7}  {}, load {}.{} % when full", Plural(slot_name(l)), l.slots(), load / 10, load % 10)?;
-    write!(f, "\nblock    {}, at ", Counted(l.size(), "byte"))?;
+    let slots = match l.kind() {
+        Kind::Bucket => "buckets",
+        Kind::Split | Kind::Group => "slots",
+    };
+    write!(f, "\n{slots:<7}  {}, load {}.{} % when full", l.slots(), load / 10, load % 10)?;
+    write!(f, "\nblock    {}, ", Counted(l.size(), "byte"))?;
     match l.align() {
-        1 => f.write_str("any address"),
-        align => write!(f, "a multiple of {align}"),
+        1 => f.write_str("at any address"),
+        align => write!(f, "aligned to {align}"),
     }
 }
 
@@ -200,19 +188,19 @@ fn region_table(l: &MapLayout, width: usize, f: &mut Formatter<'_>) -> fmt::Resu
     write!(f, "\n\n{:>width$}  {:>width$}  region", "offset", "bytes")?;
     for Span { part, bytes } in regions(l).iter().filter(|region| !region.bytes.is_empty()) {
         write!(f, "\n{:>width$}  {:>width$}  ", bytes.start, bytes.len())?;
-        match part {
-            Part::Control => repeated(l.groups(), control_name(l), l.control_stride(), f)?,
-            Part::Slots => repeated(l.slots(), slot_name(l), l.stride(), f)?,
-            _ => f.write_str(part.name())?,
+        match (part, l.kind()) {
+            (Part::Control, Kind::Bucket | Kind::Split) => write!(f, "{}", Counted(l.groups(), "status byte"))?,
+            (Part::Control, Kind::Group) => array(l.groups(), "control word", l.control_stride(), f)?,
+            (Part::Slots, _) => array(l.slots(), slot_name(l), l.stride(), f)?,
+            _ => f.write_str(part.shown().1)?,
         }
     }
     Ok(())
 }
 
-/// `256 buckets of 12 bytes`, but `64 status bytes`.
-fn repeated(count: usize, name: &'static str, size: usize, f: &mut Formatter<'_>) -> fmt::Result {
-    write!(f, "{}", Counted(count, name))?;
-    if size == 1 && name.ends_with("byte") { Ok(()) } else { write!(f, " of {}", Counted(size, "byte")) }
+/// `256 buckets of 12 bytes`.
+fn array(count: usize, name: &'static str, size: usize, f: &mut Formatter<'_>) -> fmt::Result {
+    write!(f, "{} of {}", Counted(count, name), Counted(size, "byte"))
 }
 
 /// Bytes in one row of a picture.
@@ -236,41 +224,38 @@ fn column_width(l: &MapLayout) -> usize {
 
 /// Draws the fields byte by byte, [`ROW`] bytes a row, with a table of them to the right.
 ///
-/// The table runs on beside rows in which no field begins, and below the last row. A long run of equal rows is abridged
-/// to the first of them.
-fn picture(name: &str, fields: &[Span], width: usize, f: &mut Formatter<'_>) -> fmt::Result {
+/// A field stands beside the row in which it begins, or below that if it is not the first there. A long run of equal
+/// rows is abridged to the first of them.
+fn picture(fields: &[Span], width: usize, f: &mut Formatter<'_>) -> fmt::Result {
     let end = fields.last().map_or(0, |last| last.bytes.end);
-    let mut legend = fields.iter().filter(|field| !field.bytes.is_empty()).peekable();
-    write!(f, "\n\none {name} of {}", Counted(end, "byte"))?;
     write!(f, "\n{:>width$}  {RULER:<CELLS$}    {:<8}{:>width$} {:>width$}", "offset", "field", "offset", "bytes")?;
-    let mut row = 0..0;
-    while row.end < end {
-        row = row.end..row.end + ROW.min(end - row.end);
+    let mut at = 0;
+    while at < end {
+        let row = at..at + ROW.min(end - at);
         write!(f, "\n{:>width$}  ", row.start)?;
         cells(fields, row.clone(), f)?;
-        if let Some(field) = legend.next_if(|field| field.bytes.start < row.end) {
-            legend_entry(field, CELLS - cells_width(row.len()), width, f)?;
-        }
-        if let Some(run) = fields.iter().find(|field| field.bytes.contains(&row.start)) {
-            let rows = run.bytes.end.saturating_sub(row.end) / ROW;
-            if rows >= FEW {
-                let skipped = row.end..row.end + rows * ROW;
-                write!(f, "\n{:width$}  ... {} more bytes of {}", "", skipped.len(), run.part.name())?;
-                row = skipped;
-            }
-        }
-    }
-    for field in legend {
-        write!(f, "\n{:width$}  ", "")?;
-        legend_entry(field, CELLS, width, f)?;
+        legend(fields, row.clone(), width, f)?;
+        at = next_row(fields, row, width, f)?;
     }
     Ok(())
+}
+
+/// Where the row to draw after this one begins. Says what is left out between them.
+fn next_row(fields: &[Span], row: Range<usize>, width: usize, f: &mut Formatter<'_>) -> Result<usize, fmt::Error> {
+    let Some(field) = fields.iter().find(|field| field.bytes.contains(&row.start)) else { return Ok(row.end) };
+    let rows = field.bytes.end.saturating_sub(row.end) / ROW;
+    if rows < FEW {
+        return Ok(row.end);
+    }
+    let left_out = rows * ROW;
+    write!(f, "\n{:width$}  ... {left_out} more bytes of {}", "", field.part.shown().1)?;
+    Ok(row.end + left_out)
 }
 
 /// One letter for every byte of the row.
 fn cells(fields: &[Span], row: Range<usize>, f: &mut Formatter<'_>) -> fmt::Result {
     let letter =
-        |byte| fields.iter().find(|field| field.bytes.contains(&byte)).map_or('?', |field| field.part.letter());
+        |byte| fields.iter().find(|field| field.bytes.contains(&byte)).map_or('?', |field| field.part.shown().0);
     for (i, byte) in row.enumerate() {
         let gap = match i {
             0 => "",
@@ -282,72 +267,72 @@ fn cells(fields: &[Span], row: Range<usize>, f: &mut Formatter<'_>) -> fmt::Resu
     Ok(())
 }
 
-/// One line of the table of fields, after what is missing of the cells.
-fn legend_entry(field: &Span, missing: usize, width: usize, f: &mut Formatter<'_>) -> fmt::Result {
-    let Span { part, bytes } = field;
-    write!(f, "{:missing$}  {} {:<8}", "", part.letter(), part.name())?;
-    write!(f, "{:>width$} {:>width$}", bytes.start, bytes.len())
+/// The fields that begin in the row, each on a line, the first on the row's own.
+fn legend(fields: &[Span], row: Range<usize>, width: usize, f: &mut Formatter<'_>) -> fmt::Result {
+    let begin = fields.iter().filter(|field| !field.bytes.is_empty() && row.contains(&field.bytes.start));
+    for (i, Span { part, bytes }) in begin.enumerate() {
+        let drawn = if i == 0 { row.len() } else { 0 };
+        if drawn == 0 {
+            write!(f, "\n{:width$}  ", "")?;
+        }
+        let missing = CELLS - cells_width(drawn);
+        let (letter, name) = part.shown();
+        write!(f, "{:missing$}  {letter} {name:<8}{:>width$} {:>width$}", "", bytes.start, bytes.len())?;
+    }
+    Ok(())
 }
 
 /// Rows of the summary.
-const PARTS: usize = 6;
+const ROWS: usize = 6;
 /// The length of the bar that all bytes together would have.
 const BAR: u64 = 30;
 
 /// What a full map spends its bytes on: every byte of the block in one of the rows.
 fn summary(l: &MapLayout, f: &mut Formatter<'_>) -> fmt::Result {
     let (size, entries) = (l.size() as u64, l.entries() as u64);
-    let names = summary_names(l);
-    let bytes = summary_bytes(l);
+    let rows = summary_rows(l);
+    let bytes = rows.map(|(_, _, bytes)| bytes);
     let hundredths = apportion(bytes, 100, entries);
     let tenths = apportion(bytes, 1000, size);
-    let bars = apportion(bytes, BAR, size);
-    write!(f, "\n\n{:<16}{:>10}{:>14}{:>9}", "when full", "bytes", "per entry", "share")?;
-    for i in 0..PARTS {
-        let (name, part) = names[i];
-        write!(f, "\n{:<16}", Plural(name))?;
-        amounts(bytes[i], hundredths[i], tenths[i], f)?;
-        bar(part.letter(), bars[i], f)?;
+    let each = nearest(size * 100, entries);
+    write!(f, "\n\n{:<15}{:>10}{:>14}{:>9}", "when full", "bytes", "per entry", "share")?;
+    for (i, (name, part, bytes)) in rows.into_iter().enumerate() {
+        write!(f, "\n{name:<15}")?;
+        amounts(bytes, hundredths[i], tenths[i], f)?;
+        bar(part, nearest(bytes * BAR, size), f)?;
     }
-    write!(f, "\n{:<16}", "total")?;
-    amounts(size, nearest(size * 100, entries), 1000, f)?;
-    write!(f, "\n\n{} of every entry are its key and value", Counted(l.key_size() + l.value_size(), "byte"))?;
-    if l.slots() > l.entries() {
-        let vacant = l.slots() - l.entries();
-        write!(f, ".\n{} stay vacant; their padding counts as padding", Counted(vacant, slot_name(l)))?;
+    write!(f, "\n{:<15}", "total")?;
+    amounts(size, each, 1000, f)?;
+    let payload = l.key_size() + l.value_size();
+    write!(f, "\n\n{}.{:02} bytes per entry, {payload} of them key and value.", each / 100, each % 100)?;
+    match l.slots() - l.entries() {
+        0 => Ok(()),
+        vacant => {
+            write!(f, "\nVacant {}s ({vacant}) keep searches short; their padding counts as padding.", slot_name(l))
+        }
     }
-    f.write_char('.')
 }
 
-/// The rows by name and letter.
-const fn summary_names(l: &MapLayout) -> [(&'static str, Part); PARTS] {
-    let (vacant, control) = match l.kind() {
-        Kind::Bucket => ("vacant bucket", Part::Status),
-        Kind::Split => ("vacant slot", Part::Status),
-        Kind::Group => ("vacant slot", Part::Control),
-    };
-    [
-        ("key", Part::Key),
-        ("value", Part::Value),
-        (vacant, Part::Vacant),
-        (control_name(l), control),
-        ("padding", Part::Padding),
-        ("header", Part::Header),
-    ]
-}
-
-/// The rows in bytes, in the same order. Padding is that of all slots, so that it does not depend on the load.
-fn summary_bytes(l: &MapLayout) -> [u64; PARTS] {
+/// The rows: name, letter and bytes. Padding is that of all slots, so that it does not depend on the load.
+fn summary_rows(l: &MapLayout) -> [(&'static str, Part, u64); ROWS] {
     let (regions, fields) = (regions(l), slot_fields(l));
     let (slots, entries) = (l.slots() as u64, l.entries() as u64);
     let (key, value) = (bytes_of(Part::Key, &fields), bytes_of(Part::Value, &fields));
+    let (vacant_name, control_name, control_part) = match l.kind() {
+        Kind::Bucket => ("vacant buckets", "status bytes", Part::Status),
+        Kind::Split => ("vacant slots", "status bytes", Part::Status),
+        Kind::Group => ("vacant slots", "control words", Part::Control),
+    };
+    let vacant = (slots - entries) * (key + value);
+    let control = bytes_of(Part::Control, &regions) + slots * bytes_of(Part::Status, &fields);
+    let padding = bytes_of(Part::Padding, &regions) + slots * bytes_of(Part::Padding, &fields);
     [
-        entries * key,
-        entries * value,
-        (slots - entries) * (key + value),
-        bytes_of(Part::Control, &regions) + slots * bytes_of(Part::Status, &fields),
-        bytes_of(Part::Padding, &regions) + slots * bytes_of(Part::Padding, &fields),
-        bytes_of(Part::Header, &regions),
+        ("keys", Part::Key, entries * key),
+        ("values", Part::Value, entries * value),
+        (vacant_name, Part::Vacant, vacant),
+        (control_name, control_part, control),
+        ("padding", Part::Padding, padding),
+        ("header", Part::Header, bytes_of(Part::Header, &regions)),
     ]
 }
 
@@ -357,23 +342,24 @@ fn amounts(bytes: u64, hundredths: u64, tenths: u64, f: &mut Formatter<'_>) -> f
     write!(f, "{:>5}.{} %", tenths / 10, tenths % 10)
 }
 
-fn bar(letter: char, length: u64, f: &mut Formatter<'_>) -> fmt::Result {
+/// The letter of the part, so many times.
+fn bar(part: Part, length: u64, f: &mut Formatter<'_>) -> fmt::Result {
     if length > 0 {
         f.write_str("  ")?;
     }
-    (0..length).try_for_each(|_| f.write_char(letter))
+    (0..length).try_for_each(|_| f.write_char(part.shown().0))
 }
 
 /// `scale / divisor` of every part, rounded so that the results add up to what the rounded sum of the parts would be:
 /// all are rounded down, and those with the largest remainders are then raised by one.
 ///
-/// No part that is a whole number is raised: there are more remainders than their sum, so they suffice.
-fn apportion(parts: [u64; PARTS], scale: u64, divisor: u64) -> [u64; PARTS] {
+/// No whole number is raised: each remainder is below 1, so that there are at least as many of them as are missing.
+fn apportion(parts: [u64; ROWS], scale: u64, divisor: u64) -> [u64; ROWS] {
     let mut remainders = parts.map(|part| part * scale % divisor);
     let mut rounded = parts.map(|part| part * scale / divisor);
     let missing = nearest(remainders.iter().sum(), divisor);
     for _ in 0..missing {
-        let largest = (0..PARTS).max_by_key(|&i| remainders[i]).unwrap_or(0);
+        let largest = (0..ROWS).max_by_key(|&i| remainders[i]).unwrap_or(0);
         remainders[largest] = 0;
         rounded[largest] += 1;
     }
@@ -390,23 +376,8 @@ struct Counted(usize, &'static str);
 
 impl Display for Counted {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        match *self {
-            Self(1, name) => write!(f, "1 {name}"),
-            Self(count, name) => write!(f, "{count} {}", Plural(name)),
-        }
-    }
-}
-
-/// The plural of a name, padded to a width.
-struct Plural(&'static str);
-
-impl Display for Plural {
-    fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        let ending = match self.0 {
-            "padding" | "header" => "",
-            _ => "s",
-        };
-        let missing = f.width().unwrap_or(0).saturating_sub(self.0.len() + ending.len());
-        write!(f, "{}{ending}{:missing$}", self.0, "")
+        let Self(count, name) = self;
+        let ending = if *count == 1 { "" } else { "s" };
+        write!(f, "{count} {name}{ending}")
     }
 }

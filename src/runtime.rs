@@ -4,15 +4,16 @@
 //! goes into the core, `raw`; the kind and the hash are told apart once, so that the core sees constants.
 //!
 //! It knows headers and pointers; it does not know types, and it trusts its caller about memory. For bytes that are not
-//! to be trusted there are [`MapRef`] and [`MapMut`].
+//! to be trusted there are [`MapRef`](crate::MapRef) and [`MapMut`](crate::MapMut).
 //!
 //! `setup` sizes and makes maps, `overwrite` copies them; what is done with one stands here.
 //!
 //! # What "a map" means below
 //!
 //! A block of [`MapLayout::size`] bytes that [`init`] or [`init_layout`] wrote, that a typed map handed out, or that is
-//! a copy of such a block; or at least 32 zero bytes, which are an empty map that takes no entries. No alignment is asked
-//! for, and none of the pointers that come back is aligned beyond what the block is.
+//! a copy of such a block; or at least 32 zero bytes, which are an empty map that takes no entries. A block whose header
+//! passed [`MapLayout::of_block`] is a map as far as memory safety goes, whatever lies behind the header: no call leaves
+//! it, and every call ends. No alignment is asked for, and none of the pointers that come back is aligned beyond what the block is.
 #![expect(unsafe_code, reason = "raw memory")]
 
 use crate::format::{Format, HashFn, Kind};
@@ -28,14 +29,28 @@ mod setup;
 pub use overwrite::{OverwriteError, overwrite, try_overwrite};
 pub use setup::{BucketLayout, MapInit, calculate_bucket_layout, init, init_layout, layout, total_size, try_layout};
 
-/// The layout that a map's header says, or `None` where there is none (zero bytes, or no map). Alignments are not in a
-/// header: those of the result are 1.
+/// The layout that a map's header says, or `None` where there is none that fits a map (zero bytes among others).
+/// Alignments are not in a header: those of the result are 1. What lies behind the header is not looked at.
 ///
 /// # Safety
 ///
 /// - `map_base` is valid for reading 32 initialised bytes, or 24 if a bucket or split map lies there.
 #[must_use]
 pub const unsafe fn read_layout(map_base: *const u8) -> Option<MapLayout> {
+    // SAFETY: the contract.
+    match unsafe { trusted_layout(map_base) } {
+        Some(l) if l.well_formed().is_ok() => Some(l),
+        _ => None,
+    }
+}
+
+/// Like [`read_layout`], for the header of a map: whether its fields agree is not looked at.
+///
+/// # Safety
+///
+/// - As for [`read_layout`].
+#[inline]
+const unsafe fn trusted_layout(map_base: *const u8) -> Option<MapLayout> {
     // SAFETY: the contract; only a group map has the longer header.
     unsafe {
         match Format::from_code(header::code(map_base)) {
@@ -46,7 +61,7 @@ pub const unsafe fn read_layout(map_base: *const u8) -> Option<MapLayout> {
 }
 
 /// Whether a header is one that [`init`] or [`init_layout`] could have written: code, sizes and offsets that agree, and
-/// no more entries than declared. What lies behind the header is not looked at; [`MapRef`] does that.
+/// no more entries than declared. What lies behind the header is not looked at; [`MapRef`](crate::MapRef) does that.
 ///
 /// # Safety
 ///
@@ -57,7 +72,7 @@ pub const unsafe fn validate(base_ptr: *const u8) -> bool {
     // SAFETY: the contract.
     unsafe {
         match read_layout(base_ptr) {
-            Some(l) => l.well_formed().is_ok() && header::count(&l, base_ptr) <= l.entries,
+            Some(l) => header::count(&l, base_ptr) <= l.entries,
             None => false,
         }
     }
@@ -364,7 +379,7 @@ pub const unsafe fn remove(base_ptr: *mut u8, key_ptr: *const u8) -> bool {
 pub const unsafe fn find_next_entry(base: *mut u8, start_index: u32) -> (*const u8, *mut u8, u32) {
     // SAFETY: the map is I1 and I2 by what made it; a slot that is found lies in the block.
     unsafe {
-        if let Some(l) = read_layout(base)
+        if let Some(l) = trusted_layout(base)
             && let Some(slot) = raw::next(&l, base, start_index)
         {
             return (base.add(l.key_at(slot)), base.add(l.value_at(slot)), slot.index(l.kind()));
@@ -399,7 +414,7 @@ pub const unsafe fn find_next_valid_entry(base: *mut u8, start_index: u16) -> (*
 pub const unsafe fn clear(base: *mut u8) {
     // SAFETY: the map is I1 and I2 by what made it.
     unsafe {
-        if let Some(l) = read_layout(base) {
+        if let Some(l) = trusted_layout(base) {
             raw::clear(&l, base);
         }
     }
@@ -414,7 +429,7 @@ pub const unsafe fn clear(base: *mut u8) {
 pub const unsafe fn compact(base: *mut u8) {
     // SAFETY: the map is I1 and I2 by what made it.
     unsafe {
-        if let Some(l) = read_layout(base) {
+        if let Some(l) = trusted_layout(base) {
             raw::compact(&l, base);
         }
     }

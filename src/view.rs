@@ -81,7 +81,7 @@ impl core::error::Error for InsertError {}
 
 /// Checks a block whose sizes are not known beforehand.
 fn attach(bytes: &[u8]) -> Result<Option<MapLayout>, AttachError> {
-    let layout = check::layout_of_bytes(bytes)?;
+    let layout = MapLayout::of_block(bytes)?;
     if let Some(l) = &layout {
         // SAFETY: the layout is well-formed and fits, and one from a header asks for no alignment.
         unsafe { check::entries(l, bytes, |_, _| (true, true)) }?;
@@ -90,7 +90,7 @@ fn attach(bytes: &[u8]) -> Result<Option<MapLayout>, AttachError> {
 }
 
 impl<'a> MapRef<'a> {
-    /// The map at the start of these bytes; bytes behind it do not matter. All-zero bytes are an empty map. Costs a
+    /// The map at the start of these bytes; bytes behind it do not matter. Zero bytes are an empty map. Costs a
     /// lookup an entry and a look at every byte.
     ///
     /// # Errors
@@ -173,7 +173,7 @@ impl<'a> MapMut<'a> {
         // SAFETY: as many bytes as the layout's size.
         unsafe { crate::init_layout(bytes.as_mut_ptr(), layout) };
         // read back, for a layout that does not count on the address
-        Ok(Self { layout: check::layout_of_bytes(bytes)?, bytes })
+        Ok(Self { layout: MapLayout::of_block(bytes)?, bytes })
     }
 
     /// The same map, for reading.

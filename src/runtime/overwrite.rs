@@ -1,7 +1,7 @@
 //! One map in another's place.
 #![expect(unsafe_code, reason = "raw memory")]
 
-use super::{clear, read_layout};
+use super::{clear, trusted_layout};
 use crate::format::Kind;
 use crate::hash::Probe;
 use crate::layout::{MapLayout, Slot};
@@ -118,12 +118,12 @@ pub unsafe fn try_overwrite(target_base: *mut u8, source: *const u8) -> Result<(
     // SAFETY: both maps are I1 and I2 by what made them, and do not overlap; the keys of the source are I4 for the
     // target, whose key size is the same; values of equal size are copied between slots of the two blocks.
     unsafe {
-        let Some(from) = read_layout(source) else {
+        let Some(from) = trusted_layout(source) else {
             clear(target_base); // zero bytes: no entries
             return Ok(());
         };
         let found = header::count(&from, source);
-        let Some(to) = read_layout(target_base) else {
+        let Some(to) = trusted_layout(target_base) else {
             return if found == 0 { Ok(()) } else { Err(OverwriteError::TooManyEntries { found, allowed: 0 }) };
         };
         compatible(&to, &from, found)?;
