@@ -166,7 +166,7 @@ impl MapLayout {
             return Err(error);
         }
         // SAFETY: the bytes are initialised and as many as the header of this kind.
-        let l = unsafe { header::read(bytes.as_ptr(), format) };
+        let l = unsafe { header::read_checked(bytes.as_ptr(), format) }?;
         l.well_formed()?;
         if l.size() > bytes.len() {
             return Err(AttachError::Length { expected: l.size(), found: bytes.len() });

@@ -5,28 +5,66 @@
 //! struct is a [`Map`] and nothing else, so that bytes can become that struct in place without `unsafe` in the expansion.
 //!
 //! This module knows types; it does not know the bytes of a map.
-#![expect(unsafe_code, reason = "the proof is a distance between pointers")]
+#![expect(unsafe_code, reason = "what a key must be, and a proof by the distance between pointers")]
 
 use crate::format::{HashFn, Kind};
+use crate::guard;
 use crate::layout::{Capacity, MapLayout, MapSpec};
 use crate::map::Map;
 use core::marker::PhantomData;
 use core::mem::offset_of;
 use zerocopy::{Immutable, IntoBytes};
 
-/// A key: compared and hashed by its bytes, so plain bytes without padding, for which `==` means equal bytes.
+/// A key: compared and hashed by its bytes. Implemented for all that is `Copy`, [`PlainBytes`] and [`EqualByBytes`].
 ///
-/// Implemented for all that is `Copy`, `Eq` and, by zerocopy's derives, `IntoBytes` and `Immutable`.
-pub trait Key: Copy + Eq + IntoBytes + Immutable + 'static {}
+/// `Map` is whose key it is: named in the compiler's messages, and of no other meaning, here and in the traits below.
+pub trait Key<Map: ?Sized = ()>: Copy + PlainBytes<Map> + EqualByBytes<Map> + 'static {}
 
-impl<K: Copy + Eq + IntoBytes + Immutable + 'static> Key for K {}
+impl<Map: ?Sized, K: Copy + PlainBytes<Map> + EqualByBytes<Map> + 'static> Key<Map> for K {}
 
-/// A value: `Copy`, as a map never drops anything.
-pub trait Value: Copy + 'static {}
+/// Bytes without padding, pointers and cells. Implemented for all that is, by zerocopy's derives, `IntoBytes` and
+/// `Immutable`: derive those, rather than implement this.
+///
+/// # Safety
+///
+/// - Every byte of every value is initialised: there is no padding.
+/// - No byte changes behind a shared reference: there is no `UnsafeCell`.
+#[diagnostic::on_unimplemented(
+    message = "`{Map}`: `{Self}` is not known to be plain bytes",
+    label = "plain bytes are asked for: no padding, no pointer, nothing that lies elsewhere",
+    note = "a type of yours: write `#[derive(Clone, Copy, PartialEq, Eq, zerocopy::IntoBytes, zerocopy::Immutable)]` and `#[repr(C)]` above it (`#[repr(u8)]` above an `enum`)",
+    note = "a tuple or an `Option`: write a struct of yours, as above",
+    note = "text or another sequence (`String`, `&str`, `Vec`): write an array of fixed size, such as `[u8; 16]`",
+    note = "a reference, a pointer, a function or a `Box`: write the number of what it means, such as an index `u32`"
+)]
+pub unsafe trait PlainBytes<Map: ?Sized = ()> {}
 
-impl<V: Copy + 'static> Value for V {}
+// SAFETY: `IntoBytes` is the one, `Immutable` the other.
+#[diagnostic::do_not_recommend]
+unsafe impl<Map: ?Sized, K: IntoBytes + Immutable> PlainBytes<Map> for K {}
+
+/// `==` means equal bytes. Implemented for all that is `Eq`.
+#[diagnostic::on_unimplemented(
+    message = "`{Map}`: the key `{Self}` has no `Eq`, so `==` need not mean equal bytes",
+    label = "a key must be `Eq`, and equal exactly if its bytes are",
+    note = "floats: write their bits, `u32` for `f32` and `u64` for `f64`, which `to_bits()` gives, as `NaN` and `-0.0` break `==`",
+    note = "a type of yours: write `#[derive(PartialEq, Eq)]` above it"
+)]
+pub trait EqualByBytes<Map: ?Sized = ()> {}
+
+#[diagnostic::do_not_recommend]
+impl<Map: ?Sized, K: Eq> EqualByBytes<Map> for K {}
+
+/// A value: `Copy`, as a map never drops anything. `Map` is whose value it is, as in [`Key`].
+pub trait Value<Map: ?Sized = ()>: Copy + 'static {}
+
+impl<Map: ?Sized, V: Copy + 'static> Value<Map> for V {}
 
 mod sealed {
+    #[diagnostic::on_unimplemented(
+        message = "`{Self}` is no layout of this library",
+        label = "there are `Group`, `Bucket` and `Split`, and no others"
+    )]
     pub trait Sealed {}
 }
 
@@ -92,11 +130,16 @@ impl LayoutKind for Group {
 /// assert_eq!(ports.get(&443), Some(&7));
 /// # Ok::<(), hashmap_mem::Full<u16, u32>>(())
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no map",
+    label = "not declared as a map",
+    note = "declare it: `hashmap_layout! {{ struct {Self} {{ key: u32, value: i16, entries: 100 }} }}`"
+)]
 pub trait Declared: 'static {
     /// The type of the keys.
-    type Key: Key;
+    type Key: Key<Self>; // `Copy` and plain bytes: [u8; 16] for text, an index for what lies elsewhere
     /// The type of the values.
-    type Value: Value;
+    type Value: Value<Self>; // `Copy`, as a map drops nothing: [u8; 16] for text, an index for what lies elsewhere
     /// Where the control bytes lie: [`Group`](Group), [`Bucket`] or [`Split`].
     type Layout: LayoutKind;
     /// How many entries must fit.
@@ -105,6 +148,8 @@ pub trait Declared: 'static {
     const HASH: HashFn = HashFn::Fx64;
     /// How many slots there are for the entries.
     const CAPACITY: Capacity = Capacity::Default;
+    /// What the compiler's messages call the map.
+    const NAME: &'static str = "Map";
 }
 
 /// The layout of what was declared, computed by the library and held against what rustc lays out.
@@ -113,18 +158,23 @@ pub trait Declared: 'static {
 ///
 /// With the [`LayoutError`](crate::LayoutError) of the declaration: a compile error, as this is called in constants.
 #[must_use]
+#[track_caller]
 pub const fn layout_of<D: Declared>() -> MapLayout {
-    let spec = MapSpec::of::<D::Key, D::Value>(D::ENTRIES)
-        .kind(<D::Layout as LayoutKind>::KIND)
-        .hash(D::HASH)
-        .capacity(D::CAPACITY);
-    match spec.layout() {
+    match spec_of::<D>().layout() {
         Ok(layout) => {
             agrees_with_rustc::<D>(&layout);
             layout
         }
-        Err(error) => panic!("{}", error.message().as_str()),
+        Err(error) => guard::refuse::<D>(error),
     }
+}
+
+/// What was declared, as the layout function takes it.
+pub(crate) const fn spec_of<D: Declared>() -> MapSpec {
+    MapSpec::of::<D::Key, D::Value>(D::ENTRIES)
+        .kind(<D::Layout as LayoutKind>::KIND)
+        .hash(D::HASH)
+        .capacity(D::CAPACITY)
 }
 
 /// What rustc makes of a bucket, and of a slot without status.

@@ -13,11 +13,10 @@
 //! It is plain ASCII without floats, at most 80 columns wide, and its columns of numbers add up to the last digit shown.
 //!
 //! This module knows letters, columns and rounding; it computes no offset, which are all [`MapLayout`]'s, and knows no
-//! bytes of any map. It draws a layout that was read from a damaged header too, by saying what is wrong with it.
+//! bytes of any map.
 
 use crate::format::{HashFn, Kind};
 use crate::layout::{MapLayout, Slot};
-use crate::layout_error::Malformed;
 use core::fmt::{self, Display, Formatter, Write};
 use core::ops::Range;
 
@@ -25,9 +24,6 @@ use core::ops::Range;
 impl Display for MapLayout {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         format_facts(self, f)?;
-        if let Err(malformed) = self.well_formed() {
-            return misfit(&malformed, f);
-        }
         let width = column_width(self);
         size_facts(self, f)?;
         region_table(self, width, f)?;
@@ -155,12 +151,6 @@ fn format_facts(l: &MapLayout, f: &mut Formatter<'_>) -> fmt::Result {
         HashFn::Fx32 => "fx32: FxHasher32, four bytes of a key at a time",
     };
     write!(f, "layout   {kind}\nhash     {hash}")
-}
-
-/// Why the layout cannot be drawn.
-fn misfit(malformed: &Malformed, f: &mut Formatter<'_>) -> fmt::Result {
-    let Malformed { field, found, expected } = malformed;
-    write!(f, "\n\nNo map has this layout: {field} is {found} in the header. Expected:\n{expected}")
 }
 
 /// Entries, slots and block in numbers.

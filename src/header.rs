@@ -20,6 +20,7 @@
 
 use crate::format::{Format, HashFn, Kind};
 use crate::layout::{MapLayout, Slots};
+use crate::layout_error::Malformed;
 use core::mem::offset_of;
 
 /// Byte 23 of the header of a map that [`layout`](crate::layout()) and [`init`](crate::init) made from keys and values
@@ -145,16 +146,21 @@ impl MapHeader {
 pub(crate) type Field = (&'static str, u64, u64);
 
 impl GroupHeader {
+    /// The reserved bytes as one number.
+    const fn reserved(&self) -> u64 {
+        let [a, b, c] = self.reserved;
+        u32::from_ne_bytes([a, b, c, 0]) as u64
+    }
+
     /// Name, expected and found value of every field but the count.
     pub(crate) fn fields(expected: &Self, found: &Self) -> [Field; 8] {
-        let reserved = |header: &Self| header.reserved.iter().fold(0, |word, byte| word << 8 | u64::from(*byte));
         [
             ("code", expected.code.into(), found.code.into()),
             ("key_size", expected.key_size.into(), found.key_size.into()),
             ("value_size", expected.value_size.into(), found.value_size.into()),
             ("value_offset", expected.value_offset.into(), found.value_offset.into()),
             ("slot_size", expected.slot_size.into(), found.slot_size.into()),
-            ("reserved", reserved(expected), reserved(found)),
+            ("reserved", expected.reserved(), found.reserved()),
             ("logical_limit", expected.logical_limit.into(), found.logical_limit.into()),
             ("groups", expected.groups.into(), found.groups.into()),
         ]
@@ -240,6 +246,27 @@ pub(crate) const unsafe fn read(base: *const u8, format: Format) -> MapLayout {
             Kind::Bucket | Kind::Split => base.cast::<MapHeader>().read_unaligned().layout(format),
             Kind::Group => base.cast::<GroupHeader>().read_unaligned().layout(format),
         }
+    }
+}
+
+/// Like [`read`], for a header that is not trusted: its fields agree, and reserved bytes are zero.
+///
+/// # Safety
+///
+/// - As for [`read`].
+pub(crate) const unsafe fn read_checked(base: *const u8, format: Format) -> Result<MapLayout, Malformed> {
+    // SAFETY: the contract; a group header has its own size.
+    let (l, reserved) = unsafe {
+        let reserved = match format.kind {
+            Kind::Bucket | Kind::Split => 0,
+            Kind::Group => base.cast::<GroupHeader>().read_unaligned().reserved(),
+        };
+        (read(base, format), reserved)
+    };
+    match l.well_formed() {
+        Err(malformed) => Err(malformed),
+        Ok(()) if reserved != 0 => Err(Malformed { field: "reserved", found: reserved, expected: "0" }),
+        Ok(()) => Ok(l),
     }
 }
 

@@ -197,7 +197,10 @@ const fn narrow(wide: u64) -> Option<u32> {
 
 const fn align_up(offset: u64, align: u32) -> u64 {
     let mask = align as u64 - 1;
-    offset.saturating_add(mask) & !mask
+    match offset.checked_add(mask) {
+        Some(sum) => sum & !mask,
+        None => u64::MAX, // above MAX_SIZE, like all that comes of it
+    }
 }
 
 const fn max(a: u32, b: u32) -> u32 {

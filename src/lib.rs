@@ -13,6 +13,7 @@ mod declared;
 mod draw;
 mod entry;
 mod format;
+pub mod guard;
 mod hash;
 mod header;
 mod iter;
@@ -31,7 +32,9 @@ mod view;
 
 pub use check::AttachError;
 pub use control::BucketStatus;
-pub use declared::{Bucket, Declared, Group, Key, LayoutKind, Parts, Split, Value, layout_of};
+pub use declared::{
+    Bucket, Declared, EqualByBytes, Group, Key, LayoutKind, Parts, PlainBytes, Split, Value, layout_of,
+};
 pub use entry::{Entry, OccupiedEntry, VacantEntry};
 pub use format::{HashFn, Kind};
 pub use hash::{fx32, fx64};
@@ -51,7 +54,13 @@ pub use view::{InsertError, MapMut, MapRef};
 pub use zerocopy;
 
 #[doc(hidden)]
-pub use hashmap_mem_macros::hashmap_layout as __hashmap_layout;
+pub mod macros {
+    pub use hashmap_mem_macros::assert_layout;
+    #[cfg(not(feature = "alloc"))]
+    pub use hashmap_mem_macros::hashmap_layout;
+    #[cfg(feature = "alloc")]
+    pub use hashmap_mem_macros::hashmap_layout_with_alloc as hashmap_layout;
+}
 
 /// Declares a specialised map: a struct that is nothing but the memory of its entries.
 ///
@@ -87,31 +96,39 @@ pub use hashmap_mem_macros::hashmap_layout as __hashmap_layout;
 /// | `hash` | [`fx64`](HashFn::Fx64) or [`fx32`](HashFn::Fx32) | `fx64` |
 /// | `load` | the highest load wanted, in per cent | 70 (`group`), 60 (the others) |
 /// | `capacity` | slots, instead of a load; a power of two but in `group` | by the load |
+/// | `max_size` | the most bytes that the map may take; a map that takes more does not compile | any size |
+/// | `expect` | numbers that the layout must have, as in [`assert_layout!`]: `{ size: 1560, stride: 12 }` | any layout |
 ///
 /// # What it makes
 ///
 /// The struct, with the attributes, the docs and the visibility that stand above it, and `const fn` accessors:
 /// `new`, `from_entries`, `get`, `get_mut`, `contains_key`, `insert`, `remove`, `clear`, `len`, `is_empty`, `is_full`,
-/// `capacity`, and `LAYOUT`. It dereferences to [`Map`], which has the rest: iterators, entries, and so on. It is
-/// `Clone` and `Default`, and `Debug`, `PartialEq` where keys and values are. `ref_from_bytes` and `mut_from_bytes`
-/// take a block from elsewhere for the map; see [`Storage`]. There is no `unsafe` in it.
+/// `capacity`, and the constants `LAYOUT` and `SIZE`. It dereferences to [`Map`], which has the rest: iterators, entries,
+/// and so on. It is `Clone` and `Default`, and `Debug`, `PartialEq` where keys and values are. `ref_from_bytes` and
+/// `mut_from_bytes` take a block from elsewhere for the map; see [`Storage`]. There is no `unsafe` in it.
+///
+/// What cannot be does not compile: a message at the clause says what was found and what to write.
 #[macro_export]
 macro_rules! hashmap_layout {
     ($($declaration:tt)*) => {
-        $crate::__with_features! { ($crate) $($declaration)* }
+        $crate::macros::hashmap_layout! { ($crate) $($declaration)* }
     };
 }
 
-#[cfg(not(feature = "alloc"))]
-#[doc(hidden)]
+/// Does not compile unless the layout of a map is as expected: any of `size`, `stride`, `align`, `key_offset`,
+/// `value_offset` (bytes) and `capacity` (slots). For tests, and for crates that import a map and count on its bytes.
+///
+/// ```
+/// # mod maps {
+/// #     hashmap_mem::hashmap_layout! {
+/// #         pub struct Health { key: u32, value: i16, entries: 100, layout: bucket }
+/// #     }
+/// # }
+/// hashmap_mem::assert_layout!(maps::Health { size: 3096, stride: 12, capacity: 256 });
+/// ```
 #[macro_export]
-macro_rules! __with_features {
-    ($($tokens:tt)*) => { $crate::__hashmap_layout! { () $($tokens)* } };
-}
-
-#[cfg(feature = "alloc")]
-#[doc(hidden)]
-#[macro_export]
-macro_rules! __with_features {
-    ($($tokens:tt)*) => { $crate::__hashmap_layout! { (alloc) $($tokens)* } };
+macro_rules! assert_layout {
+    ($($assertion:tt)*) => {
+        $crate::macros::assert_layout! { ($crate) $($assertion)* }
+    };
 }

@@ -4,13 +4,12 @@
 //! not be `const` or inherent (iterators, entries, traits) stands in `iter`, `entry` and `traits`.
 #![expect(unsafe_code, reason = "a map is bytes")]
 
-use crate::declared::{Declared, LayoutKind, layout_of};
+use crate::declared::{Declared, LayoutKind, PlainBytes, layout_of};
+use crate::guard;
 use crate::layout::MapLayout;
-use crate::message::Message;
 use crate::raw;
 use crate::typed::Typed;
 use core::mem::MaybeUninit;
-use zerocopy::{Immutable, IntoBytes};
 
 /// A fixed-capacity hash map in `SIZE` bytes, for what `D` declares: the type under every
 /// [`hashmap_layout!`](crate::hashmap_layout) struct, which dereferences to it. Declare one by hand as shown at
@@ -52,8 +51,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     pub const LAYOUT: MapLayout = {
         let layout = layout_of::<D>();
         if SIZE != layout.size() {
-            let text = Message::new().str("SIZE of a `Map`: ").num(SIZE as u64).str(" bytes found, ");
-            panic!("{}", text.num(layout.size() as u64).str(" expected: write `layout_of::<D>().size()`").as_str());
+            guard::another_size::<D>(SIZE, layout.size());
         }
         assert!(size_of::<Self>() == SIZE && align_of::<Self>() == layout.align());
         layout
@@ -75,20 +73,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     #[must_use]
     #[track_caller]
     pub const fn from_entries<const M: usize>(entries: [(D::Key, D::Value); M]) -> Self {
-        let mut map = Self::new();
-        if M > D::ENTRIES {
-            let text = Message::new().num(M as u64).str(" entries found, the map was declared for ");
-            panic!("{}", text.num(D::ENTRIES as u64).as_str());
-        }
-        let mut i = 0;
-        while i < M {
-            let (key, value) = entries[i];
-            if let Ok(Some(_)) = map.insert(key, value) {
-                panic!("{}", Message::new().str("duplicate key: entry ").num(i as u64).str(" (from 0)").as_str());
-            }
-            i += 1;
-        }
-        map
+        guard::table(entries)
     }
 
     #[inline(always)]
@@ -263,7 +248,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     #[must_use]
     pub fn as_bytes(&self) -> &[u8]
     where
-        D::Value: IntoBytes + Immutable,
+        D::Value: PlainBytes<D>,
     {
         // SAFETY: all bytes are initialised but for padding inside keys and values (I1), and those have none.
         unsafe { core::slice::from_raw_parts(self.as_ptr(), SIZE) }

@@ -2,9 +2,9 @@
 //!
 //! It knows strings and decimal numbers; it does not know what any message says.
 
-const LEN: usize = 256;
+const LEN: usize = 320;
 
-/// At most 256 bytes; what does not fit is cut off.
+/// At most 320 bytes; what does not fit is cut off.
 #[derive(Clone, Copy)]
 pub(crate) struct Message {
     bytes: [u8; LEN],
@@ -14,6 +14,11 @@ pub(crate) struct Message {
 impl Message {
     pub(crate) const fn new() -> Self {
         Self { bytes: [0; LEN], len: 0 }
+    }
+
+    /// A message about a map: begins with its name.
+    pub(crate) const fn named(map: &str) -> Self {
+        Self::new().str("`").str(map).str("`: ")
     }
 
     pub(crate) const fn str(mut self, text: &str) -> Self {

@@ -37,10 +37,15 @@ pub use setup::{BucketLayout, MapInit, calculate_bucket_layout, init, init_layou
 /// - `map_base` is valid for reading 32 initialised bytes, or 24 if a bucket or split map lies there.
 #[must_use]
 pub const unsafe fn read_layout(map_base: *const u8) -> Option<MapLayout> {
-    // SAFETY: the contract.
-    match unsafe { trusted_layout(map_base) } {
-        Some(l) if l.well_formed().is_ok() => Some(l),
-        _ => None,
+    // SAFETY: the contract; only a group map has the longer header.
+    unsafe {
+        let Some(format) = Format::from_code(header::code(map_base)) else {
+            return None;
+        };
+        match header::read_checked(map_base, format) {
+            Ok(layout) => Some(layout),
+            Err(_) => None,
+        }
     }
 }
 

@@ -14,14 +14,26 @@ use zerocopy::{Immutable, IntoBytes, TryFromBytes};
 /// A key or value whose bytes can be checked, for [`Storage::ref_from_bytes`]: zerocopy's `TryFromBytes` and `Immutable`.
 ///
 /// The lifetime means nothing: bounds that name one may stand in an expansion also where they do not hold.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be checked, so bytes from elsewhere cannot become a map of it",
+    label = "not every sequence of bytes may be one, and nothing says which",
+    note = "a type of yours: write `#[derive(zerocopy::TryFromBytes, zerocopy::Immutable)]` above it"
+)]
 pub trait Checked<'a>: TryFromBytes + Immutable {}
 
+#[diagnostic::do_not_recommend]
 impl<T: TryFromBytes + Immutable> Checked<'_> for T {}
 
 /// Like [`Checked`], and without padding, so that the bytes stay bytes when a value is written: for
 /// [`Storage::mut_from_bytes`].
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be checked, or has padding, so bytes from elsewhere cannot become a map of it to be changed",
+    label = "writing one must leave bytes as bytes",
+    note = "a type of yours: write `#[derive(zerocopy::TryFromBytes, zerocopy::IntoBytes, zerocopy::Immutable)]` above it"
+)]
 pub trait CheckedMut<'a>: Checked<'a> + IntoBytes {}
 
+#[diagnostic::do_not_recommend]
 impl<T: TryFromBytes + Immutable + IntoBytes> CheckedMut<'_> for T {}
 
 /// A struct that is a [`Map`] and nothing else: implemented by [`hashmap_layout!`](crate::hashmap_layout).

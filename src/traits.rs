@@ -112,11 +112,16 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
 /// assert!(hit(&mut armour, 1) && armour[&1] == 8);
 /// assert!(!hit(&mut Health::new(), 1));
 /// ```
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no map",
+    label = "not a struct of `hashmap_layout!`",
+    note = "declare it: `hashmap_layout! {{ struct {Self} {{ key: u32, value: i16, entries: 100 }} }}`"
+)]
 pub trait FixedMap {
     /// The type of the keys.
-    type Key: Key;
+    type Key: Key<Self::Declaration>;
     /// The type of the values.
-    type Value: Value;
+    type Value: Value<Self::Declaration>;
     /// What the map was declared with.
     type Declaration: Declared<Key = Self::Key, Value = Self::Value>;
     /// Every offset, size and count of the map.
@@ -171,6 +176,7 @@ pub trait FixedMap {
     fn capacity(&self) -> usize;
 }
 
+#[diagnostic::do_not_recommend]
 impl<T, D: Declared, const SIZE: usize> FixedMap for T
 where
     T: DerefMut<Target = Map<D, SIZE>>,

@@ -203,20 +203,7 @@ fn a_layout_from_a_header_is_drawn_like_its_origin_but_for_the_alignment() {
     }
 }
 
-#[test]
-fn a_header_that_fits_no_map_is_not_drawn_but_explained() {
-    let mut header = [0; 32];
-    header[23] = hashmap_mem::SECRET_CODE;
-    let expected = "\
-layout   bucket: status, key and value of an entry side by side
-hash     fx64: FxHasher64, eight bytes of a key at a time
-
-No map has this layout: capacity is 0 in the header. Expected:
-at least 1 slot, and no more than the header of this kind counts";
-    assert_eq!(read_back(&header).to_string(), expected);
-}
-
-/// Sound headers with up to three fields overwritten: whatever they say, they are drawn or explained.
+/// Sound headers with up to three fields overwritten: whatever is still a map can be drawn.
 #[test]
 fn no_header_makes_the_drawing_panic() {
     let mut random = 0x9e37_79b9_7f4a_7c15_u64;
@@ -224,7 +211,7 @@ fn no_header_makes_the_drawing_panic() {
         random = random.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (random >> 33) % limit
     };
-    let (mut drawn, mut explained) = (0, 0);
+    let (mut drawn, mut refused) = (0, 0);
     for i in 0..100_000 {
         let layout = MapSpec::new(1 + i % 9, 1 << (i % 4), i % 50, 1 << (i % 5), 1 + i % 8).kind(KINDS[i % 3]).layout();
         let mut header = header_of(&layout.unwrap());
@@ -239,15 +226,15 @@ fn no_header_makes_the_drawing_panic() {
             header[field..field + 2].copy_from_slice(&u16::try_from(number).unwrap().to_le_bytes());
         }
         header[23] = u8::try_from(0x38 + below(6) + 64 * below(4)).unwrap();
-        let layout = read_back(&header);
+        // SAFETY: 32 initialised bytes.
+        let Some(layout) = (unsafe { read_layout(header.as_ptr()) }) else {
+            refused += 1;
+            continue;
+        };
         let text = layout.to_string();
         check_lines(&text);
-        if text.contains("No map has this layout") {
-            explained += 1;
-        } else {
-            check_summary(&layout, &text);
-            drawn += 1;
-        }
+        check_summary(&layout, &text);
+        drawn += 1;
     }
-    assert!(drawn > 1000 && explained > 1000, "{drawn} drawn, {explained} explained");
+    assert!(drawn > 1000 && refused > 1000, "{drawn} drawn, {refused} refused");
 }

@@ -1,114 +1,148 @@
 //! The tokens of one map: names, numbers that the user wrote, and one-line forwarders. Nothing is computed here.
 
 use crate::check::Map;
-use proc_macro2::TokenStream;
-use quote::{quote, quote_spanned};
-use syn::spanned::Spanned;
-use syn::{Attribute, Ident};
+use crate::parse::{LayoutAssertion, Pin};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Expr, Ident, Meta, ReturnType, Token, Type};
 
-pub(crate) fn expand(map: &Map, library: &TokenStream, features: &TokenStream) -> TokenStream {
-    let Map { attrs, vis, name, key: k, value: v, entries, layout, hash, capacity } = map;
-    // errors about the layout point at the number of entries
-    let size = quote_spanned!(entries.span()=> { #library::layout_of::<#name>().size() });
+/// Whether the library has its feature `alloc`.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Alloc {
+    With,
+    Without,
+}
+
+pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStream {
+    let Map { attrs, vis, struct_token, name, key: k, value: v, entries, layout, hash, capacity, guards } = map;
+    // a layout that cannot be is an error where it is computed; what depends on it may point at the name
+    let size = quote_spanned!(name.span()=> { #name::SIZE });
+    let size_of_layout = quote_spanned!(name.span()=> #name::LAYOUT.size());
+    let (check_key, check_value) = (guard("key", k, None), guard("value", v, None));
+    let check_slots = capacity.as_ref().map(|(_, slots)| guard("slots", slots, None)).map(|check| quote!(#check;));
+    let check_entries = guard("entries", entries, None);
+    let (bound_k, bound_v) = (bounded(k), bounded(v));
+    // the compiler's notes on a method point at the name too
+    let [new, from_entries, get, get_mut, contains_key, insert, remove, clear] =
+        ["new", "from_entries", "get", "get_mut", "contains_key", "insert", "remove", "clear"]
+            .map(|method| Ident::new(method, name.span()));
+    let [len, is_empty, is_full, capacity_of, ref_from_bytes, mut_from_bytes] =
+        ["len", "is_empty", "is_full", "capacity", "ref_from_bytes", "mut_from_bytes"]
+            .map(|method| Ident::new(method, name.span()));
     let hash = hash.as_ref().map(|hash| quote!(const HASH: #library::HashFn = #library::HashFn::#hash;));
     let capacity = capacity
         .as_ref()
         .map(|(rule, number)| quote!(const CAPACITY: #library::Capacity = #library::Capacity::#rule(#number);));
+    let guards = guards.iter().map(|pin| pinned(pin, name, library));
+    // the struct and what implements the user's declaration are the user's own to the compiler's notes
+    let mut field = Group::new(Delimiter::Parenthesis, quote!(#library::Map<#name, #size>));
+    field.set_span(name.span());
+    let semi = quote_spanned!(name.span()=> ;);
+    let declares = quote_spanned!(name.span()=> impl);
     let derives = derives(attrs);
+    let cfg: TokenStream =
+        attrs.iter().filter(|attr| attr.path().is_ident("cfg")).map(ToTokens::to_token_stream).collect();
     let debug = (!derived(attrs, "Debug")).then(|| {
         quote! {
-            impl ::core::fmt::Debug for #name
-            where
-                for<'a> &'a #k: ::core::fmt::Debug,
-                for<'a> &'a #v: ::core::fmt::Debug,
-            {
+            #cfg
+            impl ::core::fmt::Debug for #name where for<'a> &'a #bound_k: ::core::fmt::Debug, for<'a> &'a #bound_v: ::core::fmt::Debug {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { ::core::fmt::Debug::fmt(&self.0, f) }
             }
         }
     });
     let partial_eq = (!derived(attrs, "PartialEq")).then(|| {
         quote! {
-            impl ::core::cmp::PartialEq for #name
-            where
-                for<'a> &'a #v: ::core::cmp::PartialEq,
-            {
+            #cfg
+            impl ::core::cmp::PartialEq for #name where for<'a> &'a #bound_v: ::core::cmp::PartialEq {
                 fn eq(&self, other: &Self) -> bool { self.0 == other.0 }
             }
         }
     });
-    let new_boxed = features.to_string().contains("alloc").then(|| {
+    let new_boxed = (alloc == Alloc::With).then(|| {
         quote! {
             /// An empty map on the heap, that was never on the stack.
             pub fn new_boxed() -> #library::__alloc::boxed::Box<Self> { #library::Storage::new_boxed() }
         }
     });
+    let about = format!(" Keys `{}`, values `{}`, entries `{}`.", text(k), text(v), text(entries));
+    let name_text = name.to_string();
     quote! {
         #(#attrs)*
         #derives
-        #vis struct #name(#library::Map<#name, #size>);
+        #vis #struct_token #name #field #semi
 
-        impl #library::Declared for #name {
+        #cfg
+
+        #declares #library::Declared for #name {
             type Key = #k;
             type Value = #v;
             type Layout = #library::#layout;
             const ENTRIES: usize = #entries;
             #hash
             #capacity
+            const NAME: &'static str = #name_text;
         }
 
+        #cfg
+        #[doc = #about]
         #[allow(dead_code)]
         impl #name {
             /// Every offset, size and count of this map.
-            pub const LAYOUT: #library::MapLayout = #library::Map::<Self, #size>::LAYOUT;
+            pub const LAYOUT: #library::MapLayout = { use #library::guard; #check_key; #check_value; #check_slots #check_entries };
+            /// Bytes of this map.
+            pub const SIZE: usize = #size_of_layout;
             /// An empty map: zero bytes.
-            #[inline] pub const fn new() -> Self { Self(#library::Map::new()) }
+            #[inline] pub const fn #new() -> Self { Self(#library::Map::new()) }
             /// A map of these entries; a key that stands twice, or an entry too many, does not compile in a `const`.
-            #[track_caller] pub const fn from_entries<const M: usize>(entries: [(#k, #v); M]) -> Self { Self(#library::Map::from_entries(entries)) }
+            #[track_caller] pub const fn #from_entries<const M: usize>(entries: [(#k, #v); M]) -> Self { Self(#library::guard::table(entries)) }
             /// The value of a key.
-            #[inline] pub const fn get(&self, key: &#k) -> ::core::option::Option<&#v> { self.0.get(key) }
+            #[inline] pub const fn #get(&self, key: &#k) -> ::core::option::Option<&#v> { self.0.get(key) }
             /// The value of a key, to change it.
-            #[inline] pub const fn get_mut(&mut self, key: &#k) -> ::core::option::Option<&mut #v> { self.0.get_mut(key) }
+            #[inline] pub const fn #get_mut(&mut self, key: &#k) -> ::core::option::Option<&mut #v> { self.0.get_mut(key) }
             /// Whether a key is present.
-            #[inline] pub const fn contains_key(&self, key: &#k) -> bool { self.0.contains_key(key) }
+            #[inline] pub const fn #contains_key(&self, key: &#k) -> bool { self.0.contains_key(key) }
             /// Sets the value of a key and gives back the one before; `Full` gives both back.
-            #[inline] pub const fn insert(&mut self, key: #k, value: #v) -> ::core::result::Result<::core::option::Option<#v>, #library::Full<#k, #v>> { self.0.insert(key, value) }
+            #[inline] pub const fn #insert(&mut self, key: #k, value: #v) -> ::core::result::Result<::core::option::Option<#v>, #library::Full<#k, #v>> { self.0.insert(key, value) }
             /// Removes a key and gives back its value.
-            #[inline] pub const fn remove(&mut self, key: &#k) -> ::core::option::Option<#v> { self.0.remove(key) }
+            #[inline] pub const fn #remove(&mut self, key: &#k) -> ::core::option::Option<#v> { self.0.remove(key) }
             /// Removes all entries.
-            #[inline] pub const fn clear(&mut self) { self.0.clear() }
+            #[inline] pub const fn #clear(&mut self) { self.0.clear() }
             /// How many entries are present.
-            #[inline] pub const fn len(&self) -> usize { self.0.len() }
+            #[inline] pub const fn #len(&self) -> usize { self.0.len() }
             /// Whether no entry is present.
-            #[inline] pub const fn is_empty(&self) -> bool { self.0.is_empty() }
+            #[inline] pub const fn #is_empty(&self) -> bool { self.0.is_empty() }
             /// Whether as many entries are present as were declared.
-            #[inline] pub const fn is_full(&self) -> bool { self.0.is_full() }
+            #[inline] pub const fn #is_full(&self) -> bool { self.0.is_full() }
             /// How many entries fit: the number declared.
-            #[inline] pub const fn capacity(&self) -> usize { self.0.capacity() }
+            #[inline] pub const fn #capacity_of(&self) -> usize { self.0.capacity() }
             /// The map that lies in these bytes, every entry checked.
-            pub fn ref_from_bytes(bytes: &[u8]) -> ::core::result::Result<&Self, #library::AttachError>
-            where for<'a> #k: #library::Checked<'a>, for<'a> #v: #library::Checked<'a> { #library::Storage::ref_from_bytes(bytes) }
+            pub fn #ref_from_bytes(bytes: &[u8]) -> ::core::result::Result<&Self, #library::AttachError> where for<'a> #bound_k: #library::Checked<'a>, for<'a> #bound_v: #library::Checked<'a> { #library::Storage::ref_from_bytes(bytes) }
             /// The map that lies in these bytes, every entry checked, to change it in place.
-            pub fn mut_from_bytes(bytes: &mut [u8]) -> ::core::result::Result<&mut Self, #library::AttachError>
-            where for<'a> #k: #library::CheckedMut<'a>, for<'a> #v: #library::CheckedMut<'a> { #library::Storage::mut_from_bytes(bytes) }
+            pub fn #mut_from_bytes(bytes: &mut [u8]) -> ::core::result::Result<&mut Self, #library::AttachError> where for<'a> #bound_k: #library::CheckedMut<'a>, for<'a> #bound_v: #library::CheckedMut<'a> { #library::Storage::mut_from_bytes(bytes) }
             #new_boxed
         }
-
+        #cfg
         impl #library::Storage for #name {
             type Declaration = Self;
-            const PARTS: #library::Parts<Self, Self> = { const MAP: &#name = &#name::new(); #library::Parts::of(MAP, &MAP.0) };
+            const PARTS: #library::Parts<Self, Self> = { let map = const { &#name::new() }; #library::Parts::of(map, &map.0) };
         }
+        #cfg
         impl ::core::ops::Deref for #name {
             type Target = #library::Map<Self, #size>;
             #[inline] fn deref(&self) -> &Self::Target { &self.0 }
         }
+        #cfg
         impl ::core::ops::DerefMut for #name {
             #[inline] fn deref_mut(&mut self) -> &mut Self::Target { &mut self.0 }
         }
+        #cfg
         impl<'a> ::core::iter::IntoIterator for &'a #name {
             type Item = (&'a #k, &'a #v);
             type IntoIter = #library::Iter<'a, #name>;
             #[inline] fn into_iter(self) -> Self::IntoIter { self.0.iter() }
         }
+        #cfg
         impl<'a> ::core::iter::IntoIterator for &'a mut #name {
             type Item = (&'a #k, &'a mut #v);
             type IntoIter = #library::IterMut<'a, #name>;
@@ -116,7 +150,72 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, features: &TokenStream) -
         }
         #debug
         #partial_eq
+        #(#cfg #guards)*
     }
+}
+
+/// The checks of an `assert_layout!`.
+pub(crate) fn expand_assertion(assertion: &LayoutAssertion, library: &TokenStream) -> TokenStream {
+    let LayoutAssertion { map, pins } = assertion;
+    let pins = pins.iter().map(|pin| pinned(pin, map, library));
+    quote!(#(#pins)*)
+}
+
+/// A check of one number, as an item.
+fn pinned(pin: &Pin, map: &impl ToTokens, library: &TokenStream) -> TokenStream {
+    let Pin { name, number } = pin;
+    let check = guard(&name.to_string(), number, Some((map, number)));
+    // a name that the user's number does not mean
+    quote!(const _: () = { use #library::guard as hashmap_mem_guard; #check };)
+}
+
+/// A call of one of the library's checks, which the compiler takes to stand where the user wrote `at`: an error in it is
+/// shown there. Of a map other than `Self`, with a number.
+fn guard(check: &str, at: &impl ToTokens, of: Option<(&dyn ToTokens, &Expr)>) -> TokenStream {
+    let (first, last) = ends(at);
+    let check = Ident::new(check, first);
+    let mut arguments =
+        Group::new(Delimiter::Parenthesis, of.map(|(_, number)| number.to_token_stream()).unwrap_or_default());
+    arguments.set_span(last);
+    match of {
+        Some((map, _)) => quote_spanned!(first=> hashmap_mem_guard::#check::<#map> #arguments),
+        None => quote_spanned!(first=> guard::#check::<Self> #arguments),
+    }
+}
+
+/// The first and the last token: a call whose tokens have these spans has the span of all that lies between.
+fn ends(tokens: &impl ToTokens) -> (Span, Span) {
+    fn last(tree: TokenTree) -> Span {
+        match tree {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => ends(&group.stream()).1,
+            TokenTree::Group(group) => group.span_close(),
+            other => other.span(),
+        }
+    }
+    fn first(tree: TokenTree) -> Span {
+        match tree {
+            TokenTree::Group(group) if group.delimiter() == Delimiter::None => ends(&group.stream()).0,
+            TokenTree::Group(group) => group.span_open(),
+            other => other.span(),
+        }
+    }
+    let mut trees = tokens.to_token_stream().into_iter();
+    let Some(tree) = trees.next() else { return (Span::call_site(), Span::call_site()) };
+    (first(tree.clone()), last(trees.last().unwrap_or(tree)))
+}
+
+/// A type as it may stand before the `:` of a bound: `fn():` would be read as a function that lacks its `->`.
+fn bounded(ty: &Type) -> TokenStream {
+    match ty {
+        Type::FnPtr(function) if matches!(function.output, ReturnType::Default) => quote!((#ty)),
+        Type::Group(group) => bounded(&group.elem),
+        _ => quote!(#ty),
+    }
+}
+
+/// Tokens as a person would write them, for docs.
+fn text(tokens: &impl ToTokens) -> String {
+    tokens.to_token_stream().to_string().replace(" :: ", "::").replace(" ;", ";").replace("& ", "&").replace("' ", "'")
 }
 
 /// `Clone` and `Default`, where the user does not derive them.
@@ -126,16 +225,17 @@ fn derives(attrs: &[Attribute]) -> TokenStream {
     quote!(#[derive(#clone #default)])
 }
 
-/// Whether the user derives a trait above the struct.
+/// Whether the user derives a trait above the struct, always or under a condition.
 fn derived(attrs: &[Attribute], name: &str) -> bool {
-    let mut found = false;
-    for attr in attrs.iter().filter(|attr| attr.path().is_ident("derive")) {
+    fn names(meta: &Meta, name: &str) -> bool {
+        let Meta::List(list) = meta else { return false };
         // what cannot be read here is the compiler's to report
-        let _ = attr.parse_nested_meta(|meta| {
-            let last: Option<&Ident> = meta.path.segments.last().map(|segment| &segment.ident);
-            found |= last.is_some_and(|last| last == name);
-            Ok(())
-        });
+        let inside = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).unwrap_or_default();
+        if list.path.is_ident("derive") {
+            inside.iter().any(|inside| inside.path().segments.last().is_some_and(|last| last.ident == name))
+        } else {
+            list.path.is_ident("cfg_attr") && inside.iter().skip(1).any(|inside| names(inside, name))
+        }
     }
-    found
+    attrs.iter().any(|attr| names(&attr.meta, name))
 }

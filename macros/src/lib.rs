@@ -1,7 +1,7 @@
 //! The macro behind hashmap-mem's `hashmap_layout!`: names, numbers that the user wrote, spans, and one-line forwarders.
 //!
 //! ```text
-//! parse    tokens -> Declaration: what stands there, with spans
+//! parse    tokens -> Declaration, LayoutAssertion: what stands there, with spans
 //! check    Declaration -> Map: every clause once, none missing, none unknown; all mistakes in one go
 //! expand   Map -> tokens: nothing is computed
 //! ```
@@ -12,18 +12,40 @@ mod check;
 mod expand;
 mod parse;
 
+use expand::Alloc;
+use parse::{Declarations, Invocation, LayoutAssertion};
 use proc_macro::TokenStream;
 
-/// Expands declarations. Called by the library's `hashmap_layout!` with the library's own path and features in front.
+/// Expands declarations. Called by the library's `hashmap_layout!` with the library's own path in front.
 #[proc_macro]
 pub fn hashmap_layout(input: TokenStream) -> TokenStream {
-    let parse::Invocation { library, features, declarations } = syn::parse_macro_input!(input);
+    maps(input, Alloc::Without)
+}
+
+/// Like [`macro@hashmap_layout`], with what needs the library's feature `alloc`.
+#[proc_macro]
+pub fn hashmap_layout_with_alloc(input: TokenStream) -> TokenStream {
+    maps(input, Alloc::With)
+}
+
+fn maps(input: TokenStream, alloc: Alloc) -> TokenStream {
+    let Invocation { library, input: Declarations(declarations) } = syn::parse_macro_input!(input);
     let mut output = proc_macro2::TokenStream::new();
-    for declaration in declarations {
-        output.extend(match check::check(declaration) {
-            Ok(map) => expand::expand(&map, &library, &features),
+    for map in check::check_all(declarations) {
+        output.extend(match map {
+            Ok(map) => expand::expand(&map, &library, alloc),
             Err(error) => error.into_compile_error(),
         });
     }
     output.into()
+}
+
+/// Expands layout guards. Called by the library's `assert_layout!` as above.
+#[proc_macro]
+pub fn assert_layout(input: TokenStream) -> TokenStream {
+    let Invocation { library, input: assertion } = syn::parse_macro_input!(input as Invocation<LayoutAssertion>);
+    match check::check_assertion(&assertion) {
+        Ok(()) => expand::expand_assertion(&assertion, &library).into(),
+        Err(error) => error.into_compile_error().into(),
+    }
 }

@@ -1,21 +1,28 @@
 //! What stands in the declaration, as written: it knows what each clause is followed by, not which must be there.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
+use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Expr, Ident, Token, Type, Visibility, braced, parenthesized};
+use syn::{
+    Attribute, Expr, ExprUnary, GenericArgument, Ident, Lifetime, Lit, Path, PathArguments, Token, Type, UnOp,
+    Visibility, braced, parenthesized,
+};
 
-/// The library's features and path, then declarations.
-pub(crate) struct Invocation {
+/// The library's path, then what the user wrote.
+pub(crate) struct Invocation<T> {
     pub(crate) library: TokenStream,
-    pub(crate) features: TokenStream,
-    pub(crate) declarations: Vec<Declaration>,
+    pub(crate) input: T,
 }
+
+/// At least one.
+pub(crate) struct Declarations(pub(crate) Vec<Declaration>);
 
 /// `struct Name { clause: value, ... }`
 pub(crate) struct Declaration {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
+    pub(crate) struct_token: Token![struct],
     pub(crate) name: Ident,
     pub(crate) clauses: Vec<Clause>,
     /// What could not be read, so that the rest can be checked all the same.
@@ -33,25 +40,44 @@ pub(crate) enum Value {
     Type(Type),
     Number(Expr),
     Word(Ident),
+    Pins(Vec<Pin>),
     /// After a name that is no clause.
     Unknown,
+    /// After a clause that could not be read.
+    Unread,
 }
 
-impl Parse for Invocation {
+/// `size: 1560`, of a clause `expect` or an `assert_layout!`.
+pub(crate) struct Pin {
+    pub(crate) name: Ident,
+    pub(crate) number: Expr,
+}
+
+/// `Name { size: 1560, stride: 12 }`
+pub(crate) struct LayoutAssertion {
+    pub(crate) map: Path,
+    pub(crate) pins: Vec<Pin>,
+}
+
+impl<T: Parse> Parse for Invocation<T> {
     fn parse(input: ParseStream) -> syn::Result<Self> {
-        let (features, library);
-        parenthesized!(features in input);
+        let library;
         parenthesized!(library in input);
-        let (library, features) = (library.parse()?, features.parse()?);
+        Ok(Self { library: library.parse()?, input: input.parse()? })
+    }
+}
+
+impl Parse for Declarations {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
         if input.is_empty() {
-            let message = "nothing declared: write `struct Name { key: u32, value: i16, entries: 100 }`";
+            let message = "no map is declared here: write `struct Name { key: u32, value: i16, entries: 100 }`";
             return Err(syn::Error::new(Span::call_site(), message));
         }
         let mut declarations = Vec::new();
         while !input.is_empty() {
             declarations.push(input.parse()?);
         }
-        Ok(Self { library, features, declarations })
+        Ok(Self(declarations))
     }
 }
 
@@ -59,29 +85,33 @@ impl Parse for Declaration {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let attrs = input.call(Attribute::parse_outer)?;
         let vis = input.parse()?;
-        if input.peek(Token![enum]) || input.peek(Token![union]) {
-            return Err(input.error("a map is a struct: write `struct` here"));
+        if !input.peek(Token![struct]) {
+            return Err(no_struct(input));
         }
-        input.parse::<Token![struct]>()?;
+        let struct_token = input.parse()?;
+        if !input.peek(Ident) {
+            let message = "a map has a name: write `struct Name { key: u32, value: i16, entries: 100 }`";
+            return Err(input.error(message));
+        }
         let name: Ident = input.parse()?;
         if input.peek(Token![<]) {
-            return Err(input.error(format!("`{name}`: a map has no generic parameters, as its layout is one for all")));
+            let message = format!(
+                "`{name}`: a map has no generic parameters, as its layout is one for all: declare one map for each type"
+            );
+            return Err(input.error(message));
         }
         if !input.peek(syn::token::Brace) {
-            return Err(input.error(format!("`{name}`: expected `{{ key: ..., value: ..., entries: ... }}`")));
+            return Err(input.error(format!(
+                "`{name}`: a map is declared by clauses: write `struct {name} {{ key: u32, value: i16, entries: 100 }}`"
+            )));
         }
         let content;
         braced!(content in input);
-        let mut declaration = Self { attrs, vis, name, clauses: Vec::new(), errors: Vec::new() };
+        let mut declaration = Self { attrs, vis, struct_token, name, clauses: Vec::new(), errors: Vec::new() };
         while !content.is_empty() {
-            match content.parse::<Clause>() {
-                Ok(clause) => declaration.clauses.push(clause),
-                Err(error) => {
-                    declaration.errors.push(error);
-                    content.call(skip_to_comma)?;
-                }
-            }
-            if !content.is_empty() {
+            let clause = Clause::read(&content, &declaration.name, &mut declaration.errors)?;
+            declaration.clauses.extend(clause);
+            if content.peek(Token![,]) {
                 content.parse::<Token![,]>()?;
             }
         }
@@ -89,23 +119,247 @@ impl Parse for Declaration {
     }
 }
 
-impl Parse for Clause {
-    fn parse(input: ParseStream) -> syn::Result<Self> {
-        let name = input.call(Ident::parse_any)?;
-        input.parse::<Token![:]>()?;
-        let value = match name.to_string().as_str() {
-            "key" | "value" => Value::Type(input.parse()?),
-            "entries" | "load" | "capacity" => Value::Number(input.parse()?),
-            "layout" | "hash" => Value::Word(input.parse()?),
-            _ => {
+impl Clause {
+    /// Reads on after a mistake. `None` where there was not even a name.
+    fn read(input: ParseStream, map: &Ident, errors: &mut Vec<syn::Error>) -> syn::Result<Option<Self>> {
+        for attr in input.call(Attribute::parse_outer)? {
+            let message = format!("`{map}`: a clause has no attributes: they stand above the `struct`");
+            errors.push(syn::Error::new(attr.pound_token.span, message));
+        }
+        if input.peek(Token![pub]) {
+            errors.push(input.error(format!("`{map}`: a clause has no visibility: write it without `pub`")));
+            input.parse::<Visibility>()?;
+        }
+        let Ok(name) = input.call(Ident::parse_any) else {
+            errors.push(input.error(format!("`{map}`: a clause begins with its name, such as `entries: 100`")));
+            input.call(skip_to_comma)?;
+            return Ok(None);
+        };
+        let value = match Value::read(input, map, &name) {
+            Ok(value) => value,
+            Err(error) => {
+                errors.push(error);
                 input.call(skip_to_comma)?;
-                Value::Unknown
+                Value::Unread
             }
         };
-        if !input.is_empty() && !input.peek(Token![,]) {
-            return Err(input.error(format!("expected `,` after the clause `{name}`")));
+        if input.peek(Token![;]) {
+            errors.push(input.error(format!("`{map}`: the clause `{name}` ends in `;`: write `,`")));
+            input.parse::<Token![;]>()?;
+        } else if !input.is_empty() && !input.peek(Token![,]) {
+            errors.push(input.error(format!("`{map}`: a `,` is missing after the clause `{name}`")));
+            // the next clause may begin here
+            if !(input.peek(Ident::peek_any) && input.peek2(Token![:])) {
+                input.call(skip_to_comma)?;
+            }
         }
-        Ok(Self { name, value })
+        Ok(Some(Self { name, value }))
+    }
+}
+
+impl Value {
+    fn read(input: ParseStream, map: &Ident, clause: &Ident) -> syn::Result<Self> {
+        let name = clause.to_string();
+        let example = match name.as_str() {
+            "key" => "a type: write `key: u32`",
+            "value" => "a type: write `value: i16`",
+            "entries" => "a number: write `entries: 100`",
+            "load" => "a number, in per cent: write `load: 50`",
+            "capacity" => "a number of slots: write `capacity: 256`",
+            "max_size" => "a number of bytes: write `max_size: 4096`",
+            "layout" => "a word: write `layout: group`, `layout: bucket` or `layout: split`",
+            "hash" => "a word: write `hash: fx64` or `hash: fx32`",
+            "expect" => "numbers in braces: write `expect: { size: 1560, stride: 12 }`",
+            _ => {
+                input.call(skip_to_comma)?;
+                return Ok(Self::Unknown);
+            }
+        };
+        let wrong =
+            |span: Span| syn::Error::new(span, format!("`{map}`: the clause `{name}` is followed by {example}"));
+        if !input.peek(Token![:]) || input.peek(Token![::]) {
+            return Err(wrong(clause.span()));
+        }
+        input.parse::<Token![:]>()?;
+        if input.is_empty() || input.peek(Token![,]) {
+            return Err(wrong(clause.span()));
+        }
+        let span = input.span();
+        match name.as_str() {
+            "key" | "value" => {
+                let found: Type = input.parse().map_err(|_| wrong(span))?;
+                let no_key = if name == "key" { no_key(&found) } else { None };
+                return match no_key.or_else(|| refused(&found)) {
+                    Some((at, why)) => Err(syn::Error::new_spanned(at, format!("`{map}`: {why}"))),
+                    None => Ok(Self::Type(found)),
+                };
+            }
+            "layout" | "hash" => input.call(Ident::parse_any).map(Self::Word),
+            "expect" if !input.peek(syn::token::Brace) => return Err(wrong(span)),
+            "expect" => {
+                let content;
+                braced!(content in input);
+                return Pin::read_all(&content, &map.to_string()).map(Self::Pins);
+            }
+            _ => {
+                let number: Expr = input.parse().map_err(|_| wrong(span))?;
+                let message = || format!("`{map}`: the clause `{name}` is followed by {example}");
+                return if no_number(&number) {
+                    Err(syn::Error::new_spanned(number, message()))
+                } else {
+                    Ok(Self::Number(number))
+                };
+            }
+        }
+        .map_err(|_| wrong(span))
+    }
+}
+
+impl Pin {
+    fn read_all(input: ParseStream, map: &str) -> syn::Result<Vec<Self>> {
+        let mut pins = Vec::new();
+        while !input.is_empty() {
+            let span = input.span();
+            let pin = input.call(Ident::parse_any).and_then(|name| {
+                input.parse::<Token![:]>()?;
+                let number = input.parse()?;
+                if no_number(&number) { Err(input.error("no number")) } else { Ok(Self { name, number }) }
+            });
+            pins.push(pin.map_err(|_| {
+                syn::Error::new(span, format!("`{map}`: what is expected is a name and a number: write `size: 1560`"))
+            })?);
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(pins)
+    }
+}
+
+impl Parse for LayoutAssertion {
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let example = "write `assert_layout!(Health { size: 1560, stride: 12 })`";
+        let wrong = |span| syn::Error::new(span, format!("a map and the numbers expected of it: {example}"));
+        let span = input.span();
+        let map = input.call(Path::parse_mod_style).map_err(|_| wrong(span))?;
+        if !input.peek(syn::token::Brace) {
+            return Err(wrong(span));
+        }
+        let content;
+        braced!(content in input);
+        let name = map.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
+        let pins = Pin::read_all(&content, &name)?;
+        if !input.is_empty() {
+            return Err(wrong(input.span()));
+        }
+        Ok(Self { map, pins })
+    }
+}
+
+/// What is never plain bytes: types that only the compiler makes.
+fn no_key(ty: &Type) -> Option<(TokenStream, String)> {
+    let instead = "write what it stands for, such as an index `u32`, or `[u8; 16]` for text";
+    let why = match ty {
+        Type::Reference(_) => format!("a reference is no key, as keys are compared by their bytes: {instead}"),
+        Type::Ptr(_) => format!("a pointer is no key, as keys are plain bytes: {instead}"),
+        Type::FnPtr(_) => format!("a function is no key, as keys are plain bytes: {instead}"),
+        Type::Tuple(tuple) if !tuple.elems.is_empty() => {
+            "a tuple is no key, as the order of its bytes is not fixed: write a struct with `#[repr(C)]` and \
+             `#[derive(Clone, Copy, PartialEq, Eq, zerocopy::IntoBytes, zerocopy::Immutable)]`"
+                .to_string()
+        }
+        Type::Group(group) => return no_key(&group.elem),
+        Type::Paren(paren) => return no_key(&paren.elem),
+        _ => return None,
+    };
+    Some((ty.to_token_stream(), why))
+}
+
+/// What neither a key nor a value can be, as far as its text tells.
+fn refused(ty: &Type) -> Option<(TokenStream, String)> {
+    unsized_type(ty).or_else(|| borrowed(ty))
+}
+
+fn unsized_type(ty: &Type) -> Option<(TokenStream, String)> {
+    match ty {
+        Type::Slice(slice) => {
+            let elem = slice.elem.to_token_stream();
+            let why = format!("a slice has no size of its own: write an array, such as `[{elem}; 16]`");
+            Some((slice.to_token_stream(), why))
+        }
+        // the one type without a size that is a name
+        Type::Path(path) if path.path.is_ident("str") => {
+            let why = "`str` has no size of its own: write `&'static str`, or an array, such as `[u8; 16]`";
+            Some((path.to_token_stream(), why.to_string()))
+        }
+        Type::ImplTrait(_) | Type::TraitObject(_) => {
+            Some((ty.to_token_stream(), "any type of a trait has no size of its own: write one type".to_string()))
+        }
+        Type::Tuple(tuple) => tuple.elems.iter().find_map(unsized_type),
+        Type::Array(array) => unsized_type(&array.elem),
+        Type::Group(group) => unsized_type(&group.elem),
+        Type::Paren(paren) => unsized_type(&paren.elem),
+        _ => None,
+    }
+}
+
+/// Lifetimes other than `'static`, and `_`. What stands inside `fn(..)` and `dyn ..` has lifetimes of its own.
+fn borrowed(ty: &Type) -> Option<(TokenStream, String)> {
+    let lives = |lifetime: &Lifetime| {
+        let why = format!("a map borrows nothing, so `{lifetime}` is no lifetime here: write `'static`");
+        (lifetime.ident != "static").then(|| (lifetime.to_token_stream(), why))
+    };
+    match ty {
+        Type::Reference(reference) => match &reference.lifetime {
+            None => {
+                let elem = reference.elem.to_token_stream();
+                let why = format!("a map borrows nothing for less than `'static`: write `&'static {elem}`");
+                Some((reference.to_token_stream(), why))
+            }
+            Some(lifetime) => lives(lifetime).or_else(|| borrowed(&reference.elem)),
+        },
+        Type::Infer(infer) => {
+            Some((infer.to_token_stream(), "the type is not inferred: write it out, such as `u32`".to_string()))
+        }
+        Type::Path(path) => path.path.segments.iter().find_map(|segment| match &segment.arguments {
+            PathArguments::AngleBracketed(arguments) => arguments.args.iter().find_map(|argument| match argument {
+                GenericArgument::Lifetime(lifetime) => lives(lifetime),
+                GenericArgument::Type(ty) => borrowed(ty),
+                _ => None,
+            }),
+            _ => None,
+        }),
+        Type::Tuple(tuple) => tuple.elems.iter().find_map(borrowed),
+        Type::Array(array) => borrowed(&array.elem),
+        Type::Slice(slice) => borrowed(&slice.elem),
+        Type::Group(group) => borrowed(&group.elem),
+        Type::Paren(paren) => borrowed(&paren.elem),
+        _ => None,
+    }
+}
+
+/// Names what stands in the place of `struct Name`: `enum Name`, or `Name` alone.
+fn no_struct(input: ParseStream) -> syn::Error {
+    let ahead = input.fork();
+    let words = [ahead.call(Ident::parse_any).ok(), ahead.parse::<Ident>().ok()];
+    match words.into_iter().flatten().last() {
+        Some(name) => {
+            let mend = format!("write `struct {name} {{ key: u32, value: i16, entries: 100 }}`");
+            input.error(format!("`{name}`: a map is declared as a struct: {mend}"))
+        }
+        None => {
+            input.error("a map is declared as a struct: write `struct Name { key: u32, value: i16, entries: 100 }`")
+        }
+    }
+}
+
+/// Whether an expression is seen to be no number, or below 0; the rest is for the compiler to judge.
+fn no_number(expr: &Expr) -> bool {
+    match expr {
+        Expr::Lit(literal) => !matches!(literal.lit, Lit::Int(_) | Lit::Byte(_)),
+        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => matches!(**expr, Expr::Lit(_)),
+        Expr::Infer(_) | Expr::Verbatim(_) => true,
+        _ => false,
     }
 }
 

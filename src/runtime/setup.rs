@@ -66,6 +66,7 @@ pub const fn calculate_bucket_layout(
 ///
 /// If the size does not fit a `u32`; in a `const` that is a compile error.
 #[must_use]
+#[track_caller]
 pub const fn total_size(capacity: u16, bucket_size: u32) -> u32 {
     match (capacity as u32).checked_mul(bucket_size) {
         Some(buckets) if buckets <= u32::MAX - Kind::Bucket.header_size() => Kind::Bucket.header_size() + buckets,
@@ -86,6 +87,7 @@ pub const fn total_size(capacity: u16, bucket_size: u32) -> u32 {
 ///
 /// Where [`try_layout`] returns an error; in a `const` that is a compile error.
 #[must_use]
+#[track_caller]
 pub const fn layout(
     key_size: u32,
     key_alignment: u8,

@@ -1,0 +1,318 @@
+//! N means N for every family of keys, before and after they came and went, and lookups stay as short as designed.
+//!
+//! Groups per lookup are counted by the oracle's own walk over the bytes. `HASHMAP_MEM_LONG=1` churns larger maps;
+//! `cargo test --release --test families -- --ignored --nocapture table` prints groups per lookup by family.
+#![allow(clippy::cast_possible_truncation, reason = "numbers of slots are small")]
+
+mod common;
+
+use common::oracle::{Geometry, Looked};
+use common::{FAMILIES, Family, HASHES, RANDOM, Rng, padded};
+use hashmap_mem::{Capacity, HashFn, Kind, MapMut, MapSpec};
+
+/// All keys have the home 0 and, for fx64, one tag: the inverse of the multiplier times small numbers.
+const ONE_HOME: [Family; 2] = [
+    Family {
+        name: "one home, fx64",
+        size: 8,
+        count: 1 << 32,
+        first: 0,
+        make: |i| padded(i.wrapping_mul(0xab54_a63e_78f8_43e7).to_le_bytes()),
+    },
+    Family {
+        name: "one home, fx32",
+        size: 4,
+        count: 1 << 17,
+        first: 0,
+        make: |i| padded((i as u32).wrapping_mul(0xe241_7859).to_le_bytes()),
+    },
+];
+
+fn one_home(hash: HashFn) -> &'static Family {
+    &ONE_HOME[usize::from(hash == HashFn::Fx32)]
+}
+
+/// A set of keys of this family.
+fn set(family: &Family, kind: Kind, hash: HashFn, entries: usize, capacity: Capacity) -> MapSpec {
+    MapSpec::new(family.size, 1, 0, 1, entries).kind(kind).hash(hash).capacity(capacity)
+}
+
+/// A map with the first keys of a family, inserted one after the other.
+fn filled(spec: &MapSpec, family: &Family, population: usize) -> (Geometry, Vec<u8>) {
+    let l = spec.layout().expect("a layout");
+    let mut block = vec![0; l.size()];
+    let mut map = MapMut::init(&mut block, &l).expect("as many bytes as needed");
+    let value = vec![1; spec.value_size];
+    for i in 0..population {
+        assert_eq!(map.insert(&family.key(i), &value), Ok(false), "{}: entry {i} of {}", family.name, spec.entries);
+    }
+    (Geometry::declared(spec), block)
+}
+
+/// As many slots as entries: all go in, none more, whatever the keys.
+fn n_means_n(kind: Kind, hash: HashFn) {
+    for slots in [32_768, 512, 1] {
+        let slots = if kind == Kind::Group { (slots / 7).max(1) * 7 } else { slots };
+        for family in FAMILIES.iter().chain([&RANDOM, one_home(hash)]) {
+            // one byte of value, to be updated
+            let spec = MapSpec { value_size: 1, ..set(family, kind, hash, slots, Capacity::Slots(slots as u64)) };
+            let (g, mut block) = filled(&spec, family, slots);
+            let full = g.check(&block);
+            assert_eq!(full.slots.len(), slots);
+            if family.name.starts_with("one home") {
+                assert!((0..slots).all(|i| g.home(&family.key(i)) == 0));
+            }
+            let before = block.clone();
+            let mut map = MapMut::new(&mut block).expect("a map");
+            assert!(map.insert(&family.key(slots), &[1]).is_err(), "{}: {slots} + 1 entries", family.name);
+            assert!(block == before, "a refused entry left a trace");
+            let mut map = MapMut::new(&mut block).expect("a map");
+            for i in (0..slots).step_by(slots / 16 + 1) {
+                assert_eq!(map.as_ref().get(&family.key(i)), Some(&[1][..]));
+                assert_eq!(map.insert(&family.key(i), &[7]), Ok(true), "an update of a full map");
+            }
+            assert_eq!(g.check(&block), full);
+        }
+    }
+}
+
+/// What lookups cost after keys came and went.
+struct Churned {
+    hits: Looked,
+    misses: Looked,
+    /// After `compact`.
+    compacted: Looked,
+}
+
+/// Removes any entry and inserts a new one, a hundred times as often as there are slots. Looks are averaged over the
+/// last three quarters of that time.
+fn churn(spec: &MapSpec, family: &Family, population: usize) -> Churned {
+    const LOOKS: usize = 20;
+    let (g, mut block) = filled(spec, family, population);
+    let mut present: Vec<usize> = (0..population).collect();
+    let (mut next, mut rng) = (population, Rng(family.count ^ population as u64));
+    let (mut hits, mut misses) = (Looked::default(), Looked::default());
+    for look in 0..LOOKS {
+        let mut map = MapMut::new(&mut block).expect("a map");
+        for _ in 0..100 * g.groups * g.width / LOOKS {
+            let key = rng.below(population);
+            assert!(map.remove(&family.key(present[key])));
+            while map.as_ref().contains_key(&family.key(next)) {
+                next += 1;
+            }
+            assert_eq!(map.insert(&family.key(next), &[]), Ok(false), "{}: no room", family.name);
+            present[key] = next;
+            next += 1;
+        }
+        if look >= LOOKS / 4 {
+            let new = (0..population / 4).map(|i| family.key(next + i));
+            hits = hits.and(g.looked(&block, present.iter().map(|i| family.key(*i))));
+            misses = misses.and(g.looked(&block, new.filter(|key| g.find(&block, key).0.is_none())));
+        }
+    }
+    let census = g.check(&block);
+    assert_eq!(census.slots.len(), population);
+    MapMut::new(&mut block).expect("a map").compact();
+    let census = g.check(&block);
+    assert!(census.fresh && census.slots.len() == population);
+    Churned { hits, misses, compacted: census.hits }
+}
+
+/// The table of DESIGN.md: load, then groups per hit and per miss of random keys after churn, W 1 and W 7.
+const CHURNED: [(f64, [f64; 2], [f64; 2]); 5] = [
+    (0.5, [2.00, 1.57], [1.05, 1.15]),
+    (0.6, [2.48, 2.28], [1.11, 1.38]),
+    (0.667, [2.98, 3.34], [1.18, 1.79]),
+    (0.75, [4.03, 8.2], [1.33, 3.2]),
+    (0.875, [8.0, 244.0], [1.9, 59.0]),
+];
+
+/// The same of maps that only grew.
+const FRESH: [(f64, [f64; 2], [f64; 2]); 4] = [
+    (0.5, [1.39, 1.18], [1.01, 1.02]),
+    (0.667, [1.64, 1.42], [1.05, 1.12]),
+    (0.75, [1.84, 1.68], [1.08, 1.26]),
+    (0.875, [2.35, 2.57], [1.21, 1.85]),
+];
+
+fn row(table: &[(f64, [f64; 2], [f64; 2])], load: f64, kind: Kind) -> [f64; 2] {
+    let (_, one, seven) = table.iter().find(|row| (row.0 - load).abs() < 0.01).expect("a row");
+    if kind == Kind::Group { *seven } else { *one }
+}
+
+#[expect(clippy::cast_sign_loss, reason = "a part of so many slots")]
+fn share(slots: usize, load: f64) -> usize {
+    (slots as f64 * load).round() as usize
+}
+
+/// About this many slots: a power of two, or a multiple of seven.
+fn slots(kind: Kind, about: usize) -> usize {
+    if kind == Kind::Group { about / 7 * 7 } else { about }
+}
+
+#[track_caller]
+fn assert_near(found: f64, expected: f64, tolerance: f64, what: &str) {
+    assert!((found / expected - 1.0).abs() <= tolerance, "{what}: {found:.2} groups, {expected:.2} by design");
+}
+
+#[track_caller]
+fn assert_below(found: f64, limit: f64, what: &str) {
+    assert!(found <= limit, "{what}: {found:.2} groups, at most {limit:.2} by design");
+}
+
+/// Random keys cost what DESIGN.md says.
+fn as_designed(kind: Kind, hash: HashFn) {
+    let slots = slots(kind, 2048);
+    let spec = set(&RANDOM, kind, hash, slots, Capacity::Slots(slots as u64));
+    for (load, ..) in CHURNED {
+        let churned = churn(&spec, &RANDOM, share(slots, load));
+        let [hits, misses] = row(&CHURNED, load, kind);
+        assert_near(churned.hits.mean(), hits, 0.1, "hits after churn");
+        // misses in a map this full end by chance
+        assert_near(churned.misses.mean(), misses, if load > 0.8 { 0.3 } else { 0.15 }, "misses after churn");
+    }
+    for (load, ..) in FRESH {
+        let population = share(slots, load);
+        let (mut hits, mut misses) = (Looked::default(), Looked::default());
+        for set in 0..8 {
+            let family = RANDOM.from(set << 20);
+            let (g, block) = filled(&spec, &family, population);
+            hits = hits.and(g.check(&block).hits);
+            misses = misses.and(g.looked(&block, (0..population).map(|i| family.key(population + i))));
+        }
+        assert_near(hits.mean(), row(&FRESH, load, kind)[0], 0.05, "hits, fresh");
+        assert_near(misses.mean(), row(&FRESH, load, kind)[1], 0.1, "misses, fresh");
+    }
+}
+
+/// Any family of keys comes and goes at half, at three quarters, and at all of N.
+fn churned(kind: Kind, hash: HashFn) {
+    let long = std::env::var("HASHMAP_MEM_LONG").is_ok_and(|long| long == "1");
+    for (load, about) in [(0.5, 512), (0.75, 512), (1.0, 128)] {
+        let slots = slots(kind, if long { 8 * about } else { about });
+        let population = share(slots, load);
+        for family in FAMILIES.iter().chain([&RANDOM, one_home(hash)]) {
+            let spec = set(family, kind, hash, slots, Capacity::Slots(slots as u64));
+            let churned = churn(&spec, family, population);
+            let [hits, misses, compacted] =
+                [churned.hits, churned.misses, churned.compacted].map(|looked| looked.mean());
+            let looked = format!("{}, {kind:?}, {hash:?}, {population} of {slots}", family.name);
+            let allowed = Allowed::to(family, kind, hash);
+            if load < 1.0 {
+                let [designed, missed] = row(&CHURNED, load, kind);
+                assert_below(hits, allowed.hits * designed, &looked);
+                assert_below(misses, allowed.misses * missed, &looked);
+                assert_below(compacted, allowed.compacted * row(&FRESH, load, kind)[0], &looked);
+            } else {
+                let groups = slots as f64 / f64::from(kind.width());
+                assert_near(misses, groups, 0.001, &looked);
+                assert_below(hits, 0.6 * groups, &looked);
+                // a map that fills up: the last entries find ever fewer vacancies
+                assert_below(compacted, groups.ln() + 2.0 * allowed.compacted, &looked);
+            }
+        }
+    }
+}
+
+/// How many times the groups of random keys a family may cost, after churn and after compaction.
+struct Allowed {
+    hits: f64,
+    misses: f64,
+    compacted: f64,
+}
+
+impl Allowed {
+    fn to(family: &Family, kind: Kind, hash: HashFn) -> Self {
+        if family.name.starts_with("one home") {
+            return Self { hits: 2.5, misses: 3.0, compacted: 2.5 };
+        }
+        let fits = fits(family, hash);
+        let misses = if fits && kind != Kind::Group { 1.4 } else { 1.7 };
+        Self { hits: if fits { 1.3 } else { 1.35 }, misses, compacted: 1.3 }
+    }
+}
+
+/// Whether the hash takes the keys in whole: for longer keys than one word of 32 bits, fx32 promises less.
+fn fits(family: &Family, hash: HashFn) -> bool {
+    hash == HashFn::Fx64 || family.size <= 4
+}
+
+/// Fresh fill at load 0.75, up to 32768 entries: structured keys cost hardly more than random ones, and none is far out.
+fn path_quality(kind: Kind, hash: HashFn) {
+    for entries in [768, 1536, 3072, 6144, 12_288, 24_576, 32_768] {
+        if kind != Kind::Group && entries == 32_768 {
+            continue; // more slots than the header counts
+        }
+        let capacity = Capacity::Load(75);
+        let mut random = Looked::default();
+        for set in 0..8 {
+            let family = RANDOM.from(set << 20);
+            let (g, block) = filled(&self::set(&family, kind, hash, entries, capacity), &family, entries);
+            random = random.and(g.check(&block).hits);
+        }
+        for family in FAMILIES.iter().filter(|family| fits(family, hash)) {
+            let (g, block) = filled(&set(family, kind, hash, entries, capacity), family, entries);
+            let hits = g.check(&block).hits;
+            let (times, longest) = match kind {
+                Kind::Group => (1.3, 64),
+                Kind::Bucket | Kind::Split => (1.5, 200),
+            };
+            let looked = format!("{}, {kind:?}, {hash:?}, {entries} entries", family.name);
+            assert_below(hits.mean(), times * random.mean(), &looked);
+            assert!(hits.max <= longest, "{looked}: a key is {} groups away", hits.max);
+        }
+    }
+}
+
+macro_rules! matrix {
+    ($($kind:ident $hash:ident)*) => { paste::paste! { $(
+        #[test]
+        fn [<n_means_n_ $kind:lower _ $hash:lower>]() {
+            n_means_n(Kind::$kind, HashFn::$hash);
+        }
+        #[test]
+        fn [<as_designed_ $kind:lower _ $hash:lower>]() {
+            as_designed(Kind::$kind, HashFn::$hash);
+        }
+        #[test]
+        fn [<churned_ $kind:lower _ $hash:lower>]() {
+            churned(Kind::$kind, HashFn::$hash);
+        }
+        #[test]
+        fn [<path_quality_ $kind:lower _ $hash:lower>]() {
+            path_quality(Kind::$kind, HashFn::$hash);
+        }
+    )* } };
+}
+
+matrix! { Bucket Fx64 Bucket Fx32 Split Fx64 Split Fx32 Group Fx64 Group Fx32 }
+
+/// Groups per lookup by family, in Markdown.
+#[test]
+#[ignore = "prints: run with --ignored --nocapture"]
+fn table() {
+    for hash in HASHES {
+        println!(
+            "\n{hash:?}, load 0.75. Fresh: 24576 entries in 32768 slots, group 32768 in 43694. Churned: 3072 in 4096,"
+        );
+        println!("group 3071 in 4095, 100 N rounds. Groups per hit, per miss (longest hit).\n");
+        println!("| keys | W 1 fresh | W 1 churned | W 7 fresh | W 7 churned |");
+        println!("|---|---|---|---|---|");
+        for family in [&RANDOM].into_iter().chain(FAMILIES).chain([one_home(hash)]) {
+            print!("| {}{} ", family.name, if fits(family, hash) { "" } else { " (longer than fx32 is for)" });
+            for kind in [Kind::Split, Kind::Group] {
+                let entries = if kind == Kind::Group { 32_768 } else { 24_576 };
+                let spec = set(family, kind, hash, entries, Capacity::Load(75));
+                let (g, block) = filled(&spec, family, entries);
+                let hits = g.check(&block).hits;
+                let misses = g.looked(&block, (0..entries / 4).map(|i| family.key(entries + i)));
+                print!("| {:.2} / {:.2} ({}) ", hits.mean(), misses.mean(), hits.max);
+                let slots = slots(kind, 4096);
+                let spec = set(family, kind, hash, slots, Capacity::Slots(slots as u64));
+                let churned = churn(&spec, family, share(slots, 0.75));
+                print!("| {:.2} / {:.2} ({}) ", churned.hits.mean(), churned.misses.mean(), churned.hits.max);
+            }
+            println!("|");
+        }
+    }
+}

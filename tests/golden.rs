@@ -1,0 +1,268 @@
+//! Golden bytes: the block after a fixed sequence of calls, as checked in, from every door and from const evaluation.
+//!
+//! `tests/golden/blocks/KEY-VALUE.KIND.HASH.hex` holds the block after the calls and, behind an empty line, after a
+//! `compact` on top: the header in a line, control words each in a line (status bytes of split: 16 a line), buckets or
+//! slots each in a line. Made by `BLESS=1 cargo test --test golden`, never by hand.
+#![allow(unsafe_code, reason = "the runtime door")]
+#![allow(clippy::cast_possible_truncation, reason = "sizes of keys are small")]
+#![cfg(target_endian = "little")]
+
+use hashmap_mem::zerocopy::{Immutable, IntoBytes};
+use hashmap_mem::{Kind, MapLayout, MapMut, hashmap_layout};
+
+/// One call. Keys and values are numbered; every shape makes bytes of the numbers.
+#[derive(Clone, Copy)]
+enum Call {
+    Insert(u8, u8),
+    /// Finds the entry or makes one with a value of zero bytes.
+    Reserve(u8),
+    Remove(u8),
+}
+
+use Call::{Insert, Remove, Reserve};
+
+/// Entries that every map is declared for: all slots of two groups, and 14 of 16 where the number is a power of two, so
+/// that many keys lie beyond their home.
+const ENTRIES: usize = 14;
+
+/// Fills the map, is refused, updates, leaves vacancies that were passed, fills some again.
+#[rustfmt::skip]
+const CALLS: &[Call] = &[
+    Insert(0, 0), Insert(1, 1), Insert(2, 2), Insert(3, 3), Insert(4, 4), Insert(5, 5), Insert(6, 6),
+    Insert(7, 7), Insert(8, 8), Insert(9, 9), Insert(10, 10), Insert(11, 11), Insert(12, 12), Insert(13, 13),
+    Insert(14, 14), // one too many
+    Insert(3, 103), Insert(13, 113), // updates, when full
+    Remove(1), Remove(5), Remove(9), Remove(12), Remove(5),
+    Insert(20, 20), Reserve(21), Insert(22, 22), Reserve(3),
+    Remove(20), Insert(5, 55), Remove(0),
+];
+
+/// How many entries are there at the end.
+const LEFT: usize = 12;
+
+/// The block in hex, a line for every part of it.
+fn dump(l: &MapLayout, block: &[u8]) -> String {
+    assert_eq!(block.len(), l.size());
+    let header = if l.kind() == Kind::Group { 32 } else { 24 };
+    let mut cuts = vec![header];
+    match l.kind() {
+        Kind::Bucket => {}
+        Kind::Split => cuts.extend((1..l.groups().div_ceil(16)).map(|line| header + 16 * line)),
+        Kind::Group => cuts.extend((1..l.groups()).map(|group| header + 8 * group)),
+    }
+    if l.kind() != Kind::Bucket {
+        cuts.push(l.control_offset() + l.groups() * l.control_stride());
+    }
+    cuts.extend((0..=l.slots()).map(|slot| l.slots_offset() + slot * l.stride()));
+    cuts.push(block.len());
+    let mut text = String::new();
+    let mut from = 0;
+    for cut in cuts {
+        if cut > from {
+            let line: Vec<String> = block[from..cut].iter().map(|byte| format!("{byte:02x}")).collect();
+            text += &(line.join(" ") + "\n");
+            from = cut;
+        }
+    }
+    text
+}
+
+/// What one door left: its name, the block after the calls and after `compact`.
+type Left = (&'static str, Vec<u8>, Vec<u8>);
+
+fn check(name: &str, l: &MapLayout, doors: &[Left]) {
+    let (first, called, compacted) = &doors[0];
+    let now = dump(l, called) + "\n" + &dump(l, compacted);
+    for (door, its_called, its_compacted) in &doors[1..] {
+        let its = dump(l, its_called) + "\n" + &dump(l, its_compacted);
+        assert!(now == its, "{name}: {first} left\n{now}\nand {door}\n{its}");
+    }
+    assert!(l.kind() == Kind::Group || called != compacted, "{name}: calls after which `compact` has nothing to do");
+    let path = format!("{}/tests/golden/blocks/{name}.hex", env!("CARGO_MANIFEST_DIR"));
+    if std::env::var_os("BLESS").is_some() {
+        std::fs::create_dir_all(std::path::Path::new(&path).parent().expect("a folder")).expect("can be made");
+        std::fs::write(&path, &now).expect("the file can be written");
+    }
+    let golden = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(golden == now, "{path}\nchecked in:\n{golden}\nnow:\n{now}\n(BLESS=1 if the format is meant to change)");
+}
+
+/// A block for the runtime door: at an odd address, so that nothing counts on alignment.
+struct Block(Vec<u8>);
+
+impl Block {
+    fn new(size: usize) -> Self {
+        Self(vec![0xaa; size + 2])
+    }
+
+    fn base(&mut self) -> *mut u8 {
+        let odd = usize::from(self.0.as_ptr().addr().is_multiple_of(2));
+        self.0[odd..].as_mut_ptr()
+    }
+
+    fn bytes(&mut self, size: usize) -> Vec<u8> {
+        let odd = usize::from(self.0.as_ptr().addr().is_multiple_of(2));
+        self.0[odd..odd + size].to_vec()
+    }
+}
+
+/// The calls through a runtime door: functions of the crate's root, or of `KeySize`.
+macro_rules! run {
+    ($base:expr, $key:ident, $value:ident, $($door:tt)*) => {{
+        let mut call = 0;
+        while call < CALLS.len() {
+            match CALLS[call] {
+                Insert(key, value) => {
+                    let at = $($door)* get_or_reserve_entry($base, (&raw const *&$key(key)).cast::<u8>());
+                    if !at.is_null() {
+                        at.cast::<V>().write_unaligned($value(value));
+                    } else {
+                        assert!(key == 14);
+                    }
+                }
+                Reserve(key) => assert!(!$($door)* get_or_reserve_entry($base, (&raw const *&$key(key)).cast::<u8>()).is_null()),
+                Remove(key) => {
+                    let was = $($door)* has($base, (&raw const *&$key(key)).cast::<u8>());
+                    assert!($($door)* remove($base, (&raw const *&$key(key)).cast::<u8>()) == was);
+                }
+            }
+            call += 1;
+        }
+    }};
+}
+
+macro_rules! shape {
+    ($shape:ident: $k:ty => $v:ty, |$n:ident| $key:expr, |$m:ident| $value:expr) => {
+        mod $shape {
+            use super::*;
+
+            type V = $v;
+
+            const fn key($n: u8) -> $k {
+                $key
+            }
+            const fn value($m: u8) -> $v {
+                $value
+            }
+
+            formats! { $shape: $k => $v,
+                bucket_fx64(bucket, fx64, 16), bucket_fx32(bucket, fx32, 16),
+                split_fx64(split, fx64, 16), split_fx32(split, fx32, 16),
+                group_fx64(group, fx64, 14), group_fx32(group, fx32, 14),
+            }
+        }
+    };
+}
+
+macro_rules! formats {
+    ($shape:ident: $k:ty => $v:ty, $($format:ident($kind:ident, $hash:ident, $slots:literal),)*) => {$(
+        mod $format {
+            use super::*;
+
+            hashmap_layout! {
+                struct Typed { key: $k, value: $v, entries: ENTRIES, layout: $kind, hash: $hash, capacity: $slots }
+            }
+
+            const SIZE: usize = Typed::LAYOUT.size();
+            const KEY_SIZE: u32 = Typed::LAYOUT.key_size() as u32;
+
+            const fn typed(compact: bool) -> Typed {
+                let mut map = Typed::new();
+                let mut call = 0;
+                while call < CALLS.len() {
+                    match CALLS[call] {
+                        Insert(k, v) => assert!(map.insert(key(k), value(v)).is_ok() == (k != 14)),
+                        Reserve(k) if map.contains_key(&key(k)) => {}
+                        // SAFETY: the value types are plain bytes.
+                        Reserve(k) => assert!(map.insert(key(k), unsafe { core::mem::zeroed() }).is_ok()),
+                        Remove(k) => assert!(map.contains_key(&key(k)) == map.remove(&key(k)).is_some()),
+                    }
+                    call += 1;
+                }
+                assert!(map.len() == LEFT);
+                if compact {
+                    map.0.compact();
+                }
+                map
+            }
+
+            const fn runtime_const(compact: bool) -> [u8; SIZE] {
+                let mut block = [0xaa; SIZE];
+                let base = block.as_mut_ptr();
+                // SAFETY: a block of the layout's size.
+                unsafe {
+                    hashmap_mem::init_layout(base, &Typed::LAYOUT);
+                    run!(base, key, value, hashmap_mem::);
+                    if compact {
+                        hashmap_mem::compact(base);
+                    }
+                }
+                block
+            }
+
+            static TYPED: [Typed; 2] = [typed(false), typed(true)];
+            static RUNTIME: [[u8; SIZE]; 2] = [runtime_const(false), runtime_const(true)];
+
+            #[test]
+            fn block() {
+                let l = &Typed::LAYOUT;
+                let mut doors: Vec<Left> = Vec::new();
+
+                let map = typed(false);
+                doors.push(("the typed door", map.as_bytes().to_vec(), typed(true).as_bytes().to_vec()));
+                assert!(TYPED[0] == map, "equal as sets of entries too");
+                doors.push(("the typed door, by the compiler", TYPED[0].as_bytes().to_vec(), TYPED[1].as_bytes().to_vec()));
+                doors.push(("the runtime door, by the compiler", RUNTIME[0].to_vec(), RUNTIME[1].to_vec()));
+
+                let mut block = Block::new(SIZE);
+                let base = block.base();
+                // SAFETY: a block of the layout's size, from here on a map with keys of this type.
+                unsafe {
+                    hashmap_mem::init_layout(base, l);
+                    run!(base, key, value, hashmap_mem::);
+                    let called = block.bytes(SIZE);
+                    hashmap_mem::compact(base);
+                    doors.push(("the runtime door", called, block.bytes(SIZE)));
+
+                    hashmap_mem::init_layout(base, l);
+                    run!(base, key, value, hashmap_mem::KeySize::<KEY_SIZE>::);
+                    let called = block.bytes(SIZE);
+                    hashmap_mem::compact(base);
+                    doors.push(("the runtime door of this key size", called, block.bytes(SIZE)));
+                }
+
+                let mut block = vec![0xaa; SIZE];
+                let mut view = MapMut::init(&mut block, l).expect("of this size");
+                for call in CALLS {
+                    match *call {
+                        Insert(k, v) => {
+                            assert_eq!(view.insert(key(k).as_bytes(), value(v).as_bytes()).is_ok(), k != 14);
+                        }
+                        Reserve(k) => assert!(view.get_or_reserve(key(k).as_bytes()).is_ok()),
+                        Remove(k) => {
+                            let was = view.as_ref().contains_key(key(k).as_bytes());
+                            assert_eq!(view.remove(key(k).as_bytes()), was);
+                        }
+                    }
+                }
+                let called = block.clone();
+                MapMut::new(&mut block).expect("a map").compact();
+                doors.push(("the view", called, block));
+
+                let format = stringify!($format).replace('_', ".");
+                check(&format!("{}.{format}", stringify!($shape).replace("_to_", "-").replace('_', "")), l, &doors);
+            }
+        }
+    )*};
+}
+
+/// A value that moves the slots of every kind behind its header.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, IntoBytes, Immutable)]
+#[repr(C, align(16))]
+struct Wide([u8; 16]);
+
+shape!(u32_to_u32: u32 => u32, |n| n as u32 * 3 + 1, |n| 0x0100_0000 * n as u32 + 7);
+shape!(bytes6_to_u64: [u8; 6] => u64, |n| [0x10, n, 0, 0, n, 0x60], |n| u64::MAX - n as u64);
+shape!(u64_to_u8: u64 => u8, |n| (n as u64) << 32 | 5, |n| n);
+shape!(bytes16_to_bytes20: [u8; 16] => [u8; 20], |n| [n; 16], |n| [0xff - n; 20]);
+shape!(u16_to_wide: u16 => Wide, |n| 256 * n as u16, |n| Wide([n; 16]));

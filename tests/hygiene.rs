@@ -1,0 +1,312 @@
+//! `hashmap_layout!` works where people put it: whatever is in scope there, and whatever their lints forbid.
+//!
+//! Each module is one such place. Most of what is tested here is that it compiles.
+#![forbid(unsafe_code)]
+#![deny(
+    missing_docs,
+    missing_debug_implementations,
+    missing_copy_implementations,
+    unreachable_pub,
+    unused,
+    unused_qualifications,
+    single_use_lifetimes,
+    trivial_casts,
+    elided_lifetimes_in_paths,
+    rust_2018_idioms,
+    let_underscore_drop
+)]
+
+/// Neither prelude nor any name that an expansion might take for granted.
+#[allow(
+    dead_code,
+    unused_macros,
+    non_upper_case_globals,
+    missing_docs,
+    missing_debug_implementations,
+    missing_copy_implementations
+)]
+pub mod no_prelude {
+    #![no_implicit_prelude]
+
+    // What takes one of these names for its own does not compile.
+    mod core {}
+    mod std {}
+    mod alloc {}
+    mod zerocopy {}
+    mod hashmap_mem {}
+    mod guard {}
+    mod layout {}
+    struct Option;
+    struct Result;
+    struct Box;
+    struct Map;
+    struct Group;
+    struct Full;
+    const Some: () = ();
+    const None: () = ();
+    const Ok: () = ();
+    const Err: () = ();
+    trait Sized {}
+    trait Clone {}
+    trait Default {}
+    trait Debug {}
+    trait PartialEq {}
+    trait Deref {}
+    trait Storage {}
+    trait Declared {}
+    fn new() {}
+    macro_rules! stringify {
+        () => {};
+    }
+    macro_rules! assert {
+        () => {};
+    }
+    macro_rules! panic {
+        () => {};
+    }
+
+    ::hashmap_mem::hashmap_layout! {
+        pub struct Health { key: u32, value: i16, entries: 100, load: 50, hash: fx32, max_size: 4096, expect: { stride: 8 } }
+    }
+    ::hashmap_mem::assert_layout!(Health { stride: 8 });
+
+    #[test]
+    fn works() {
+        let mut health = Health::new();
+        ::core::assert!(health.insert(1, 2).is_ok() && health.get(&1) == ::core::option::Option::Some(&2));
+    }
+}
+
+/// A map may have the name of what its expansion uses.
+pub mod taken_names {
+    use hashmap_mem::hashmap_layout;
+
+    hashmap_layout! {
+        /// As core's.
+        pub struct Option { key: u8, value: u8, entries: 3 }
+    }
+    hashmap_layout! {
+        /// As core's.
+        pub struct Result { key: u8, value: u8, entries: 3 }
+    }
+    hashmap_layout! {
+        /// As the library's.
+        pub struct Map { key: u8, value: u8, entries: 3 }
+    }
+
+    #[test]
+    fn works() {
+        assert!(Option::new().get(&1).is_none() && Result::new().is_empty());
+        assert_eq!(Map::from_entries([(1, 2)]).remove(&1), Some(2));
+    }
+}
+
+/// A name in the user's scope that a clause names is the user's.
+pub mod user_names {
+    use hashmap_mem::hashmap_layout;
+
+    /// The same name as a module of the library that the expansion imports.
+    pub mod guard {
+        /// Three.
+        pub const THREE: usize = 3;
+        /// Not the library's.
+        #[must_use]
+        pub const fn entries() -> usize {
+            THREE
+        }
+    }
+    /// The same name as a constant of the trait that the expansion implements.
+    pub const ENTRIES: usize = guard::entries();
+    /// The same name as an associated type.
+    pub type Key = u16;
+
+    hashmap_layout! {
+        /// A map.
+        pub struct Names { key: Key, value: Key, entries: ENTRIES * guard::THREE, max_size: guard::THREE * 1000 }
+    }
+
+    #[test]
+    fn works() {
+        assert_eq!(Names::new().capacity(), 9);
+    }
+}
+
+/// In a function's body, twice in one scope, with and without docs and visibility.
+#[test]
+fn in_function_bodies() {
+    use hashmap_mem::{assert_layout, hashmap_layout};
+
+    hashmap_layout! {
+        struct Health { key: u32, value: i16, entries: 100 }
+        struct Armour { key: u32, value: i16, entries: 100, layout: bucket }
+    }
+    hashmap_layout! {
+        struct Other { key: u64, value: (), entries: { const N: usize = 3; N + 1 } }
+    }
+    assert_layout!(Health { stride: 8, value_offset: 4 });
+    assert_layout!(Armour {});
+    static SPAWN: Health = Health::from_entries([(1, 2)]);
+    const TABLE: Armour = Armour::from_entries([(3, 4), (5, 6)]);
+    assert_eq!((SPAWN[&1], TABLE[&5], Other::new().capacity()), (2, 6, 4));
+    {
+        hashmap_layout! {
+            struct Health { key: u8, value: u8, entries: 1 }
+        }
+        assert_eq!(Health::new().capacity(), 1);
+    }
+}
+
+/// In a `macro_rules!` of the user's: everything as fragments.
+pub mod in_macro_rules {
+    macro_rules! maps {
+        ($($(#[$attr:meta])* $vis:vis $name:ident: $key:ty => $value:ty, $entries:expr, $layout:ident, $slots:literal;)*) => {$(
+            hashmap_mem::hashmap_layout! {
+                $(#[$attr])*
+                $vis struct $name { key: $key, value: $value, entries: $entries, layout: $layout, capacity: $slots }
+            }
+            hashmap_mem::assert_layout!($name { capacity: $slots });
+        )*};
+    }
+
+    maps! {
+        /// Two.
+        pub Two: u32 => (i16, i16), 1 + 1, bucket, 4;
+        /// Three.
+        pub(crate) Three: [u8; 3] => [f32; 3], usize::MAX % 4, group, 7;
+        Private: u8 => core::num::NonZeroU8, 3, split, 4;
+    }
+
+    #[test]
+    fn works() {
+        assert_eq!((Two::new().capacity(), Three::new().capacity(), Private::new().capacity()), (2, 3, 3));
+    }
+}
+
+/// Behind `cfg`, and with attributes of the user's.
+pub mod attributes {
+    use hashmap_mem::hashmap_layout;
+
+    hashmap_layout! {
+        /// There.
+        #[cfg(test)]
+        #[cfg_attr(test, derive(Debug, PartialEq), must_use)]
+        #[allow(clippy::len_without_is_empty)]
+        pub struct Present { key: u32, value: i16, entries: 100 }
+    }
+    #[cfg(not(test))]
+    hashmap_layout! {
+        /// Not there.
+        pub struct Absent { key: NoSuchType, value: i16, entries: 100 }
+    }
+    hashmap_layout! {
+        /// Not there either.
+        #[cfg(not(test))]
+        pub struct AbsentToo { key: NoSuchType, value: i16, entries: NO_SUCH_CONST, max_size: 0, expect: { size: 3 } }
+    }
+    hashmap_layout! {
+        /// Derived, so not written by the macro.
+        #[derive(Debug, Clone, PartialEq, Default)]
+        pub struct Derived { key: u32, value: i16, entries: 100 }
+    }
+
+    #[test]
+    fn works() {
+        assert_eq!(Present::new().clone(), Present::default());
+        assert_eq!(Derived::new().clone(), Derived::default());
+        assert!(format!("{:?}", Derived::new()).starts_with("Derived"));
+    }
+}
+
+/// Re-exported, by another module as it would be by another crate (`tests/hygiene/renamed` is that crate).
+pub mod re_exported {
+    mod engine {
+        pub(super) mod collections {
+            pub(crate) use ::hashmap_mem::{assert_layout as guard, hashmap_layout as map};
+        }
+    }
+    engine::collections::map! {
+        /// A map.
+        pub struct Health { key: u32, value: i16, entries: 100 }
+    }
+    engine::collections::guard!(Health { align: 8 });
+}
+
+/// Keys and values of all sorts.
+pub mod types {
+    use hashmap_mem::hashmap_layout;
+    use zerocopy::{Immutable, IntoBytes};
+
+    /// A value with neither `Debug` nor `PartialEq`.
+    #[derive(Clone, Copy)]
+    #[expect(missing_debug_implementations, reason = "that is the point")]
+    pub struct Opaque(pub(crate) u8);
+
+    /// A key of two fields.
+    #[derive(Clone, Copy, PartialEq, Eq, IntoBytes, Immutable, Debug)]
+    #[repr(C)]
+    pub struct Cell {
+        pub(crate) x: i16,
+        pub(crate) y: i16,
+    }
+
+    /// A key without `Debug`.
+    #[derive(Clone, Copy, PartialEq, Eq, IntoBytes, Immutable)]
+    #[repr(u8)]
+    #[expect(missing_debug_implementations, reason = "that is the point")]
+    pub enum Slot {
+        /// One.
+        Head = 1,
+        /// Another.
+        Feet,
+    }
+
+    /// A generic value.
+    #[derive(Clone, Copy, Debug)]
+    pub struct Wrapped<'a, T, const N: usize>(pub(crate) &'a T, pub(crate) [u8; N]);
+
+    hashmap_layout! {
+        /// Functions by name.
+        pub struct Functions { key: [u8; 16], value: fn(&str, &mut u32) -> Option<usize>, entries: 10 }
+        /// Text by cell.
+        pub struct Texts { key: Cell, value: &'static str, entries: 10, layout: split }
+        /// What cannot be compared or printed.
+        pub struct Opaques { key: Slot, value: Opaque, entries: 2, layout: bucket }
+        /// Lifetimes, generics and trait objects.
+        pub struct Wraps { key: char, value: Wrapped<'static, &'static (dyn Fn(u32) -> u32 + Sync), 3>, entries: 2 }
+        /// No value: a set.
+        pub struct Set { key: bool, value: (), entries: 2 }
+        /// Raw pointers, optional values, unsafe and foreign functions.
+        pub struct Raw { key: i128, value: (*const u8, Option<core::num::NonZeroU32>, unsafe extern "C" fn()), entries: 2 }
+    }
+
+    fn length(text: &str, calls: &mut u32) -> Option<usize> {
+        *calls += 1;
+        Some(text.len())
+    }
+
+    #[test]
+    fn works() {
+        let mut functions = Functions::new();
+        assert!(functions.insert(*b"length          ", length).is_ok());
+        let mut calls = 0;
+        assert_eq!(functions[b"length          "]("four", &mut calls), Some(4));
+        let mut texts = Texts::new();
+        assert_eq!(texts.insert(Cell { x: 1, y: 2 }, "here"), Ok(None));
+        assert_eq!(format!("{texts:?}"), r#"{Cell { x: 1, y: 2 }: "here"}"#);
+        assert_eq!(Opaques::from_entries([(Slot::Head, Opaque(3))]).get(&Slot::Feet).map(|value| value.0), None);
+        static INCREMENT: &(dyn Fn(u32) -> u32 + Sync) = &|n| n + 1;
+        static ADD: Wraps = Wraps::from_entries([('+', Wrapped(&INCREMENT, [0; 3]))]);
+        assert_eq!(ADD[&'+'].0(4), 5);
+        assert!(Set::new().insert(true, ()).is_ok() && Raw::new().is_empty());
+    }
+}
+
+/// A crate that knows the library under another name, and one that has the macro only through that crate.
+#[test]
+fn renamed_and_re_exported_by_another_crate() {
+    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/hygiene/renamed/Cargo.toml");
+    let mut cargo = std::process::Command::new(env!("CARGO"));
+    cargo.args(["check", "--quiet", "--manifest-path", manifest, "--target-dir", env!("CARGO_TARGET_TMPDIR")]);
+    let output = cargo.output().expect("cargo runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}

@@ -1,0 +1,623 @@
+//! The layout function, held against rustc's own `repr(C)`, against a second and simpler statement of the same rules in
+//! 128-bit numbers, and against the capacity rule of hashmap-mem 0.2. Every error, its numbers and its words.
+
+use core::fmt::Debug;
+use core::marker::PhantomData;
+use core::mem::offset_of;
+use hashmap_mem::zerocopy::{Immutable, IntoBytes};
+use hashmap_mem::{
+    Bucket, Capacity, Declared, Group, HashFn, Kind, LayoutError, LayoutKind, Map, MapLayout, MapSpec, Split,
+    calculate_bucket_layout, layout, layout_of, total_size, try_layout,
+};
+use std::panic::catch_unwind;
+
+const KINDS: [Kind; 3] = [Kind::Bucket, Kind::Split, Kind::Group];
+const ALIGNS: [usize; 8] = [1, 2, 4, 8, 16, 32, 64, 128];
+
+// ---- a second statement of the rules ----
+
+/// Every number of a layout, exact: nothing here overflows or saturates.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Numbers {
+    key_offset: u128,
+    value_offset: u128,
+    stride: u128,
+    slots: u128,
+    groups: u128,
+    control_offset: u128,
+    control_stride: u128,
+    slots_offset: u128,
+    size: u128,
+    align: u128,
+}
+
+fn up(offset: u128, align: u128) -> u128 {
+    offset.div_ceil(align) * align
+}
+
+fn width(kind: Kind) -> u8 {
+    if kind == Kind::Group { 7 } else { 1 }
+}
+
+/// How many slots the rule asks for.
+fn wanted(spec: &MapSpec) -> u128 {
+    let entries = spec.entries as u128;
+    let (most, load) = if spec.kind == Kind::Group { (1 << 31, 70) } else { (32_768, 60) };
+    match spec.capacity {
+        Capacity::Default => (entries * 100).div_ceil(load).min(most),
+        Capacity::Load(load) => (entries * 100).div_ceil(load.into()),
+        Capacity::Slots(slots) => slots.into(),
+        Capacity::NextPowerOfTwo => entries.next_power_of_two(),
+    }
+}
+
+/// For a specification whose number of slots can be: the only error left is the size.
+fn numbers(spec: &MapSpec) -> Result<Numbers, u128> {
+    let (key_align, value_align) = (spec.key_align as u128, spec.value_align as u128);
+    let status = u128::from(spec.kind == Kind::Bucket);
+    let key_offset = up(status, key_align);
+    let value_offset = up(key_offset + spec.key_size as u128, value_align);
+    let stride = up(value_offset + spec.value_size as u128, key_align.max(value_align));
+    if stride > u32::MAX.into() {
+        return Err(stride);
+    }
+    let groups = match spec.kind {
+        Kind::Group => wanted(spec).div_ceil(7),
+        _ => wanted(spec).next_power_of_two(),
+    };
+    let slots = groups * u128::from(width(spec.kind));
+    let start = match key_align.max(value_align) {
+        ..=8 => 8,
+        9..=32 => 32,
+        align => align,
+    };
+    let (control_offset, control_stride, slots_offset, control_align) = match spec.kind {
+        Kind::Bucket => (up(24, start), stride, up(24, start), 1),
+        Kind::Split => (24, 1, up(24 + groups, start), 4),
+        Kind::Group => (32, 8, up(32 + 8 * groups, start), 8),
+    };
+    let size = up(slots_offset + slots * stride, control_align);
+    if size > u32::MAX.into() {
+        return Err(size);
+    }
+    let align = key_align.max(value_align).max(control_align);
+    Ok(Numbers {
+        key_offset,
+        value_offset,
+        stride,
+        slots,
+        groups,
+        control_offset,
+        control_stride,
+        slots_offset,
+        size,
+        align,
+    })
+}
+
+fn numbers_of(l: &MapLayout) -> Numbers {
+    Numbers {
+        key_offset: l.key_offset() as u128,
+        value_offset: l.value_offset() as u128,
+        stride: l.stride() as u128,
+        slots: l.slots() as u128,
+        groups: l.groups() as u128,
+        control_offset: l.control_offset() as u128,
+        control_stride: l.control_stride() as u128,
+        slots_offset: l.slots_offset() as u128,
+        size: l.size() as u128,
+        align: l.align() as u128,
+    }
+}
+
+/// One specification: the layout has the numbers of the second statement, and says back what was asked for.
+#[track_caller]
+fn check(spec: &MapSpec) -> Option<MapLayout> {
+    match (spec.layout(), numbers(spec)) {
+        (Ok(l), Ok(expected)) => {
+            assert_eq!(numbers_of(&l), expected, "{spec:?}");
+            assert_eq!(
+                (l.key_size(), l.value_size(), l.entries(), l.kind(), l.hash()),
+                (spec.key_size, spec.value_size, spec.entries, spec.kind, spec.hash)
+            );
+            Some(l)
+        }
+        (Err(LayoutError::TooLarge { found, allowed }), Err(exact)) => {
+            assert_eq!(allowed, u32::MAX.into());
+            assert!(found > allowed, "{spec:?}: {found} is not too large");
+            if exact < u64::MAX.into() {
+                assert_eq!(u128::from(found), exact, "{spec:?}");
+            }
+            None
+        }
+        (found, expected) => panic!("{spec:?}: {found:?} found, {expected:?} expected"),
+    }
+}
+
+// ---- offsets, by numbers ----
+
+#[test]
+fn offsets_for_every_size_and_alignment() {
+    let mut seen = 0;
+    for (key_size, value_size) in (1..=40).flat_map(|key| (0..=40).map(move |value| (key, value))) {
+        for (key_align, value_align) in ALIGNS.into_iter().flat_map(|key| ALIGNS.map(|value| (key, value))) {
+            for kind in KINDS {
+                let spec = MapSpec::new(key_size, key_align, value_size, value_align, 5).kind(kind);
+                check(&spec).expect("a small map");
+                seen += 1;
+            }
+        }
+    }
+    assert_eq!(seen, 40 * 41 * 64 * 3);
+}
+
+/// Every byte belongs to one thing at most, and keys and values are aligned relative to the base.
+#[test]
+fn regions_do_not_overlap_and_lie_inside() {
+    let mut owner = Vec::new();
+    for (key_size, value_size) in [1, 2, 3, 8, 12, 33].into_iter().flat_map(|key| [0, 1, 2, 3, 8, 40].map(|v| (key, v)))
+    {
+        for (key_align, value_align) in ALIGNS.into_iter().flat_map(|key| ALIGNS.map(|value| (key, value))) {
+            for (kind, entries) in KINDS.into_iter().flat_map(|kind| [1, 2, 7, 8, 20].map(|entries| (kind, entries))) {
+                let spec = MapSpec::new(key_size, key_align, value_size, value_align, entries).kind(kind);
+                let l = check(&spec).expect("a small map");
+                owner.clear();
+                owner.resize(l.size(), false);
+                let mut take = |from: usize, len: usize| {
+                    for byte in &mut owner[from..from + len] {
+                        assert!(!core::mem::replace(byte, true), "{spec:?}: byte of two things\n{l}");
+                    }
+                };
+                take(0, if kind == Kind::Group { 32 } else { 24 });
+                for group in 0..l.groups() {
+                    let unit = l.control_offset() + group * l.control_stride();
+                    assert!(kind != Kind::Group || unit.is_multiple_of(8));
+                    take(unit, if kind == Kind::Group { 8 } else { 1 });
+                }
+                for slot in 0..l.slots() {
+                    let at = l.slots_offset() + slot * l.stride();
+                    let (key, value) = (at + l.key_offset(), at + l.value_offset());
+                    assert!(key.is_multiple_of(key_align) && value.is_multiple_of(value_align), "{spec:?}");
+                    take(key, key_size);
+                    take(value, value_size);
+                }
+                assert!(l.align().is_multiple_of(key_align) && l.align().is_multiple_of(value_align));
+                assert!(l.size().is_multiple_of(l.align()), "{spec:?}: maps side by side in an array");
+            }
+        }
+    }
+}
+
+// ---- offsets, by rustc ----
+
+#[repr(C)]
+struct WithStatus<K, V> {
+    status: u8,
+    key: K,
+    value: V,
+}
+
+#[repr(C)]
+struct Plain<K, V> {
+    key: K,
+    value: V,
+}
+
+struct Decl<K, V, L, const N: usize>(PhantomData<(K, V, L)>);
+
+/// What keys are made of.
+trait PlainKey: Copy + Eq + IntoBytes + Immutable + 'static {}
+impl<K: Copy + Eq + IntoBytes + Immutable + 'static> PlainKey for K {}
+
+impl<K: PlainKey, V: Copy + 'static, L: LayoutKind, const N: usize> Declared for Decl<K, V, L, N> {
+    type Key = K;
+    type Value = V;
+    type Layout = L;
+    const ENTRIES: usize = N;
+}
+
+/// What rustc makes of a slot: offsets of key and value, stride, alignment.
+fn by_rustc<K, V>(kind: Kind) -> [usize; 4] {
+    match kind {
+        Kind::Bucket => {
+            assert_eq!(offset_of!(WithStatus<K, V>, status), 0);
+            [
+                offset_of!(WithStatus<K, V>, key),
+                offset_of!(WithStatus<K, V>, value),
+                size_of::<WithStatus<K, V>>(),
+                align_of::<WithStatus<K, V>>(),
+            ]
+        }
+        Kind::Split | Kind::Group => [
+            offset_of!(Plain<K, V>, key),
+            offset_of!(Plain<K, V>, value),
+            size_of::<Plain<K, V>>(),
+            align_of::<Plain<K, V>>(),
+        ],
+    }
+}
+
+fn agrees<K: PlainKey, V: Copy + 'static, L: LayoutKind>(map_size: usize, map_align: usize) {
+    let names = (L::KIND, core::any::type_name::<K>(), core::any::type_name::<V>());
+    let l = layout_of::<Decl<K, V, L, 5>>();
+    let [key, value, stride, align] = by_rustc::<K, V>(L::KIND);
+    assert_eq!([l.key_offset(), l.value_offset(), l.stride()], [key, value, stride], "{names:?}");
+    assert_eq!((l.key_size(), l.value_size()), (size_of::<K>(), size_of::<V>()), "{names:?}");
+    assert!(l.align() >= align && l.slots_offset().is_multiple_of(align), "{names:?}");
+    assert_eq!((map_size, map_align), (l.size(), l.align()), "{names:?}: the typed map");
+    assert_eq!(MapSpec::of::<K, V>(5).kind(L::KIND).layout(), Ok(l), "{names:?}: `of` and `layout_of`");
+}
+
+macro_rules! aligned {
+    ($($name:ident = $align:literal x $size:literal,)*) => {$(
+        #[derive(Clone, Copy, PartialEq, Eq, Debug, IntoBytes, Immutable)]
+        #[repr(C, align($align))]
+        struct $name([u8; $size]);
+    )*};
+}
+
+aligned! {
+    A2 = 2 x 6,
+    A4 = 4 x 12,
+    A16 = 16 x 16,
+    A16L = 16 x 48,
+    A32 = 32 x 32,
+    A64 = 64 x 64,
+    A128 = 128 x 128,
+}
+
+/// Fields of three widths without padding.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, IntoBytes, Immutable)]
+#[repr(C)]
+struct Mixed(u32, u16, [u8; 2]);
+
+/// A value with padding inside and at its end.
+#[derive(Clone, Copy)]
+#[repr(C)]
+struct Padded(u8, u32, u16);
+
+macro_rules! types {
+    (keys $keys:tt values $values:tt) => { types! { @each $keys $values } };
+    (@each [$($key:ty),*] $values:tt) => { $(types! { @key $key, $values })* };
+    (@key $key:ty, [$($value:ty),*]) => { $(types! { @kinds $key, $value, [Bucket, Split, Group] })* };
+    (@kinds $key:ty, $value:ty, [$($kind:ty),*]) => {$({
+        type Of = Map<Decl<$key, $value, $kind, 5>, { layout_of::<Decl<$key, $value, $kind, 5>>().size() }>;
+        agrees::<$key, $value, $kind>(size_of::<Of>(), align_of::<Of>());
+    })*};
+}
+
+#[test]
+fn offsets_of_rustc() {
+    types! {
+        keys [u8, i16, u32, u64, u128, [u8; 3], [u8; 6], [u16; 3], [u32; 5], [u8; 33], char, bool, A2, A4, A16, A16L, A32, A64, A128, Mixed]
+        values [(), u8, u16, f32, u64, u128, [u8; 3], [u16; 5], [u64; 3], Padded, Option<u32>, &'static str, A2, A16, A32, A64, A128]
+    }
+}
+
+// ---- capacity ----
+
+#[test]
+fn capacity_rules_for_every_number_of_entries() {
+    let rules = [
+        Capacity::Default,
+        Capacity::NextPowerOfTwo,
+        Capacity::Load(1),
+        Capacity::Load(50),
+        Capacity::Load(75),
+        Capacity::Load(99),
+        Capacity::Load(100),
+        Capacity::Slots(256),
+        Capacity::Slots(32_768),
+    ];
+    for (entries, rule, kind) in (1..=4100)
+        .chain([19_660, 19_661, 32_767, 32_768])
+        .flat_map(|n| rules.into_iter().flat_map(move |r| KINDS.map(|k| (n, r, k))))
+    {
+        let spec = MapSpec::new(4, 4, 4, 4, entries).kind(kind).capacity(rule);
+        let asked = wanted(&spec);
+        if asked < entries as u128 || asked > kind.max_slots().into() {
+            assert!(spec.layout().is_err(), "{spec:?}");
+            continue;
+        }
+        let l = check(&spec).expect("fits");
+        // the rule itself, in words of its own
+        let slots = l.slots();
+        assert!(slots >= entries, "{spec:?}: N means N");
+        match (rule, kind) {
+            (Capacity::Default, Kind::Group) => assert!(100 * entries <= 70 * slots && slots < 10 * entries / 7 + 8),
+            // above 60 per cent of 32768 there are no more slots to be had
+            (Capacity::Default, _) => assert!(100 * entries <= 60 * slots || slots == 32_768),
+            (Capacity::Load(load), _) => assert!(100 * entries <= load as usize * slots, "{spec:?}: {slots}"),
+            (Capacity::Slots(n), _) => assert!((0..width(kind).into()).contains(&(slots as i128 - i128::from(n)))),
+            (Capacity::NextPowerOfTwo, Kind::Group) => assert!(slots - entries.next_power_of_two() < 7),
+            (Capacity::NextPowerOfTwo, _) => assert_eq!(slots, entries.next_power_of_two()),
+        }
+        assert!(kind == Kind::Group || slots.is_power_of_two());
+    }
+}
+
+/// A group of seven one-byte keys takes 15 bytes: the limit of 4 GiB comes before that of 2^31 slots.
+#[test]
+fn largest_group_map() {
+    let groups = (u32::MAX as usize - 32) / 15;
+    for (entries, fits) in [(7 * groups - 15, true), (7 * groups, true), (7 * groups + 1, false), (1 << 31, false)] {
+        let spec = MapSpec::new(1, 1, 0, 1, entries);
+        for rule in [Capacity::Load(100), Capacity::Slots(entries as u64)] {
+            assert_eq!(check(&spec.capacity(rule)).is_some(), fits, "{entries} entries");
+        }
+        assert!(spec.layout().is_err(), "at a load of 70 per cent");
+    }
+}
+
+/// hashmap-mem 0.2: the next power of two of the limit, and 24 bytes before as many buckets.
+#[test]
+fn published_capacity_and_size_for_every_limit() {
+    let shapes: [(u32, u8, u32, u8); 8] = [
+        (4, 4, 8, 8),
+        (1, 1, 0, 1),
+        (1, 1, 1, 1),
+        (2, 2, 4, 4),
+        (8, 8, 1, 1),
+        (6, 2, 12, 4),
+        (16, 8, 20, 4),
+        (33, 1, 100, 8),
+    ];
+    for (key_size, key_align, value_size, value_align) in shapes {
+        let align = u32::from(key_align.max(value_align));
+        let key_offset = key_align;
+        let value_offset = (u32::from(key_offset) + key_size).next_multiple_of(value_align.into());
+        let stride = (value_offset + value_size).next_multiple_of(align);
+        let alone = calculate_bucket_layout(key_size, key_align, value_size, value_align);
+        for limit in 1..=32_768 {
+            let (bucket, map) = layout(key_size, key_align, value_size, value_align, limit);
+            assert_eq!(
+                (bucket.key_offset, bucket.value_offset, bucket.bucket_size),
+                (key_offset, value_offset, stride)
+            );
+            assert_eq!(bucket, alone);
+            let capacity = limit.next_power_of_two();
+            assert_eq!((map.capacity, map.logical_limit), (capacity, limit));
+            assert_eq!(map.total_size, 24 + u32::from(capacity) * stride, "limit {limit}");
+            assert_eq!(total_size(capacity, stride), map.total_size);
+            assert_eq!((map.key_size, map.key_alignment), (key_size, key_align));
+            assert_eq!((map.value_size, map.value_alignment), (value_size, value_align));
+            assert_eq!(try_layout(key_size, key_align, value_size, value_align, limit), Ok((bucket, map)));
+        }
+        let limits = (32_769..=u16::MAX)
+            .map(|limit| (limit, LayoutError::TooManyEntries { found: limit.into(), allowed: 32_768 }));
+        for (limit, error) in limits.chain([(0, LayoutError::ZeroEntries)]) {
+            assert_eq!(try_layout(key_size, key_align, value_size, value_align, limit), Err(error));
+        }
+    }
+}
+
+/// Above 8, the buckets begin where key and value are aligned relative to the base.
+#[test]
+fn published_layout_of_higher_alignments() {
+    for (align, start) in [(16, 32), (32, 32), (64, 64), (128, 128)] {
+        for (key_align, value_align) in [(align, 1), (1, align), (align, align)] {
+            let (bucket, map) = layout(16, key_align, 16, value_align, 10);
+            assert_eq!(map.total_size, start + 16 * bucket.bucket_size);
+            assert!(bucket.bucket_size.is_multiple_of(align.into()));
+            assert_eq!(bucket.key_offset, key_align);
+            assert!(bucket.value_offset.is_multiple_of(value_align.into()));
+        }
+    }
+}
+
+// ---- errors ----
+
+/// Every error with its numbers and its words.
+#[test]
+fn errors_say_what_was_found_and_what_is_expected() {
+    use LayoutError as E;
+    let spec = |entries| MapSpec::new(4, 4, 4, 4, entries);
+    let (bucket, split) = (|n| spec(n).kind(Kind::Bucket), |n| spec(n).kind(Kind::Split));
+    let huge = usize::MAX as u64;
+    let table: Vec<(MapSpec, LayoutError, String)> = vec![
+        (spec(0), E::ZeroEntries, "a map for 0 entries: `entries` must be at least 1".into()),
+        (
+            bucket(32_769),
+            E::TooManyEntries { found: 32_769, allowed: 32_768 },
+            "entries: 32769 found, at most 32768 can be counted by the header of this layout".into(),
+        ),
+        (
+            split(usize::MAX),
+            E::TooManyEntries { found: huge, allowed: 32_768 },
+            format!("entries: {huge} found, at most 32768 can be counted by the header of this layout"),
+        ),
+        (
+            spec(usize::MAX),
+            E::TooManyEntries { found: huge, allowed: 1 << 31 },
+            format!("entries: {huge} found, at most 2147483648 can be counted by the header of this layout"),
+        ),
+        (
+            bucket(30_000).capacity(Capacity::Load(50)),
+            E::TooManySlots { found: 60_000, allowed: 32_768 },
+            "capacity: 60000 slots needed, at most 32768 can be counted by the header of this layout".into(),
+        ),
+        (
+            split(5).capacity(Capacity::Slots(65_536)),
+            E::TooManySlots { found: 65_536, allowed: 32_768 },
+            "capacity: 65536 slots needed, at most 32768 can be counted by the header of this layout".into(),
+        ),
+        (
+            spec(5).capacity(Capacity::Slots(u64::MAX)),
+            E::TooManySlots { found: u64::MAX, allowed: 1 << 31 },
+            format!(
+                "capacity: {} slots needed, at most 2147483648 can be counted by the header of this layout",
+                u64::MAX
+            ),
+        ),
+        (
+            spec(1 << 31).capacity(Capacity::Load(1)),
+            E::TooManySlots { found: 100 << 31, allowed: 1 << 31 },
+            format!(
+                "capacity: {} slots needed, at most 2147483648 can be counted by the header of this layout",
+                100u64 << 31
+            ),
+        ),
+        (
+            spec(100).capacity(Capacity::Slots(64)),
+            E::FewerSlotsThanEntries { found: 64, entries: 100 },
+            "capacity: 64 slots found, at least 100 entries must fit".into(),
+        ),
+        (
+            bucket(1).capacity(Capacity::Slots(0)),
+            E::FewerSlotsThanEntries { found: 0, entries: 1 },
+            "capacity: 0 slots found, at least 1 entries must fit".into(),
+        ),
+        (
+            bucket(100).capacity(Capacity::Slots(200)),
+            E::SlotsNotPowerOfTwo { found: 200 },
+            "capacity: 200 slots found, a power of two expected; the next one is 256".into(),
+        ),
+        (
+            split(3).capacity(Capacity::Slots(32_767)),
+            E::SlotsNotPowerOfTwo { found: 32_767 },
+            "capacity: 32767 slots found, a power of two expected; the next one is 32768".into(),
+        ),
+        (
+            spec(5).capacity(Capacity::Load(0)),
+            E::Load { found: 0 },
+            "load: 0 found, 1 to 100 (per cent) expected".into(),
+        ),
+        (
+            bucket(5).capacity(Capacity::Load(u32::MAX)),
+            E::Load { found: u32::MAX },
+            "load: 4294967295 found, 1 to 100 (per cent) expected".into(),
+        ),
+        (MapSpec::new(0, 1, 4, 4, 5), E::ZeroSizedKey, "a key of 0 bytes: a key must have at least 1 byte".into()),
+        (
+            MapSpec::new(4, 0, 4, 4, 5),
+            E::KeyAlign { found: 0 },
+            "alignment of the key: 0 found, a power of two from 1 to 128 expected".into(),
+        ),
+        (
+            MapSpec::new(4, 256, 4, 4, 5),
+            E::KeyAlign { found: 256 },
+            "alignment of the key: 256 found, a power of two from 1 to 128 expected".into(),
+        ),
+        (
+            MapSpec::new(4, 4, 4, 3, 5),
+            E::ValueAlign { found: 3 },
+            "alignment of the value: 3 found, a power of two from 1 to 128 expected".into(),
+        ),
+        (
+            MapSpec::new(4, 4, 4, usize::MAX, 5),
+            E::ValueAlign { found: huge },
+            format!("alignment of the value: {huge} found, a power of two from 1 to 128 expected"),
+        ),
+        (
+            // 4096 buckets of 1 MiB and one byte of header too many
+            MapSpec::new(4, 4, (1 << 20) - 8, 4, 4096).kind(Kind::Bucket).capacity(Capacity::NextPowerOfTwo),
+            E::TooLarge { found: (1 << 32) + 24, allowed: u32::MAX.into() },
+            "size: 4294967320 bytes found, at most 4294967295 can be addressed".into(),
+        ),
+        (
+            MapSpec::new(u32::MAX as usize, 1, 1, 1, 1),
+            E::TooLarge { found: 1 << 32, allowed: u32::MAX.into() },
+            "size: 4294967296 bytes found, at most 4294967295 can be addressed".into(),
+        ),
+    ];
+    for (spec, error, text) in &table {
+        assert_eq!(spec.layout(), Err(*error), "{spec:?}");
+        assert_eq!(error.to_string(), *text);
+        let _: &dyn core::error::Error = error;
+    }
+    // past u64, as the field's documentation says
+    let past = MapSpec::new(usize::MAX, 1, usize::MAX, 1, 1).layout();
+    if cfg!(target_pointer_width = "64") {
+        assert_eq!(past, Err(E::TooLarge { found: u64::MAX, allowed: u32::MAX.into() }));
+    }
+}
+
+/// What a panic said.
+fn text_of(panic: Box<dyn std::any::Any + Send>) -> String {
+    panic.downcast_ref::<String>().cloned().unwrap_or_else(|| (*panic.downcast_ref::<&str>().expect("text")).into())
+}
+
+#[test]
+fn layout_panics_with_the_error() {
+    for (limit, key_align, text) in [
+        (0, 4, "a map for 0 entries: `entries` must be at least 1"),
+        (32_769, 4, "entries: 32769 found, at most 32768 can be counted by the header of this layout"),
+        (10, 129, "alignment of the key: 129 found, a power of two from 1 to 128 expected"),
+    ] {
+        let panic = catch_unwind(|| layout(4, key_align, 4, 4, limit)).expect_err("no such map");
+        assert_eq!(text_of(panic), text);
+    }
+    let panic = catch_unwind(|| total_size(32_768, 1 << 20)).expect_err("too large");
+    assert_eq!(text_of(panic), "size: a block over 4 GiB found, at most 4294967295 bytes can be addressed");
+    assert_eq!(total_size(32_768, 131_071), 24 + 32_768 * 131_071);
+}
+
+/// Extremes in every field at once: an error where the exact numbers say so, and never a panic.
+#[test]
+fn huge_numbers() {
+    let sizes: Vec<usize> =
+        [0, 1, 2, 7, 128, 65_535, 65_536, 1 << 31, (1 << 32) - 1, 1 << 32, 1 << 33, u64::MAX - 1, u64::MAX]
+            .into_iter()
+            .filter_map(|size: u64| usize::try_from(size).ok())
+            .collect();
+    let rules = [
+        Capacity::Default,
+        Capacity::NextPowerOfTwo,
+        Capacity::Load(0),
+        Capacity::Load(1),
+        Capacity::Load(100),
+        Capacity::Load(u32::MAX),
+        Capacity::Slots(0),
+        Capacity::Slots(32_768),
+        Capacity::Slots(u64::MAX),
+    ];
+    let aligns = [0, 1, 3, 8, 128, 255, 256, usize::MAX / 2 + 1, usize::MAX];
+    let (mut good, mut bad) = (0, 0);
+    for &entries in &sizes {
+        for (rule, kind) in rules.into_iter().flat_map(|rule| KINDS.map(|kind| (rule, kind))) {
+            for (&key_size, &value_size) in sizes.iter().flat_map(|key| sizes.iter().map(move |value| (key, value))) {
+                for (key_align, value_align) in aligns.into_iter().flat_map(|key| aligns.map(|value| (key, value))) {
+                    let spec = MapSpec::new(key_size, key_align, value_size, value_align, entries)
+                        .kind(kind)
+                        .hash(HashFn::Fx32)
+                        .capacity(rule);
+                    let aligned = ALIGNS.contains(&key_align) && ALIGNS.contains(&value_align);
+                    let counted = entries > 0
+                        && entries as u64 <= kind.max_slots()
+                        && !matches!(rule, Capacity::Load(0) | Capacity::Load(u32::MAX))
+                        && (entries as u128..=kind.max_slots().into()).contains(&wanted(&spec));
+                    if aligned && counted && key_size > 0 {
+                        if let Some(l) = check(&spec) {
+                            good += 1;
+                            // the drawing, of the oddest maps that there can be
+                            assert!(good % 64 != 0 || l.to_string().is_ascii());
+                        }
+                    } else {
+                        assert!(spec.layout().is_err(), "{spec:?}");
+                        bad += 1;
+                    }
+                }
+            }
+        }
+    }
+    assert!(good > 1000 && bad > 1000, "{good} good, {bad} bad");
+}
+
+/// The largest blocks that there can be, byte by byte around the limit.
+#[test]
+fn sizes_around_4_gib() {
+    for kind in KINDS {
+        let header = if kind == Kind::Group {
+            40
+        } else if kind == Kind::Split {
+            32
+        } else {
+            24
+        };
+        let slots: usize = if kind == Kind::Group { 7 } else { 1 };
+        let around = (u32::MAX as usize - header) / slots;
+        for key_size in around - 40..=around {
+            check(&MapSpec::new(key_size, 1, 0, 1, 1).kind(kind).capacity(Capacity::Load(100)));
+        }
+    }
+}

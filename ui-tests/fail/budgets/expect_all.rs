@@ -1,0 +1,14 @@
+//! reason: `Health`; `stride` is 8; `size` is 1376; `align` is 8; `key_offset` is 0; `capacity` is 147; `value_offset` is 4
+
+use hashmap_mem::hashmap_layout;
+
+hashmap_layout! {
+    struct Health {
+        key: u32,
+        value: i16,
+        entries: 100,
+        expect: { stride: 12, size: 1560, align: 4, key_offset: 4, value_offset: 8, capacity: 128 },
+    }
+}
+
+fn main() {}

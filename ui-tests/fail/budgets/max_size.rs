@@ -1,0 +1,14 @@
+//! reason: `Health`; the map takes 1376 bytes; `max_size` allows 1024; `entries: 73` would fit
+
+use hashmap_mem::hashmap_layout;
+
+hashmap_layout! {
+    struct Health {
+        key: u32,
+        value: i16,
+        entries: 100,
+        max_size: 1024,
+    }
+}
+
+fn main() {}

@@ -1,0 +1,15 @@
+//! reason: `Health`; the map takes; `max_size` allows 4096; lower `capacity`
+
+use hashmap_mem::hashmap_layout;
+
+hashmap_layout! {
+    struct Health {
+        key: u32,
+        value: i16,
+        entries: 100,
+        capacity: 1000,
+        max_size: 4096,
+    }
+}
+
+fn main() {}

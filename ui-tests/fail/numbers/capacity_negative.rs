@@ -1,0 +1,14 @@
+//! reason: `Health`; `capacity` is followed by a number of slots; write `capacity: 256`
+
+use hashmap_mem::hashmap_layout;
+
+hashmap_layout! {
+    struct Health {
+        key: u32,
+        value: i16,
+        entries: 100,
+        capacity: -1,
+    }
+}
+
+fn main() {}

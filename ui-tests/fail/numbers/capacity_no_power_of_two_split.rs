@@ -1,0 +1,17 @@
+//! reason: `Health`; `capacity` is 101; `layout: split` has a power of two of slots; write `capacity: 128`
+
+use hashmap_mem::hashmap_layout;
+
+const SLOTS: u64 = 100;
+
+hashmap_layout! {
+    struct Health {
+        key: u32,
+        value: i16,
+        entries: 100,
+        layout: split,
+        capacity: SLOTS + 1,
+    }
+}
+
+fn main() {}

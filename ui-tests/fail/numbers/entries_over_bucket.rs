@@ -1,0 +1,14 @@
+//! reason: `Health`; `entries` is 40000; `layout: bucket` counts at most 32768; write `layout: group`
+
+use hashmap_mem::hashmap_layout;
+
+hashmap_layout! {
+    struct Health {
+        key: u32,
+        value: i16,
+        entries: 40_000,
+        layout: bucket,
+    }
+}
+
+fn main() {}

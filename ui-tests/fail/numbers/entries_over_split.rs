@@ -1,0 +1,14 @@
+//! reason: `Health`; `entries` is 32769; `layout: split` counts at most 32768; write `layout: group`
+
+use hashmap_mem::hashmap_layout;
+
+hashmap_layout! {
+    struct Health {
+        key: u32,
+        value: i16,
+        entries: 32_769,
+        layout: split,
+    }
+}
+
+fn main() {}

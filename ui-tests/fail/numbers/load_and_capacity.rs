@@ -1,0 +1,15 @@
+//! reason: `Health`; is set here, and by `capacity`; is set here, and by `load`; leave out one of the two
+
+use hashmap_mem::hashmap_layout;
+
+hashmap_layout! {
+    struct Health {
+        key: u32,
+        value: i16,
+        entries: 100,
+        load: 50,
+        capacity: 256,
+    }
+}
+
+fn main() {}

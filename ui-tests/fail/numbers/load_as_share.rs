@@ -1,0 +1,14 @@
+//! reason: `Health`; `load` is followed by a number, in per cent; write `load: 50`
+
+use hashmap_mem::hashmap_layout;
+
+hashmap_layout! {
+    struct Health {
+        key: u32,
+        value: i16,
+        entries: 100,
+        load: 0.5,
+    }
+}
+
+fn main() {}

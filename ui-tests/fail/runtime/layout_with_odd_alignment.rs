@@ -1,0 +1,7 @@
+//! reason: alignment of the value: 3 found; a power of two
+
+use hashmap_mem::{MapInit, layout};
+
+const MAP: MapInit = layout(4, 4, 3, 3, 100).1;
+
+fn main() {}

@@ -1,0 +1,7 @@
+//! reason: key of 0 bytes
+
+use hashmap_mem::{MapInit, layout};
+
+const MAP: MapInit = layout(0, 1, 4, 4, 100).1;
+
+fn main() {}

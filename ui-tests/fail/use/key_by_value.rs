@@ -1,0 +1,12 @@
+//! reason: expected `&u32`
+
+use hashmap_mem::hashmap_layout;
+
+hashmap_layout! {
+    struct Health { key: u32, value: i16, entries: 100 }
+}
+
+fn main() {
+    let health = Health::new();
+    let _ = health.get(7);
+}

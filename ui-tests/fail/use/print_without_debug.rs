@@ -1,0 +1,14 @@
+//! reason: `Unit` doesn't implement `Debug`
+
+use hashmap_mem::hashmap_layout;
+
+#[derive(Clone, Copy)]
+struct Unit(u8);
+
+hashmap_layout! {
+    struct Units { key: u32, value: Unit, entries: 100 }
+}
+
+fn main() {
+    println!("{:?}", Units::new());
+}

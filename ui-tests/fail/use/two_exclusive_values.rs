@@ -1,0 +1,14 @@
+//! reason: cannot borrow `health` as mutable more than once
+
+use hashmap_mem::hashmap_layout;
+
+hashmap_layout! {
+    struct Health { key: u32, value: i16, entries: 100 }
+}
+
+fn main() {
+    let mut health = Health::new();
+    let mine = health.get_mut(&7);
+    let theirs = health.get_mut(&8);
+    println!("{mine:?} {theirs:?}");
+}

@@ -1,0 +1,13 @@
+//! reason: `Health`; any type of a trait; write one type
+
+use hashmap_mem::hashmap_layout;
+
+hashmap_layout! {
+    struct Health {
+        key: u32,
+        value: impl Copy,
+        entries: 100,
+    }
+}
+
+fn main() {}

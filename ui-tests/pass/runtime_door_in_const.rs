@@ -1,0 +1,14 @@
+//! The runtime door's layout, computed by the compiler, is the typed one's.
+
+use hashmap_mem::{BucketLayout, MapInit, hashmap_layout, layout};
+
+hashmap_layout! {
+    struct Health { key: u32, value: i16, entries: 100, layout: bucket, capacity: 128 }
+}
+
+const LAYOUT: (BucketLayout, MapInit) = layout(4, 4, 2, 2, 100);
+const _: () = assert!(LAYOUT.1.total_size as usize == Health::SIZE);
+
+fn main() {
+    assert_eq!(LAYOUT.0.bucket_size as usize, Health::LAYOUT.stride());
+}
