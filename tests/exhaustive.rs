@@ -252,5 +252,5 @@ exhaustive! {
     group_7: group 7 of 7, 3 + 5;
     group_12_of_14: group 12 of 14, 8 + 5;
     group_14: group 14 of 14, 9 + 5;
-    group_20_of_21: group 20 of 21, 16 + 5;
+    group_20_of_21: group 20 of 21, 17 + 4;
 }

@@ -410,7 +410,7 @@ impl Health {
 fn inherent_accessors_are_const_and_the_users_own_too() {
     const fn built() -> Health {
         let mut health = Health::new();
-        assert!(health.is_empty() && health.len() < 1 && !health.is_full() && health.capacity() == 10);
+        assert!(health.is_empty() && !health.is_full() && health.capacity() == 10);
         assert!(matches!(health.insert(1, 5), Ok(None)) && matches!(health.insert(1, 6), Ok(Some(5))));
         assert!(matches!(health.insert(2, 0), Ok(None)) && health.contains_key(&2) && !health.contains_key(&3));
         if let Some(points) = health.get_mut(&1) {
