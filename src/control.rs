@@ -76,16 +76,16 @@ impl Control {
 
     /// The occupied lanes that may hold a key of this tag: all that do, and now and then one that does not.
     ///
-    /// In the group layout the classic search for a zero byte (Mycroft's) over the tags xor the wanted one: a borrow can
-    /// make it see an equal tag just above a real one, which the comparison of keys sorts out. A vacant lane is never
-    /// seen: its byte is the wanted tag, bit 7 set.
+    /// In the group layout the classic search for a zero byte (Mycroft's), turned around: without the seven bits of the
+    /// wanted tag, a lane that has it is 0x80 and loses bit 7 when one is subtracted. A borrow from the lane below can
+    /// take it from 0x81 too, which the comparison of keys sorts out. A vacant lane is never seen: it has no bit 7.
     #[inline(always)]
     pub(crate) const fn candidates(self, kind: Kind, tag: u8) -> Lanes {
         match kind {
             Kind::Bucket | Kind::Split => self.occupied(kind),
             Kind::Group => {
-                let differ = self.0 ^ (tag as u64 * ONES);
-                Lanes(differ.wrapping_sub(ONES) & !differ & TAGS)
+                let same = self.0 ^ ((tag & 0x7f) as u64 * ONES);
+                Lanes(same & !same.wrapping_sub(ONES) & TAGS)
             }
         }
     }

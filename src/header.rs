@@ -323,3 +323,6 @@ pub(crate) const STANDARD: Format = match Format::from_code(SECRET_CODE) {
 };
 
 const _: () = assert!(matches!(STANDARD.kind, Kind::Bucket) && matches!(STANDARD.hash, HashFn::Fx64));
+
+/// The same of the group kind, for keys and values of alignments up to 8.
+pub(crate) const GROUP: Format = Format { kind: Kind::Group, hash: HashFn::Fx64, ..STANDARD };

@@ -274,13 +274,13 @@ pub(crate) const unsafe fn clear(l: &MapLayout, base: *mut u8) {
 /// handed out. [`raw::next`](next), which starts afresh at each call, has no such memory.
 #[derive(Clone, Copy)]
 pub(crate) struct Walk {
-    /// The group after the one under way.
+    /// The group under way; before the first, the number before 0.
     group: u32,
     lanes: Lanes,
 }
 
 impl Walk {
-    pub(crate) const START: Self = Self { group: 0, lanes: Lanes::NONE };
+    pub(crate) const START: Self = Self { group: u32::MAX, lanes: Lanes::NONE };
 
     /// # Safety
     ///
@@ -289,14 +289,15 @@ impl Walk {
     pub(crate) const unsafe fn next(&mut self, l: &MapLayout, base: *const u8) -> Option<Slot> {
         loop {
             if let Some(lane) = self.lanes.pop() {
-                return Some(Slot { group: self.group - 1, lane });
+                return Some(Slot { group: self.group, lane });
             }
-            if self.group >= l.groups {
+            let group = self.group.wrapping_add(1);
+            if group >= l.groups {
                 return None;
             }
+            self.group = group;
             // SAFETY: I1, I2; the group is below `groups`.
-            self.lanes = unsafe { control(l, base, self.group) }.occupied(l.format.kind);
-            self.group += 1;
+            self.lanes = unsafe { control(l, base, group) }.occupied(l.format.kind);
         }
     }
 }
@@ -316,7 +317,7 @@ pub(crate) const unsafe fn next(l: &MapLayout, base: *const u8, from: u32) -> Op
     // SAFETY: I1, I2; the group is below `groups`.
     unsafe {
         let lanes = control(l, base, group).occupied(l.format.kind).from(lane);
-        Walk { group: group + 1, lanes }.next(l, base)
+        Walk { group, lanes }.next(l, base)
     }
 }
 

@@ -83,10 +83,40 @@ pub const unsafe fn validate(base_ptr: *const u8) -> bool {
     }
 }
 
+/// Runs the body with the layout of the map at `$base`, whose format is a constant. A key size of 0 is the header's; of
+/// the sizes that VM code has most, 4 and 8, constants are made again: one branch, which a program foresees, instead of
+/// loops over the bytes of keys.
+macro_rules! by_size {
+    ($base:expr, $format:expr, $key_size:expr, |$l:ident| $body:expr) => {{
+        let read = header::read($base, $format);
+        match ($key_size, read.slot.key_size) {
+            (0, 4) => {
+                let $l = &read.with_key_size(4);
+                $body
+            }
+            (0, 8) => {
+                let $l = &read.with_key_size(8);
+                $body
+            }
+            (0, _) => {
+                let $l = &read;
+                $body
+            }
+            (size, _) => {
+                let $l = &read.with_key_size(size);
+                $body
+            }
+        }
+    }};
+}
+
 /// Runs the body with the layout of the map at `$base`, once for every kind and hash, each as a constant.
 macro_rules! by_format {
     ($base:expr, $key_size:expr, |$l:ident| $body:expr, else $none:expr) => {
         match Format::from_code(header::code($base)) {
+            Some(format) if format.code() == header::GROUP.code() => {
+                by_size!($base, header::GROUP, $key_size, |$l| $body)
+            }
             None => $none,
             Some(format) => {
                 macro_rules! with {
@@ -201,7 +231,7 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
         // SAFETY: the contract is that of `lookup_in`.
         unsafe {
             if header::code(base_ptr) == SECRET_CODE {
-                return lookup_in(&sized(header::read(base_ptr, STANDARD), KEY_SIZE), base_ptr, key_ptr);
+                return by_size!(base_ptr, STANDARD, KEY_SIZE, |l| lookup_in(l, base_ptr, key_ptr));
             }
             Self::lookup_any(base_ptr, key_ptr)
         }
@@ -264,7 +294,7 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
         // SAFETY: the contract is that of `reserve_in`.
         unsafe {
             if header::code(base) == SECRET_CODE {
-                return reserve_in(&sized(header::read(base, STANDARD), KEY_SIZE), base, key);
+                return by_size!(base, STANDARD, KEY_SIZE, |l| reserve_in(l, base, key));
             }
             Self::reserve_any(base, key)
         }
@@ -289,7 +319,7 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
         // SAFETY: the contract is that of `remove_in`.
         unsafe {
             if header::code(base_ptr) == SECRET_CODE {
-                return remove_in(&sized(header::read(base_ptr, STANDARD), KEY_SIZE), base_ptr, key_ptr);
+                return by_size!(base_ptr, STANDARD, KEY_SIZE, |l| remove_in(l, base_ptr, key_ptr));
             }
             Self::remove_any(base_ptr, key_ptr)
         }
@@ -382,14 +412,37 @@ pub const unsafe fn remove(base_ptr: *mut u8, key_ptr: *const u8) -> bool {
 /// - `base` points to [a map](crate::runtime), valid for reading.
 #[inline]
 pub const unsafe fn find_next_entry(base: *mut u8, start_index: u32) -> (*const u8, *mut u8, u32) {
+    // SAFETY: the contract is that of `next_in`.
+    unsafe {
+        if header::code(base) == SECRET_CODE {
+            return next_in(&header::read(base, STANDARD), base, start_index);
+        }
+        find_next_any(base, start_index)
+    }
+}
+
+/// # Safety
+///
+/// - As for [`find_next_entry`].
+#[inline(never)]
+const unsafe fn find_next_any(base: *mut u8, from: u32) -> (*const u8, *mut u8, u32) {
+    // SAFETY: the contract is that of `next_in`. Any size of keys will do, as no key is looked at.
+    unsafe { by_format!(base, 1, |l| next_in(l, base, from), else NO_ENTRY) }
+}
+
+const NO_ENTRY: (*const u8, *mut u8, u32) = (ptr::null(), ptr::null_mut(), u32::MAX);
+
+/// # Safety
+///
+/// - As for [`find_next_entry`]; `l` is the layout that the header says.
+#[inline(always)]
+const unsafe fn next_in(l: &MapLayout, base: *mut u8, from: u32) -> (*const u8, *mut u8, u32) {
     // SAFETY: the map is I1 and I2 by what made it; a slot that is found lies in the block.
     unsafe {
-        if let Some(l) = trusted_layout(base)
-            && let Some(slot) = raw::next(&l, base, start_index)
-        {
-            return (base.add(l.key_at(slot)), base.add(l.value_at(slot)), slot.index(l.kind()));
+        match raw::next(l, base, from) {
+            Some(slot) => (base.add(l.key_at(slot)), base.add(l.value_at(slot)), slot.index(l.kind())),
+            None => NO_ENTRY,
         }
-        (ptr::null(), ptr::null_mut(), u32::MAX)
     }
 }
 
