@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# Builds the suites and the sensors firmware for every board, runs them under QEMU and prints the total. Fails when a test
+# fails, or a board does not answer. Built twice: with assertions, and as a firmware is shipped (opt-level 3, fat LTO).
+#
+#   test.sh            all boards
+#   test.sh --fail     with a test that fails, for seeing that a failure is seen
+#   test.sh --bless    takes what the sensors firmware prints for expected
+set -euo pipefail
+source "$(dirname "$0")/lib.sh"
+
+features=() bless=
+case ${1:-} in
+    "") ;;
+    --fail) features=(--features suites/fail) ;;
+    --bless) bless=yes ;;
+    *) fail "unknown argument \`$1\`: --fail, --bless, or none" ;;
+esac
+
+needs qemu-system-arm qemu-system-arm
+
+passed=0 failed=0 silent=()
+
+# suites BOARD IMAGE
+suites() {
+    local status=0 output
+    output=$(run "$1" "$2" 2>&1) || status=$?
+    if [[ $output =~ result:\ ([0-9]+)\ passed,\ ([0-9]+)\ failed ]]; then
+        grep -E 'FAILED|^result' <<<"$output"
+        passed=$((passed + BASH_REMATCH[1])) failed=$((failed + BASH_REMATCH[2]))
+        ((status == 0 || BASH_REMATCH[2] > 0)) || silent+=("$1 ended with status $status")
+    else
+        echo "$output"
+        silent+=("$1 gave no result (status $status; 124 is a timeout)")
+    fi
+}
+
+# sensors BOARD IMAGE
+sensors() {
+    local status=0 output
+    output=$(run "$1" "$2") || status=$?
+    [[ -z $bless ]] || echo "$output" >"$here/sensors/expected.txt"
+    if ((status == 0)) && diff "$here/sensors/expected.txt" - <<<"$output"; then
+        passed=$((passed + 1))
+    else
+        echo "sensors FAILED: status $status, or other than sensors/expected.txt"
+        failed=$((failed + 1))
+    fi
+}
+
+for board in microbit lm3s6965evb mps2-an386 mps2-an500; do
+    target=${boards[$board]}
+    for profile in dev release; do
+        echo "== $board ($target), $profile"
+        build "$target" --quiet --profile "$profile" --package suites --package sensors "${features[@]}"
+        images=$target_dir/$target/${profile/dev/debug}
+        suites "$board" "$images/suites"
+        sensors "$board" "$images/sensors"
+    done
+done
+
+echo "$passed passed, $failed failed"
+for why in "${silent[@]}"; do
+    echo "firmware: $why" >&2
+done
+((failed == 0 && ${#silent[@]} == 0))
