@@ -208,7 +208,7 @@ fn churned(kind: Kind, hash: HashFn) {
                 assert_near(misses, groups, 0.001, &looked);
                 assert_below(hits, 0.6 * groups, &looked);
                 // a map that fills up: the last entries find ever fewer vacancies
-                assert_below(compacted, groups.ln() + 2.0 * allowed.compacted, &looked);
+                assert_below(compacted, (groups.ln() + 1.0) * allowed.compacted, &looked);
             }
         }
     }

@@ -1,4 +1,5 @@
 //! odht: a table in a block of bytes, written once and read in place. No removal, no clear; 87 % load, its default.
+#![allow(clippy::useless_transmute, reason = "some keys are bytes already")]
 
 use crate::bench::{Bench, Can, Key, Pair, Value};
 use odht::{Config, FxHashFn, HashTableOwned};
