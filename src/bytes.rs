@@ -73,11 +73,17 @@ pub(crate) const unsafe fn difference(a: *const u8, b: *const u8, len: u32, alig
     // SAFETY: every load ends at or before `len`. Before each load of n bytes, `at` is a multiple of n (the longer
     // loads went first), so that `a + at` and `b + at` are multiples of the lesser of `align` and n.
     unsafe {
-        while at + 8 <= len {
-            differ |= load_u64(a.add(at), align) ^ load_u64(b.add(at), align);
-            at += 8;
-            if at % 32 == 0 && differ != 0 {
-                return differ;
+        if len >= 8 {
+            // not `while`: a loop of one round vanishes at opt-level z too when its condition stands at its end
+            loop {
+                differ |= load_u64(a.add(at), align) ^ load_u64(b.add(at), align);
+                at += 8;
+                if at % 32 == 0 && differ != 0 {
+                    return differ;
+                }
+                if at + 8 > len {
+                    break;
+                }
             }
         }
         if len & 4 != 0 {

@@ -244,7 +244,10 @@ pub(crate) unsafe fn entries(
                 (_, false) => return Err(AttachError::Value { slot: number }),
             }
             let probe = raw::probe_of(l, base, slot);
-            if raw::find(l, base, key.as_ptr(), probe) != Some(slot) {
+            // a search may look into a lane whose tag is nearly the key's, and find it; the next one may not
+            let tag = raw::control(l, base, slot.group).lane(slot.lane);
+            let tagged = l.kind() != Kind::Group || tag == probe.tag;
+            if !tagged || raw::find::<raw::Unknown>(l, base, key.as_ptr(), probe) != Some(slot) {
                 return Err(AttachError::Unreachable { slot: number });
             }
             walked = walked.wrapping_add(passed(l, base, probe, slot));

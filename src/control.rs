@@ -74,6 +74,27 @@ impl Control {
         Lanes(!self.0 & Self::occupied_bits(kind))
     }
 
+    /// The lowest vacant lane of a unit that nobody passed: where a key that is not in this unit goes at once.
+    #[inline(always)]
+    pub(crate) const fn vacant_unpassed(self, kind: Kind) -> Option<u32> {
+        match kind {
+            Kind::Bucket | Kind::Split => {
+                if self.0 == 0 {
+                    Some(0)
+                } else {
+                    None
+                }
+            }
+            Kind::Group => {
+                if self.passes(kind) == 0 {
+                    self.vacant(kind).pop()
+                } else {
+                    None
+                }
+            }
+        }
+    }
+
     /// The occupied lanes that may hold a key of this tag: all that do, and now and then one that does not.
     ///
     /// In the group layout the classic search for a zero byte (Mycroft's), turned around: without the seven bits of the

@@ -7,6 +7,7 @@ use crate::declared::Declared;
 use crate::hash::Probe;
 use crate::layout::Slot;
 use crate::map::{Full, Map};
+use crate::raw::Place;
 use crate::typed::Typed;
 use core::marker::PhantomData;
 
@@ -202,9 +203,13 @@ impl<'a, D: Declared> VacantEntry<'a, D> {
     pub fn insert(self, value: D::Value) -> Result<&'a mut D::Value, Full<D::Key, D::Value>> {
         // SAFETY: the invariant of the entry, which ends here; a slot that was taken now holds this value.
         unsafe {
-            match Typed::<D>::insert_new(self.base, &self.key, value, self.probe) {
-                Some(slot) => Ok(&mut *Typed::<D>::value_mut_ptr(self.base, slot)),
-                None => Err(Full { key: self.key, value }),
+            match Typed::<D>::find_or_reserve(self.base, &self.key, self.probe) {
+                Place::Found(slot) | Place::New(slot) => {
+                    let place = Typed::<D>::value_mut_ptr(self.base, slot);
+                    place.write(value);
+                    Ok(&mut *place)
+                }
+                Place::Full => Err(Full { key: self.key, value }),
             }
         }
     }

@@ -29,6 +29,10 @@ const MIX32: u32 = 0x85eb_ca6b;
 const FIN64: u64 = SPREAD64.wrapping_mul(inverse(K64));
 const FIN32: u32 = SPREAD32.wrapping_mul(inverse(K32 as u64) as u32);
 
+/// The way back from a finalised hash.
+const UNFIN64: u64 = inverse(FIN64);
+const UNFIN32: u32 = inverse(FIN32 as u64) as u32;
+
 /// The inverse of an odd number modulo 2^64, by Newton's iteration: each round doubles the number of right bits.
 const fn inverse(odd: u64) -> u64 {
     let mut x = odd;
@@ -83,9 +87,15 @@ const unsafe fn fx64_raw(key: *const u8, len: usize, align: u32) -> u64 {
     let mut at = 0;
     // SAFETY: every load ends at or before `len`; `at` is a multiple of each load's size when it is made.
     unsafe {
-        while at + 8 <= len {
-            hash = add64(hash, load_u64(key.add(at), align));
-            at += 8;
+        if len >= 8 {
+            // not `while`: a loop of one round vanishes at opt-level z too when its condition stands at its end
+            loop {
+                hash = add64(hash, load_u64(key.add(at), align));
+                at += 8;
+                if at + 8 > len {
+                    break;
+                }
+            }
         }
         if at + 4 <= len {
             hash = add64(hash, load_u32(key.add(at), align) as u64);
@@ -108,9 +118,15 @@ const unsafe fn fx32_raw(key: *const u8, len: usize, align: u32) -> u32 {
     let mut at = 0;
     // SAFETY: every load ends at or before `len`; `at` is a multiple of each load's size when it is made.
     unsafe {
-        while at + 4 <= len {
-            hash = add32(hash, load_u32(key.add(at), align));
-            at += 4;
+        if len >= 4 {
+            // not `while`: see `fx64_raw`
+            loop {
+                hash = add32(hash, load_u32(key.add(at), align));
+                at += 4;
+                if at + 4 > len {
+                    break;
+                }
+            }
         }
         while at < len {
             hash = add32(hash, *key.add(at) as u32);
@@ -123,7 +139,8 @@ const unsafe fn fx32_raw(key: *const u8, len: usize, align: u32) -> u32 {
 /// What one key's hash says in one map: where its path begins, by what tag it is known, how the path goes on.
 #[derive(Clone, Copy)]
 pub(crate) struct Probe {
-    fx: u64,
+    /// Finalised.
+    hash: u64,
     pub(crate) home: u32,
     /// Bit 7 and seven bits of the hash that `home` did not use.
     pub(crate) tag: u8,
@@ -142,22 +159,42 @@ impl Probe {
                 HashFn::Fx32 => fx32_raw(key, l.key_size(), l.key_align) as u64,
             }
         };
+        Self::of_final(
+            l,
+            match l.format.hash {
+                HashFn::Fx64 => fx.wrapping_mul(FIN64),
+                HashFn::Fx32 => (fx as u32).wrapping_mul(FIN32) as u64,
+            },
+        )
+    }
+
+    /// The finalised hash, from which [`of_final`](Self::of_final) makes the probe again.
+    #[inline(always)]
+    pub(crate) const fn to_final(self) -> u64 {
+        self.hash
+    }
+
+    #[inline(always)]
+    pub(crate) const fn of_final(l: &MapLayout, hash: u64) -> Self {
         let spread = match l.format.hash {
-            HashFn::Fx64 => (fx.wrapping_mul(FIN64) >> 32) as u32,
-            HashFn::Fx32 => (fx as u32).wrapping_mul(FIN32),
+            HashFn::Fx64 => (hash >> 32) as u32,
+            HashFn::Fx32 => hash as u32,
         };
         // Lemire's multiply-shift: the high half is a group, the top of the low half is what is left of the hash
         let p = spread as u64 * l.groups as u64;
-        Self { fx, home: (p >> 32) as u32, tag: 0x80 | (p >> 25) as u8 }
+        Self { hash, home: (p >> 32) as u32, tag: 0x80 | (p >> 25) as u8 }
     }
 
     /// The odd step of the path beyond the home group.
     #[inline(always)]
     const fn step(self, hash: HashFn) -> u32 {
         let mixed = match hash {
-            HashFn::Fx64 => ((self.fx ^ self.fx >> 32).wrapping_mul(MIX64) >> 32) as u32,
+            HashFn::Fx64 => {
+                let fx = self.hash.wrapping_mul(UNFIN64);
+                ((fx ^ fx >> 32).wrapping_mul(MIX64) >> 32) as u32
+            }
             HashFn::Fx32 => {
-                let fx = self.fx as u32;
+                let fx = (self.hash as u32).wrapping_mul(UNFIN32);
                 (fx ^ fx >> 16).wrapping_mul(MIX32) >> 16
             }
         };

@@ -173,7 +173,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
             while let Some(slot) = walk.next(&Self::LAYOUT, base) {
                 let key = &*Typed::<D>::key_ptr(base, slot);
                 if !keep(key, &mut *Typed::<D>::value_mut_ptr(base, slot)) {
-                    raw::erase(&Self::LAYOUT, base, raw::probe_of(&Self::LAYOUT, base, slot), slot);
+                    raw::erase::<Typed<D>>(&Self::LAYOUT, base, raw::probe_of(&Self::LAYOUT, base, slot), slot);
                 }
             }
         }

@@ -514,6 +514,18 @@ pub(crate) struct Slot {
 }
 
 impl Slot {
+    /// Group and lane in one number, which a function can return in a register. Groups of seven number at most 2^29.
+    #[inline(always)]
+    pub(crate) const fn pack(self, kind: Kind) -> u32 {
+        if kind.width() == 1 { self.group } else { self.group << 3 | self.lane }
+    }
+
+    /// The slot of [`pack`](Self::pack).
+    #[inline(always)]
+    pub(crate) const fn unpack(packed: u32, kind: Kind) -> Self {
+        if kind.width() == 1 { Self { group: packed, lane: 0 } } else { Self { group: packed >> 3, lane: packed & 7 } }
+    }
+
     /// Slots are numbered group by group.
     #[inline(always)]
     pub(crate) const fn index(self, kind: Kind) -> u32 {

@@ -7,7 +7,7 @@
 use crate::declared::{Declared, LayoutKind, PlainBytes, layout_of};
 use crate::guard;
 use crate::layout::MapLayout;
-use crate::raw;
+use crate::raw::{self, Place};
 use crate::typed::Typed;
 use core::mem::MaybeUninit;
 
@@ -146,13 +146,15 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         let probe = Typed::<D>::probe(&key);
         // SAFETY: T1, T2; a key that is not found is not present.
         unsafe {
-            match Typed::<D>::find(base, &key, probe) {
-                Some(slot) => Ok(Some(Typed::<D>::value_mut_ptr(base, slot).replace(value))),
-                None => match Typed::<D>::insert_new(base, &key, value, probe) {
-                    Some(_) => Ok(None),
-                    None => Err(Full { key, value }),
-                },
-            }
+            let before = match Typed::<D>::find_or_reserve(base, &key, probe) {
+                Place::Found(slot) => Some(Typed::<D>::value_mut_ptr(base, slot).replace(value)),
+                Place::New(slot) => {
+                    Typed::<D>::value_mut_ptr(base, slot).write(value);
+                    None
+                }
+                Place::Full => return Err(Full { key, value }),
+            };
+            Ok(before)
         }
     }
 

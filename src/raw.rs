@@ -120,84 +120,211 @@ const unsafe fn find_in(
     None
 }
 
-/// Looks a key up.
+/// The layout of a caller who knows it as a constant. Code for walks beyond the home group, which are rare, is then
+/// shared by all operations of that layout, out of line, on machines whose flash is counted.
+pub(crate) trait Known {
+    /// `None` for a layout that was read from a header.
+    const LAYOUT: Option<MapLayout>;
+}
+
+/// No constant: the layout is what was read.
+pub(crate) enum Unknown {}
+
+impl Known for Unknown {
+    const LAYOUT: Option<MapLayout> = None;
+}
+
+/// Defines a function for the walk beyond home that, where the layout is a constant, exists once for that layout. It
+/// takes the hash instead of the probe: with two addresses that fills the registers for arguments.
+macro_rules! beyond {
+    ($(#[$doc:meta])* fn $name:ident / $outlined:ident
+        ($l:ident, $base:ident: $pointer:ty, $probe:ident $(, $arg:ident: $type:ty)*) $(-> $result:ty)? $body:block) => {
+        $(#[$doc])*
+        #[inline(always)]
+        const unsafe fn $name<L: Known>($l: &MapLayout, $base: $pointer, $probe: Probe $(, $arg: $type)*) $(-> $result)? {
+            // SAFETY: the same contract; a constant layout is the layout.
+            unsafe {
+                if L::LAYOUT.is_some() {
+                    return $outlined::<L>($base $(, $arg)*, $probe.to_final());
+                }
+            }
+            $body
+        }
+
+        /// # Safety
+        ///
+        /// - As for the function of the same name, and `L::LAYOUT` is the map's.
+        #[cfg_attr(target_pointer_width = "32", cold, inline(never))]
+        #[cfg_attr(not(target_pointer_width = "32"), inline(always))]
+        const unsafe fn $outlined<L: Known>($base: $pointer $(, $arg: $type)*, hash: u64) $(-> $result)? {
+            let Some($l) = &L::LAYOUT else {
+                unreachable!()
+            };
+            let $probe = Probe::of_final($l, hash);
+            $body
+        }
+    };
+}
+
+beyond! {
+/// Goes on with a search that the home group did not settle. The slot comes as one number, see [`Slot::pack`].
 ///
 /// # Safety
 ///
 /// - I1, I2, I4; `probe` was made of this key and this layout.
-#[inline(always)]
-pub(crate) const unsafe fn find(l: &MapLayout, base: *const u8, key: *const u8, probe: Probe) -> Option<Slot> {
+fn find_beyond / find_beyond_out_of_line (l, base: *const u8, probe, key: *const u8) -> Option<u32> {
     let kind = l.format.kind;
-    // SAFETY: I1, I2, I4; home and path stay below `groups`.
+    // SAFETY: I1, I2, I4; a path stays below `groups`.
+    unsafe {
+        let mut path = probe.beyond_home(l);
+        while let Some(group) = path.next() {
+            let unit = control(l, base, group);
+            if let Some(slot) = find_in(l, base, key, group, unit, probe.tag) {
+                return Some(slot.pack(kind));
+            }
+            if unit.passes(kind) == 0 {
+                return None;
+            }
+        }
+        None
+    }
+}
+}
+
+/// Looks a key up.
+///
+/// # Safety
+///
+/// - I1, I2, I4; `probe` was made of this key and this layout; `L::LAYOUT` is none or `l`.
+#[inline(always)]
+pub(crate) const unsafe fn find<L: Known>(
+    l: &MapLayout,
+    base: *const u8,
+    key: *const u8,
+    probe: Probe,
+) -> Option<Slot> {
+    let kind = l.format.kind;
+    // SAFETY: I1, I2, I4; home stays below `groups`.
     unsafe {
         let home = control(l, base, probe.home);
         let found = find_in(l, base, key, probe.home, home, probe.tag);
         if found.is_some() || home.passes(kind) == 0 {
             return found;
         }
-        let mut path = probe.beyond_home(l);
-        while let Some(group) = path.next() {
-            let unit = control(l, base, group);
-            let found = find_in(l, base, key, group, unit, probe.tag);
-            if found.is_some() || unit.passes(kind) == 0 {
-                return found;
-            }
+        match find_beyond::<L>(l, base, probe, key) {
+            Some(packed) => Some(Slot::unpack(packed, kind)),
+            None => None,
         }
-        None
     }
 }
 
-/// Occupies the first vacant slot on a key's path and marks what it passes; key, value and count are the caller's.
-/// `None`, and nothing changed, where every slot is occupied.
+/// What became of a key that was to be found or else given a slot.
+pub(crate) enum Place<S = Slot> {
+    /// It was there.
+    Found(S),
+    /// It has a slot now; the value's bytes are zero.
+    New(S),
+    /// The map holds all the entries it was declared for; nothing changed.
+    Full,
+}
+
+/// Finds a key, or takes a slot for it: control, passes, key bytes, count, and the header where a map may be without.
 ///
 /// # Safety
 ///
-/// - I1, I2; `probe` was made for this layout.
+/// - I1, I2, I4; `probe` was made of this key and this layout; `L::LAYOUT` is none or `l`.
 #[inline(always)]
-const unsafe fn place(l: &MapLayout, base: *mut u8, probe: Probe) -> Option<Slot> {
+pub(crate) const unsafe fn find_or_reserve<L: Known>(
+    l: &MapLayout,
+    base: *mut u8,
+    key: *const u8,
+    probe: Probe,
+) -> Place {
     let kind = l.format.kind;
-    // SAFETY: I1, I2; home and path stay below `groups`, lanes below the width.
+    // SAFETY: I1, I2, I4; home stays below `groups`, lanes below the width.
     unsafe {
-        let mut unit = control(l, base, probe.home);
-        if let Some(lane) = unit.vacant(kind).pop() {
-            set_control(l, base, probe.home, unit.occupy(kind, lane, probe.tag));
-            return Some(Slot { group: probe.home, lane });
+        let home = control(l, base, probe.home);
+        if let Some(slot) = find_in(l, base, key, probe.home, home, probe.tag) {
+            return Place::Found(slot);
         }
-        set_control(l, base, probe.home, unit.pass(kind));
-        let mut path = probe.beyond_home(l);
-        while let Some(group) = path.next() {
-            unit = control(l, base, group);
-            if let Some(lane) = unit.vacant(kind).pop() {
-                set_control(l, base, group, unit.occupy(kind, lane, probe.tag));
-                return Some(Slot { group, lane });
+        if let Some(lane) = home.vacant_unpassed(kind) {
+            let count = header::count(l, base);
+            if count >= l.entries {
+                return Place::Full;
             }
-            set_control(l, base, group, unit.pass(kind));
+            if L::LAYOUT.is_some() && count == 0 {
+                // a typed map may be without, and is so only while it is empty
+                header::write(l, base);
+            }
+            let slot = Slot { group: probe.home, lane };
+            set_control(l, base, probe.home, home.occupy(kind, lane, probe.tag));
+            write_key(l, base, key, slot, count);
+            return Place::New(slot);
         }
-        count_passes(l, base, probe, l.groups, false);
-        None
+        match find_or_reserve_beyond::<L>(l, base, probe, key) {
+            Place::Found(packed) => Place::Found(Slot::unpack(packed, kind)),
+            Place::New(packed) => Place::New(Slot::unpack(packed, kind)),
+            Place::Full => Place::Full,
+        }
     }
 }
 
-/// Takes a slot for a key that is not present: control, passes, key bytes, count. The value's bytes are zero.
-/// `None`, and nothing changed, where the map holds all the entries it was declared for.
+beyond! {
+/// Goes on where the home group did not settle the matter. The slot comes as one number, see [`Slot::pack`].
 ///
 /// # Safety
 ///
 /// - I1, I2, I4; `probe` was made of this key and this layout.
-#[inline(always)]
-pub(crate) const unsafe fn reserve(l: &MapLayout, base: *mut u8, key: *const u8, probe: Probe) -> Option<Slot> {
-    // SAFETY: I1, I2, I4; a key does not overlap the slot it is copied to, which is vacant.
+fn find_or_reserve_beyond / find_or_reserve_beyond_out_of_line (
+    l, base: *mut u8, probe, key: *const u8
+) -> Place<u32> {
+    let kind = l.format.kind;
+    // SAFETY: I1, I2, I4; home and path stay below `groups`, lanes below the width.
     unsafe {
+        if control(l, base, probe.home).passes(kind) != 0
+            && let Some(packed) = find_beyond::<L>(l, base, probe, key)
+        {
+            return Place::Found(packed);
+        }
         let count = header::count(l, base);
         if count >= l.entries {
-            return None;
+            return Place::Full;
         }
-        let slot = place(l, base, probe);
-        if let Some(slot) = slot {
-            bytes::copy(key, base.add(l.key_at(slot)), l.key_size(), l.key_align);
-            header::set_count(l, base, count + 1);
+        let mut group = probe.home;
+        let mut path = probe.beyond_home(l);
+        loop {
+            let unit = control(l, base, group);
+            if let Some(lane) = unit.vacant(kind).pop() {
+                let slot = Slot { group, lane };
+                set_control(l, base, group, unit.occupy(kind, lane, probe.tag));
+                write_key(l, base, key, slot, count);
+                return Place::New(slot.pack(kind));
+            }
+            set_control(l, base, group, unit.pass(kind));
+            match path.next() {
+                Some(next) => group = next,
+                None => {
+                    // no vacancy, whatever the count says: the map is damaged, and stays as it was
+                    count_out::<L>(l, base, probe, l.groups);
+                    return Place::Full;
+                }
+            }
         }
-        slot
+    }
+}
+}
+
+/// Writes a new entry's key and count.
+///
+/// # Safety
+///
+/// - I1 to I4.
+#[inline(always)]
+const unsafe fn write_key(l: &MapLayout, base: *mut u8, key: *const u8, slot: Slot, count: u32) {
+    // SAFETY: I1 to I4; a key does not overlap the slot it is copied to, which is vacant.
+    unsafe {
+        bytes::copy(key, base.add(l.key_at(slot)), l.key_size(), l.key_align);
+        header::set_count(l, base, count + 1);
     }
 }
 
@@ -208,21 +335,32 @@ pub(crate) const unsafe fn reserve(l: &MapLayout, base: *mut u8, key: *const u8,
 /// - I1, I2; `probe` was made for this layout.
 #[inline(always)]
 const unsafe fn count_passes(l: &MapLayout, base: *mut u8, probe: Probe, until: u32, passed: bool) {
-    if probe.home == until {
-        return;
-    }
     let kind = l.format.kind;
-    let mut path = probe.path(l);
-    while let Some(group) = path.next() {
-        if group == until {
-            return;
-        }
-        // SAFETY: I1, I2; a path stays below `groups`.
+    let mut group = probe.home;
+    let mut path = probe.beyond_home(l);
+    while group != until {
+        // SAFETY: I1, I2; home and path stay below `groups`.
         unsafe {
             let unit = control(l, base, group);
             set_control(l, base, group, if passed { unit.pass(kind) } else { unit.unpass(kind) });
         }
+        match path.next() {
+            Some(next) => group = next,
+            None => return,
+        }
     }
+}
+
+beyond! {
+/// Counts a key out at every group on its path before the group `until`.
+///
+/// # Safety
+///
+/// - I1, I2; `probe` was made for this layout.
+fn count_out / count_out_out_of_line (l, base: *mut u8, probe, until: u32) {
+    // SAFETY: the same contract.
+    unsafe { count_passes(l, base, probe, until, false) }
+}
 }
 
 /// Takes an entry out: passes, control, key and value bytes, count.
@@ -231,14 +369,16 @@ const unsafe fn count_passes(l: &MapLayout, base: *mut u8, probe: Probe, until: 
 ///
 /// - I1 to I3; `probe` was made of the key in this slot and this layout.
 #[inline(always)]
-pub(crate) const unsafe fn erase(l: &MapLayout, base: *mut u8, probe: Probe, slot: Slot) {
+pub(crate) const unsafe fn erase<L: Known>(l: &MapLayout, base: *mut u8, probe: Probe, slot: Slot) {
     // SAFETY: I1 to I3; key and value of a slot lie in the block (I2).
     unsafe {
-        count_passes(l, base, probe, slot.group, false);
+        if slot.group != probe.home {
+            count_out::<L>(l, base, probe, slot.group);
+        }
         set_control(l, base, slot.group, control(l, base, slot.group).vacate(l.format.kind, slot.lane));
         bytes::zero(base.add(l.key_at(slot)), l.key_size(), l.key_align);
         bytes::zero(base.add(l.value_at(slot)), l.value_size(), l.value_align);
-        header::set_count(l, base, header::count(l, base).saturating_sub(1));
+        header::set_count(l, base, header::count(l, base).wrapping_sub(1));
     }
 }
 

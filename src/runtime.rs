@@ -16,11 +16,12 @@
 //! it, and every call ends. No alignment is asked for, and none of the pointers that come back is aligned beyond what the block is.
 #![expect(unsafe_code, reason = "raw memory")]
 
+use crate::SECRET_CODE;
 use crate::format::{Format, HashFn, Kind};
 use crate::hash::Probe;
 use crate::header::{self, STANDARD};
 use crate::layout::MapLayout;
-use crate::{SECRET_CODE, raw};
+use crate::raw::{self, Place};
 use core::ptr;
 
 mod overwrite;
@@ -151,7 +152,7 @@ const fn sized(l: MapLayout, key_size: u32) -> MapLayout {
 const unsafe fn lookup_in(l: &MapLayout, base: *mut u8, key: *const u8) -> *mut u8 {
     // SAFETY: the caller's map is I1 and I2 by what made it, the key I4; a slot that is found lies in the block.
     unsafe {
-        match raw::find(l, base, key, Probe::of(l, key)) {
+        match raw::find::<raw::Unknown>(l, base, key, Probe::of(l, key)) {
             Some(slot) => base.add(l.value_at(slot)),
             None => ptr::null_mut(),
         }
@@ -168,13 +169,10 @@ const unsafe fn reserve_in(l: &MapLayout, base: *mut u8, key: *const u8) -> (*mu
     // SAFETY: as for `lookup_in`.
     unsafe {
         let probe = Probe::of(l, key);
-        let (slot, present) = match raw::find(l, base, key, probe) {
-            Some(slot) => (Some(slot), true),
-            None => (raw::reserve(l, base, key, probe), false),
-        };
-        match slot {
-            Some(slot) => (base.add(l.value_at(slot)), present),
-            None => (ptr::null_mut(), false),
+        match raw::find_or_reserve::<raw::Unknown>(l, base, key, probe) {
+            Place::Found(slot) => (base.add(l.value_at(slot)), true),
+            Place::New(slot) => (base.add(l.value_at(slot)), false),
+            Place::Full => (ptr::null_mut(), false),
         }
     }
 }
@@ -187,9 +185,9 @@ const unsafe fn remove_in(l: &MapLayout, base: *mut u8, key: *const u8) -> bool 
     // SAFETY: as for `lookup_in`.
     unsafe {
         let probe = Probe::of(l, key);
-        match raw::find(l, base, key, probe) {
+        match raw::find::<raw::Unknown>(l, base, key, probe) {
             Some(slot) => {
-                raw::erase(l, base, probe, slot);
+                raw::erase::<raw::Unknown>(l, base, probe, slot);
                 true
             }
             None => false,

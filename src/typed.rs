@@ -17,11 +17,15 @@ use crate::declared::{Declared, layout_of};
 use crate::hash::Probe;
 use crate::header;
 use crate::layout::{MapLayout, Slot};
-use crate::raw;
+use crate::raw::{self, Place};
 use core::marker::PhantomData;
 
 /// The operations of the map that `D` declares.
 pub(crate) struct Typed<D>(PhantomData<D>);
+
+impl<D: Declared> raw::Known for Typed<D> {
+    const LAYOUT: Option<MapLayout> = Some(Self::LAYOUT);
+}
 
 impl<D: Declared> Typed<D> {
     pub(crate) const LAYOUT: MapLayout = layout_of::<D>();
@@ -41,7 +45,7 @@ impl<D: Declared> Typed<D> {
     #[inline(always)]
     pub(crate) const unsafe fn find(base: *const u8, key: &D::Key, probe: Probe) -> Option<Slot> {
         // SAFETY: T1 is I1 and I2; the key is I4 as in `probe`.
-        unsafe { raw::find(&Self::LAYOUT, base, (&raw const *key).cast(), probe) }
+        unsafe { raw::find::<Self>(&Self::LAYOUT, base, (&raw const *key).cast(), probe) }
     }
 
     /// # Safety
@@ -95,24 +99,16 @@ impl<D: Declared> Typed<D> {
         }
     }
 
-    /// Writes an entry for a key that is not present; `None` where the map is full.
+    /// Finds a key, or takes a slot for it, into which its value goes.
     ///
     /// # Safety
     ///
-    /// - T1, T2, writable; `probe` is `Self::probe(&key)`, and the key is not present.
+    /// - T1, writable; `probe` is `Self::probe(key)`.
+    /// - A value is written to a slot that is new before T2 is needed again.
     #[inline(always)]
-    pub(crate) const unsafe fn insert_new(base: *mut u8, key: &D::Key, value: D::Value, probe: Probe) -> Option<Slot> {
-        // SAFETY: T1 is I1 and I2, the key I4; the value goes to the slot that `reserve` took: T2 holds again.
-        unsafe {
-            Self::ensure_header(base);
-            match raw::reserve(&Self::LAYOUT, base, (&raw const *key).cast(), probe) {
-                Some(slot) => {
-                    Self::value_mut_ptr(base, slot).write(value);
-                    Some(slot)
-                }
-                None => None,
-            }
-        }
+    pub(crate) const unsafe fn find_or_reserve(base: *mut u8, key: &D::Key, probe: Probe) -> Place {
+        // SAFETY: T1 is I1 and I2, the key is I4 as in `probe`.
+        unsafe { raw::find_or_reserve::<Self>(&Self::LAYOUT, base, (&raw const *key).cast(), probe) }
     }
 
     /// Takes an entry out.
@@ -125,7 +121,7 @@ impl<D: Declared> Typed<D> {
         // SAFETY: T2: an occupied slot holds a valid key and value; then I1 to I3 for `erase`.
         unsafe {
             let entry = (Self::key_ptr(base, slot).read(), Self::value_ptr(base, slot).read());
-            raw::erase(&Self::LAYOUT, base, probe, slot);
+            raw::erase::<Self>(&Self::LAYOUT, base, probe, slot);
             entry
         }
     }

@@ -10,7 +10,7 @@ use crate::check::{self, AttachError};
 use crate::hash::Probe;
 use crate::header;
 use crate::layout::{MapLayout, Slot};
-use crate::raw::{self, Walk};
+use crate::raw::{self, Place, Walk};
 use core::fmt;
 
 /// A map of any kind in bytes, for reading.
@@ -122,7 +122,8 @@ impl<'a> MapRef<'a> {
     fn find(&self, key: &[u8]) -> Option<(MapLayout, Slot)> {
         let l = self.layout.filter(|l| l.key_size() == key.len())?;
         // SAFETY: I1, I2; the key has the map's size (I4), and the layout, from a header, asks for no alignment.
-        let slot = unsafe { raw::find(&l, self.bytes.as_ptr(), key.as_ptr(), Probe::of(&l, key.as_ptr())) }?;
+        let slot =
+            unsafe { raw::find::<raw::Unknown>(&l, self.bytes.as_ptr(), key.as_ptr(), Probe::of(&l, key.as_ptr())) }?;
         Some((l, slot))
     }
 
@@ -196,16 +197,10 @@ impl<'a> MapMut<'a> {
         }
         let base = self.bytes.as_mut_ptr();
         // SAFETY: I1, I2; the key has the map's size (I4) and lies outside the block, which is borrowed exclusively.
-        let (present, slot) = unsafe {
-            let probe = Probe::of(&l, key.as_ptr());
-            match raw::find(&l, base, key.as_ptr(), probe) {
-                Some(slot) => (true, Some(slot)),
-                None => (false, raw::reserve(&l, base, key.as_ptr(), probe)),
-            }
-        };
-        match slot {
-            Some(slot) => Ok((present, &mut self.bytes[check::value_range(&l, slot)])),
-            None => Err(InsertError::Full { entries: l.entries() }),
+        match unsafe { raw::find_or_reserve::<raw::Unknown>(&l, base, key.as_ptr(), Probe::of(&l, key.as_ptr())) } {
+            Place::Found(slot) => Ok((true, &mut self.bytes[check::value_range(&l, slot)])),
+            Place::New(slot) => Ok((false, &mut self.bytes[check::value_range(&l, slot)])),
+            Place::Full => Err(InsertError::Full { entries: l.entries() }),
         }
     }
 
@@ -238,7 +233,7 @@ impl<'a> MapMut<'a> {
             return false;
         };
         // SAFETY: I1, I2; the slot was found, and its key is this one.
-        unsafe { raw::erase(&l, self.bytes.as_mut_ptr(), Probe::of(&l, key.as_ptr()), slot) };
+        unsafe { raw::erase::<raw::Unknown>(&l, self.bytes.as_mut_ptr(), Probe::of(&l, key.as_ptr()), slot) };
         true
     }
 

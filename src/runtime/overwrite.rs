@@ -6,7 +6,8 @@ use crate::format::Kind;
 use crate::hash::Probe;
 use crate::layout::{MapLayout, Slot};
 use crate::message::Message;
-use crate::{bytes, header, raw};
+use crate::raw::{self, Place};
+use crate::{bytes, header};
 use core::ptr;
 
 /// Why one map cannot take another's place.
@@ -135,7 +136,7 @@ pub unsafe fn try_overwrite(target_base: *mut u8, source: *const u8) -> Result<(
         let mut walk = raw::Walk::START;
         while let Some(slot) = walk.next(&from, source) {
             let key = source.add(from.key_at(slot));
-            if let Some(into) = raw::reserve(&to, target_base, key, Probe::of(&to, key)) {
+            if let Place::New(into) = raw::find_or_reserve::<raw::Unknown>(&to, target_base, key, Probe::of(&to, key)) {
                 copy_value(&to, target_base, into, source.add(from.value_at(slot)));
             }
         }
