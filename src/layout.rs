@@ -12,6 +12,7 @@
 //! group    | header 32 | word word ... | 7 x (key value) | 7 x (key value) | ...     8 control bytes a group of 7
 //! ```
 
+use crate::control::Lane;
 use crate::format::{AlignClass, Format, HashFn, Kind};
 use crate::layout_error::{LayoutError, Malformed};
 use core::alloc::Layout;
@@ -486,6 +487,13 @@ impl MapLayout {
         self.slots_offset as usize + slot.index(self.format.kind) as usize * self.slot.stride as usize
     }
 
+    /// Bytes from the first slot to seven eighths of a slot: counted in bits of control words, as a [`Lane`] is.
+    #[inline(always)]
+    pub(crate) const fn eighths_to(&self, slot: Slot) -> usize {
+        let eighths = slot.group as usize * (8 * self.format.kind.width() as usize) + slot.lane.highest_bit() as usize;
+        eighths * self.slot.stride as usize / 8
+    }
+
     /// Bytes from the start of the block to the key of a slot.
     #[inline(always)]
     pub(crate) const fn key_at(&self, slot: Slot) -> usize {
@@ -510,25 +518,29 @@ const fn saturate(wide: u64) -> u32 {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Slot {
     pub(crate) group: u32,
-    pub(crate) lane: u32,
+    pub(crate) lane: Lane,
 }
 
 impl Slot {
     /// Group and lane in one number, which a function can return in a register. Groups of seven number at most 2^29.
     #[inline(always)]
     pub(crate) const fn pack(self, kind: Kind) -> u32 {
-        if kind.width() == 1 { self.group } else { self.group << 3 | self.lane }
+        if kind.width() == 1 { self.group } else { self.group << 3 | self.lane.number() }
     }
 
     /// The slot of [`pack`](Self::pack).
     #[inline(always)]
     pub(crate) const fn unpack(packed: u32, kind: Kind) -> Self {
-        if kind.width() == 1 { Self { group: packed, lane: 0 } } else { Self { group: packed >> 3, lane: packed & 7 } }
+        if kind.width() == 1 {
+            Self { group: packed, lane: Lane::FIRST }
+        } else {
+            Self { group: packed >> 3, lane: Lane::of_number(packed & 7) }
+        }
     }
 
     /// Slots are numbered group by group.
     #[inline(always)]
     pub(crate) const fn index(self, kind: Kind) -> u32 {
-        self.group * kind.width() + self.lane
+        self.group * kind.width() + self.lane.number()
     }
 }

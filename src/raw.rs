@@ -18,7 +18,7 @@
 //! - **I1 block**: `base` is valid for reading and (for `*mut`) writing `l.size()` bytes, all initialised but for
 //!   padding inside values, and it is a multiple of `l.align()`.
 //! - **I2 layout**: `l` has at least one group, its slots and control units lie inside `l.size()`, and no two overlap.
-//! - **I3 slots**: a [`Slot`] handed in has `group < l.groups()` and `lane < kind.width()`.
+//! - **I3 slots**: a [`Slot`] handed in has `group < l.groups()` and a lane numbered below `kind.width()`.
 //! - **I4 keys**: `key` is valid for reading `l.key_size()` initialised bytes, and a multiple of `l.key_align`.
 //!
 //! Memory safety rests on these four alone: *any* content of the block is safe, and every walk ends. What the map means
@@ -32,7 +32,7 @@
 #![expect(clippy::cast_ptr_alignment, reason = "aligned accesses stand only where the layout's alignment allows them")]
 
 use crate::bytes;
-use crate::control::{Control, Lanes};
+use crate::control::{Control, Lane, Lanes};
 use crate::format::Kind;
 use crate::hash::Probe;
 use crate::header;
@@ -75,16 +75,50 @@ const unsafe fn set_control(l: &MapLayout, base: *mut u8, group: u32, control: C
     }
 }
 
+/// Where the key of a slot lies.
+///
+/// # Safety
+///
+/// - I1 to I3.
+#[inline(always)]
+pub(crate) const unsafe fn key_place<L: Known>(l: &MapLayout, base: *mut u8, slot: Slot) -> *mut u8 {
+    // SAFETY: a slot's key lies in the block (I2, I3).
+    unsafe { if L::IN_EIGHTHS { slot_place(l, base, slot).add(l.key_offset()) } else { base.add(l.key_at(slot)) } }
+}
+
+/// Where the value of a slot lies.
+///
+/// # Safety
+///
+/// - I1 to I3.
+#[inline(always)]
+pub(crate) const unsafe fn value_place<L: Known>(l: &MapLayout, base: *mut u8, slot: Slot) -> *mut u8 {
+    // SAFETY: a slot's value lies in the block (I2, I3).
+    unsafe { if L::IN_EIGHTHS { slot_place(l, base, slot).add(l.value_offset()) } else { base.add(l.value_at(slot)) } }
+}
+
+/// Where a slot lies: for a constant layout of groups. Its stride folds into the address, so that nothing is computed
+/// for the lane.
+///
+/// # Safety
+///
+/// - I1 to I3.
+#[inline(always)]
+const unsafe fn slot_place(l: &MapLayout, base: *mut u8, slot: Slot) -> *mut u8 {
+    // SAFETY: a slot lies in the block (I2, I3), and so does the byte that is seven eighths of a slot behind its start
+    unsafe { base.add(l.slots_offset()).add(l.eighths_to(slot)).sub(7 * l.stride() / 8) }
+}
+
 /// Zero where the key of a slot is this one.
 ///
 /// # Safety
 ///
 /// - I1 to I4.
 #[inline(always)]
-const unsafe fn key_difference(l: &MapLayout, base: *const u8, slot: Slot, key: *const u8) -> u64 {
+const unsafe fn key_difference<L: Known>(l: &MapLayout, base: *const u8, slot: Slot, key: *const u8) -> u64 {
     // SAFETY: key bytes are initialised in every slot, vacant or not (I1: they have no padding); a key lies at a
     // multiple of `key_align` from a base that is one of `align`, which is no less.
-    unsafe { bytes::difference(base.add(l.key_at(slot)), key, l.slot.key_size, l.key_align) }
+    unsafe { bytes::difference(key_place::<L>(l, base.cast_mut(), slot), key, l.slot.key_size, l.key_align) }
 }
 
 /// The slot of a key in one group.
@@ -93,7 +127,7 @@ const unsafe fn key_difference(l: &MapLayout, base: *const u8, slot: Slot, key: 
 ///
 /// - I1, I2, I4; `group < l.groups()`.
 #[inline(always)]
-const unsafe fn find_in(
+const unsafe fn find_in<L: Known>(
     l: &MapLayout,
     base: *const u8,
     key: *const u8,
@@ -104,18 +138,19 @@ const unsafe fn find_in(
     let kind = l.format.kind;
     if kind.width() == 1 {
         // the key is compared whether or not the slot is occupied: one branch for both, which a miss foresees
-        let slot = Slot { group, lane: 0 };
+        let slot = Slot { group, lane: Lane::FIRST };
         // SAFETY: I1 to I4.
-        let differ = unsafe { key_difference(l, base, slot, key) };
+        let differ = unsafe { key_difference::<L>(l, base, slot, key) };
         return if differ | control.vacant(kind).bits() == 0 { Some(slot) } else { None };
     }
     let mut lanes = control.candidates(kind, tag);
-    while let Some(lane) = lanes.pop() {
+    while let Some(lane) = lanes.first() {
         let slot = Slot { group, lane };
         // SAFETY: I1 to I4; lanes are below the width.
-        if unsafe { key_difference(l, base, slot, key) } == 0 {
+        if unsafe { key_difference::<L>(l, base, slot, key) } == 0 {
             return Some(slot);
         }
+        lanes = lanes.but_first();
     }
     None
 }
@@ -125,6 +160,12 @@ const unsafe fn find_in(
 pub(crate) trait Known {
     /// `None` for a layout that was read from a header.
     const LAYOUT: Option<MapLayout>;
+
+    /// Whether [`MapLayout::slot_at_in_eighths`] is the shorter way to a slot.
+    const IN_EIGHTHS: bool = match Self::LAYOUT {
+        Some(l) => matches!(l.format.kind, Kind::Group) && size_of::<usize>() == 8,
+        None => false,
+    };
 }
 
 /// No constant: the layout is what was read.
@@ -179,7 +220,7 @@ fn find_beyond / find_beyond_out_of_line (l, base: *const u8, probe, key: *const
         let mut path = probe.beyond_home(l);
         while let Some(group) = path.next() {
             let unit = control(l, base, group);
-            if let Some(slot) = find_in(l, base, key, group, unit, probe.tag) {
+            if let Some(slot) = find_in::<L>(l, base, key, group, unit, probe.tag) {
                 return Some(slot.pack(kind));
             }
             if unit.passes(kind) == 0 {
@@ -207,7 +248,7 @@ pub(crate) const unsafe fn find<L: Known>(
     // SAFETY: I1, I2, I4; home stays below `groups`.
     unsafe {
         let home = control(l, base, probe.home);
-        let found = find_in(l, base, key, probe.home, home, probe.tag);
+        let found = find_in::<L>(l, base, key, probe.home, home, probe.tag);
         if found.is_some() || home.passes(kind) == 0 {
             return found;
         }
@@ -244,7 +285,7 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
     // SAFETY: I1, I2, I4; home stays below `groups`, lanes below the width.
     unsafe {
         let home = control(l, base, probe.home);
-        if let Some(slot) = find_in(l, base, key, probe.home, home, probe.tag) {
+        if let Some(slot) = find_in::<L>(l, base, key, probe.home, home, probe.tag) {
             return Place::Found(slot);
         }
         if let Some(lane) = home.vacant_unpassed(kind) {
@@ -258,7 +299,7 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
             }
             let slot = Slot { group: probe.home, lane };
             set_control(l, base, probe.home, home.occupy(kind, lane, probe.tag));
-            write_key(l, base, key, slot, count);
+            write_key::<L>(l, base, key, slot, count);
             return Place::New(slot);
         }
         match find_or_reserve_beyond::<L>(l, base, probe, key) {
@@ -294,10 +335,10 @@ fn find_or_reserve_beyond / find_or_reserve_beyond_out_of_line (
         let mut path = probe.beyond_home(l);
         loop {
             let unit = control(l, base, group);
-            if let Some(lane) = unit.vacant(kind).pop() {
+            if let Some(lane) = unit.vacant(kind).first() {
                 let slot = Slot { group, lane };
                 set_control(l, base, group, unit.occupy(kind, lane, probe.tag));
-                write_key(l, base, key, slot, count);
+                write_key::<L>(l, base, key, slot, count);
                 return Place::New(slot.pack(kind));
             }
             set_control(l, base, group, unit.pass(kind));
@@ -320,10 +361,10 @@ fn find_or_reserve_beyond / find_or_reserve_beyond_out_of_line (
 ///
 /// - I1 to I4.
 #[inline(always)]
-const unsafe fn write_key(l: &MapLayout, base: *mut u8, key: *const u8, slot: Slot, count: u32) {
+const unsafe fn write_key<L: Known>(l: &MapLayout, base: *mut u8, key: *const u8, slot: Slot, count: u32) {
     // SAFETY: I1 to I4; a key does not overlap the slot it is copied to, which is vacant.
     unsafe {
-        bytes::copy(key, base.add(l.key_at(slot)), l.key_size(), l.key_align);
+        bytes::copy(key, key_place::<L>(l, base, slot), l.key_size(), l.key_align);
         header::set_count(l, base, count + 1);
     }
 }
@@ -376,8 +417,8 @@ pub(crate) const unsafe fn erase<L: Known>(l: &MapLayout, base: *mut u8, probe: 
             count_out::<L>(l, base, probe, slot.group);
         }
         set_control(l, base, slot.group, control(l, base, slot.group).vacate(l.format.kind, slot.lane));
-        bytes::zero(base.add(l.key_at(slot)), l.key_size(), l.key_align);
-        bytes::zero(base.add(l.value_at(slot)), l.value_size(), l.value_align);
+        bytes::zero(key_place::<L>(l, base, slot), l.key_size(), l.key_align);
+        bytes::zero(value_place::<L>(l, base, slot), l.value_size(), l.value_align);
         header::set_count(l, base, header::count(l, base).wrapping_sub(1));
     }
 }
@@ -450,13 +491,13 @@ impl Walk {
 #[inline(always)]
 pub(crate) const unsafe fn next(l: &MapLayout, base: *const u8, from: u32) -> Option<Slot> {
     let width = l.format.kind.width();
-    let (group, lane) = (from / width, from % width);
+    let group = from / width;
     if group >= l.groups {
         return None;
     }
     // SAFETY: I1, I2; the group is below `groups`.
     unsafe {
-        let lanes = control(l, base, group).occupied(l.format.kind).from(lane);
+        let lanes = control(l, base, group).occupied(l.format.kind).from(from % width);
         Walk { group, lanes }.next(l, base)
     }
 }
@@ -488,10 +529,10 @@ pub(crate) const unsafe fn compact(l: &MapLayout, base: *mut u8) {
 
         group = 0;
         while group < l.groups {
-            let mut lane = 0;
-            while lane < kind.width() {
-                settle(l, base, Slot { group, lane });
-                lane += 1;
+            let mut number = 0;
+            while number < kind.width() {
+                settle(l, base, Slot { group, lane: Lane::of_number(number) });
+                number += 1;
             }
             group += 1;
         }
@@ -521,7 +562,7 @@ const unsafe fn settle(l: &MapLayout, base: *mut u8, slot: Slot) {
             let unit = control(l, base, target.group);
             let was = unit.lane(target.lane);
             set_control(l, base, target.group, unit.set_lane(target.lane, 0).occupy(kind, target.lane, probe.tag));
-            if target.group == slot.group && target.lane == slot.lane {
+            if target.group == slot.group && target.lane.number() == slot.lane.number() {
                 return;
             }
             bytes::swap(base.add(l.key_at(slot)), base.add(l.key_at(target)), l.entry_size());

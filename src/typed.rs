@@ -54,7 +54,7 @@ impl<D: Declared> Typed<D> {
     #[inline(always)]
     pub(crate) const unsafe fn key_ptr(base: *const u8, slot: Slot) -> *const D::Key {
         // SAFETY: a slot's key lies in the block (I2, I3).
-        unsafe { base.add(Self::LAYOUT.key_at(slot)).cast() }
+        unsafe { raw::key_place::<Self>(&Self::LAYOUT, base.cast_mut(), slot).cast() }
     }
 
     /// # Safety
@@ -63,7 +63,7 @@ impl<D: Declared> Typed<D> {
     #[inline(always)]
     pub(crate) const unsafe fn value_ptr(base: *const u8, slot: Slot) -> *const D::Value {
         // SAFETY: a slot's value lies in the block (I2, I3).
-        unsafe { base.add(Self::LAYOUT.value_at(slot)).cast() }
+        unsafe { raw::value_place::<Self>(&Self::LAYOUT, base.cast_mut(), slot).cast() }
     }
 
     /// # Safety
@@ -72,7 +72,7 @@ impl<D: Declared> Typed<D> {
     #[inline(always)]
     pub(crate) const unsafe fn value_mut_ptr(base: *mut u8, slot: Slot) -> *mut D::Value {
         // SAFETY: a slot's value lies in the block (I2, I3).
-        unsafe { base.add(Self::LAYOUT.value_at(slot)).cast() }
+        unsafe { raw::value_place::<Self>(&Self::LAYOUT, base, slot).cast() }
     }
 
     /// # Safety
