@@ -34,6 +34,7 @@ const NAMELESS: &[(&str, &str)] = &[
     ("by_hand/declared_without_entries", "the compiler's own message on a trait's items"),
     ("keys/unknown_type", "as for `expect_unknown_const`"),
     ("numbers/entries_at_run_time", "a call that cannot be constant is the compiler's to refuse"),
+    ("numbers/entries_of_another_type", "a number of another type is the compiler's to refuse"),
     ("numbers/entries_signed_const", "a number of another type is the compiler's to refuse"),
     ("numbers/entries_underflow", "arithmetic of the user's"),
     ("numbers/entries_unknown_name", "as for `expect_unknown_const`"),
@@ -47,14 +48,12 @@ const NAMELESS: &[(&str, &str)] = &[
 /// its line in `src/declared.rs` says what to write.
 const LIBRARY_SHOWN: &[(&str, &str)] = &[
     ("budgets/assert_not_a_map", "the bound of the public check"),
-    ("by_hand/map_of_another_size", "the check stands in `Map::LAYOUT`, as only a constant can make it"),
     ("by_hand/own_layout_kind", "the bound on a sealed trait, whose line names the three that there are"),
     ("keys/padding", "zerocopy counts the padding, and shows the trait that it counts with"),
     ("keys/padding_at_the_end", "as for `padding`"),
     ("numbers/entries_underflow", "the compiler notes every constant that depends on the wrong one"),
     ("use/bytes_of_padded_values", "the bound of `as_bytes`"),
     ("use/send_raw_pointers", "the compiler walks through the fields to the pointer"),
-    ("values/exclusive_reference", "std's own note on `Copy` for `u32`"),
 ];
 
 /// Goldens that say the same at the same place twice, and why.

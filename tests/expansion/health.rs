@@ -16,7 +16,7 @@ impl ::hashmap_mem::Declared for Health {
 #[allow(dead_code)]
 impl Health {
     /// Every offset, size and count of this map.
-    pub const LAYOUT: ::hashmap_mem::MapLayout = { use ::hashmap_mem::guard; guard::key::<Self>(); guard::value::<Self>(); guard::entries::<Self>() };
+    pub const LAYOUT: ::hashmap_mem::MapLayout = ::hashmap_mem::guard::layout::<Health>();
     /// Bytes of this map.
     pub const SIZE: usize = Health::LAYOUT.size();
     /// An empty map: zero bytes.
@@ -82,3 +82,4 @@ impl ::core::fmt::Debug for Health where for<'a> &'a u32: ::core::fmt::Debug, fo
 impl ::core::cmp::PartialEq for Health where for<'a> &'a i16: ::core::cmp::PartialEq {
     fn eq(&self, other: &Self) -> bool { self.0 == other.0 }
 }
+const _: () = { use ::hashmap_mem::guard as hashmap_mem_guard; hashmap_mem_guard::key::<Health>(); hashmap_mem_guard::value::<Health>(); hashmap_mem_guard::entries::<Health>() };
