@@ -1,7 +1,7 @@
 //! The tokens of one map: names, numbers that the user wrote, and one-line forwarders. Nothing is computed here.
 
 use crate::check::Map;
-use crate::parse::{LayoutAssertion, Pin, text};
+use crate::parse::{LayoutAssertion, Pin, text, type_text};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::punctuated::Punctuated;
@@ -67,10 +67,13 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             pub fn new_boxed() -> #library::__alloc::boxed::Box<Self> { #library::Storage::new_boxed() }
         }
     });
-    let about = format!(" Keys `{}`, values `{}`, entries `{}`.", text(k), text(v), text(entries));
+    let about =
+        format!(" A map of at most `{}` entries: keys `{}`, values `{}`.", text(entries), type_text(k), type_text(v));
     let name_text = name.to_string();
     quote! {
         #(#attrs)*
+        #[doc = ""]
+        #[doc = #about]
         #derives
         #vis #struct_token #name #field #semi
 
@@ -87,12 +90,11 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
         }
 
         #cfg
-        #[doc = #about]
         #[allow(dead_code)]
         impl #name {
             /// Every offset, size and count of this map.
             pub const LAYOUT: #library::MapLayout = #layout_of_map;
-            /// Bytes of this map.
+            /// Bytes of this map: the number is shown at [`Bytes`](#associatedtype.Bytes).
             pub const SIZE: usize = #size_of_layout;
             /// An empty map: zero bytes.
             #[inline] pub const fn #new() -> Self { Self(#library::Map::new()) }
@@ -127,6 +129,7 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
         #cfg
         impl #library::Storage for #name {
             type Declaration = Self;
+            type Bytes = [u8; #name::SIZE];
             const PARTS: #library::Parts<Self, Self> = { let map = const { &#name::new() }; #library::Parts::of(map, &map.0) };
         }
         #cfg

@@ -311,7 +311,7 @@ fn refused(ty: &Type) -> Option<(TokenStream, String)> {
 fn unsized_type(ty: &Type) -> Option<(TokenStream, String)> {
     match ty {
         Type::Slice(slice) => {
-            let elem = text(&slice.elem);
+            let elem = type_text(&slice.elem);
             let why = format!("a slice has no size of its own: write an array, such as `[{elem}; 16]`");
             Some((slice.to_token_stream(), why))
         }
@@ -321,11 +321,12 @@ fn unsized_type(ty: &Type) -> Option<(TokenStream, String)> {
             Some((path.to_token_stream(), why.to_string()))
         }
         Type::ImplTrait(_) => {
-            let why = format!("`{}` may be many types, and a map holds one: write that type, such as `u32`", text(ty));
+            let why =
+                format!("`{}` may be many types, and a map holds one: write that type, such as `u32`", type_text(ty));
             Some((ty.to_token_stream(), why))
         }
         Type::TraitObject(_) => {
-            let object = text(ty);
+            let object = type_text(ty);
             let why = format!("`{object}` has no size of its own: write one type, or `&'static ({object})`");
             Some((ty.to_token_stream(), why))
         }
@@ -348,13 +349,13 @@ fn borrowed(ty: &Type) -> Option<(TokenStream, String)> {
             let why = format!(
                 "a map copies what it holds, and a `&mut` is not `Copy`: write `&'static {}`, or a number that finds it, \
                  such as an index `u32`",
-                text(&reference.elem)
+                type_text(&reference.elem)
             );
             Some((reference.to_token_stream(), why))
         }
         Type::Reference(reference) => match &reference.lifetime {
             None => {
-                let elem = text(&reference.elem);
+                let elem = type_text(&reference.elem);
                 let why = format!("a map borrows nothing for less than `'static`: write `&'static {elem}`");
                 Some((reference.to_token_stream(), why))
             }
@@ -416,6 +417,11 @@ fn no_number(expr: &Expr) -> bool {
 /// Tokens as a person would write them.
 pub(crate) fn text(tokens: &impl ToTokens) -> String {
     tokens.to_token_stream().to_string().replace(" :: ", "::").replace(" ;", ";").replace("& ", "&").replace("' ", "'")
+}
+
+/// [`text`] of a type, where `<` is no operator.
+pub(crate) fn type_text(ty: &Type) -> String {
+    text(ty).replace(" < ", "<").replace(" >", ">").replace("fn (", "fn(")
 }
 
 /// What [`no_number`] takes for no number, as a person would write it: a literal, which may have a sign.
