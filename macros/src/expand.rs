@@ -17,7 +17,8 @@ pub(crate) enum Alloc {
 pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStream {
     let Map { attrs, vis, struct_token, name, key: k, value: v, entries, layout, hash, capacity, guards } = map;
     // a layout that cannot be is an error where it is computed; what depends on it may point at the name
-    let size = quote_spanned!(name.span()=> { #name::SIZE });
+    let bytes = quote_spanned!(name.span()=> #name::SIZE);
+    let size = quote_spanned!(name.span()=> { #bytes });
     let size_of_layout = quote_spanned!(name.span()=> #name::LAYOUT.size());
     let layout_of_map = quote_spanned!(name.span()=> #library::guard::layout::<#name>());
     let (check_key, check_value) = (guard("key", k, name, None), guard("value", v, name, None));
@@ -129,7 +130,7 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
         #cfg
         impl #library::Storage for #name {
             type Declaration = Self;
-            type Bytes = [u8; #name::SIZE];
+            type Bytes = [u8; #bytes];
             const PARTS: #library::Parts<Self, Self> = { let map = const { &#name::new() }; #library::Parts::of(map, &map.0) };
         }
         #cfg
