@@ -268,6 +268,30 @@ const fn pin<D: Declared>(pin: &str, expected: usize, found: usize) {
     panic!("{}", text.num(found as u64).str("`, or undo what changed the layout").as_str());
 }
 
+/// Between the end of a field and what starts next there are no bytes; `starts` holds where each field starts and where
+/// the struct ends. [`NoPadding`](crate::NoPadding) calls it for every field.
+///
+/// # Panics
+///
+/// If there are: in a constant, a compile error.
+#[track_caller]
+pub const fn no_padding_after(name: &str, field: &str, offset: usize, size: usize, starts: &[usize]) {
+    let end = offset + size;
+    let (mut next, mut i) = (usize::MAX, 0);
+    while i < starts.len() {
+        if end <= starts[i] && starts[i] < next {
+            next = starts[i];
+        }
+        i += 1;
+    }
+    if end < next {
+        let bytes = (next - end) as u64;
+        let text = Message::named(name).num(bytes).str(if bytes == 1 { " byte" } else { " bytes" });
+        let text = text.str(" of padding after the field `").str(field).str("`: write a field of `[u8; ");
+        panic!("{}", text.num(bytes).str("]` after it").as_str())
+    }
+}
+
 /// A map of these entries, for tables that the compiler builds.
 ///
 /// # Panics

@@ -70,6 +70,13 @@ pub mod no_prelude {
     }
     ::hashmap_mem::assert_layout!(Health { stride: 8 });
 
+    #[derive(::hashmap_mem::NoPadding)]
+    #[repr(C)]
+    pub struct Tile {
+        layer: u16,
+        id: u16,
+    }
+
     #[test]
     fn works() {
         let mut health = Health::new();

@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! cargo test --test ui                       checks
-//! TRYBUILD=overwrite cargo test --test ui    blesses: writes every golden anew
+//! TRYBUILD=overwrite cargo test --test ui    blesses: writes every golden anew, then checks
+//! cargo test --test ui every_case            only holds each golden against its reason
 //! ```
 //!
 //! The goldens hold for one toolchain, as rustc words half of each. The first line of each case says why it must fail,
@@ -13,6 +14,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Once;
 
 /// The toolchain whose words the goldens are.
 const TOOLCHAIN: &str = "rustc 1.95.";
@@ -52,6 +54,7 @@ const LIBRARY_SHOWN: &[(&str, &str)] = &[
     ("budgets/assert_not_a_map", "the bound of the public check"),
     ("by_hand/own_layout_kind", "the bound on a sealed trait, whose line names the three that there are"),
     ("keys/padding", "zerocopy counts the padding, and shows the trait that it counts with"),
+    ("keys/padding_after_a_field", "as for `padding`"),
     ("keys/padding_at_the_end", "as for `padding`"),
     ("numbers/entries_underflow", "the compiler notes every constant that depends on the wrong one"),
     ("use/bytes_of_padded_values", "the bound of `as_bytes`"),
@@ -70,6 +73,9 @@ struct Case {
 }
 
 fn cases() -> Vec<Case> {
+    if std::env::var_os("TRYBUILD").is_some_and(|mode| mode == "overwrite") {
+        fail(); // what is checked is what was just written
+    }
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui-tests/fail");
     let mut cases: Vec<Case> = files(&root)
         .into_iter()
@@ -108,15 +114,18 @@ fn toolchain_fits() -> bool {
 /// The goldens, by `cargo check`: nothing of this waits for a build.
 #[test]
 fn fail() {
-    if toolchain_fits() {
-        let cases = trybuild::TestCases::new();
-        for area in ["syntax", "numbers", "keys", "values", "budgets", "tables", "use", "by_hand", "runtime"] {
-            cases.compile_fail(format!("ui-tests/fail/{area}/*.rs"));
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        if toolchain_fits() {
+            let cases = trybuild::TestCases::new();
+            for area in ["syntax", "numbers", "keys", "values", "budgets", "tables", "use", "by_hand", "runtime"] {
+                cases.compile_fail(format!("ui-tests/fail/{area}/*.rs"));
+            }
+            if cfg!(not(feature = "alloc")) {
+                cases.compile_fail("ui-tests/fail/without_alloc/*.rs");
+            }
         }
-        if cfg!(not(feature = "alloc")) {
-            cases.compile_fail("ui-tests/fail/without_alloc/*.rs");
-        }
-    }
+    });
 }
 
 /// What must compile and run, on any toolchain.

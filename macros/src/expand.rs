@@ -180,11 +180,16 @@ fn pinned(pin: &Pin, map: &impl ToTokens, library: &TokenStream) -> TokenStream 
 /// A call of one of the library's checks on a map, which the compiler takes to stand where the user wrote `at`: an error
 /// in it is shown there.
 fn guard(check: &str, at: &impl ToTokens, map: &impl ToTokens, number: Option<&Expr>) -> TokenStream {
+    spanning(at, check, &quote!(::<#map>), number.map(ToTokens::to_token_stream).unwrap_or_default())
+}
+
+/// A call of one of the library's checks, with the span of `at`.
+pub(crate) fn spanning(at: &impl ToTokens, check: &str, generics: &TokenStream, arguments: TokenStream) -> TokenStream {
     let (first, last) = ends(at);
     let check = Ident::new(check, first);
-    let mut arguments = Group::new(Delimiter::Parenthesis, number.map(ToTokens::to_token_stream).unwrap_or_default());
+    let mut arguments = Group::new(Delimiter::Parenthesis, arguments);
     arguments.set_span(last);
-    quote_spanned!(first=> hashmap_mem_guard::#check::<#map> #arguments)
+    quote_spanned!(first=> hashmap_mem_guard::#check #generics #arguments)
 }
 
 /// The first and the last token: a call whose tokens have these spans has the span of all that lies between.
