@@ -56,21 +56,24 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         layout
     };
 
+    const FITS: bool = SIZE == SizeOf::<D>::MAP;
+
     /// An empty map: zero bytes.
     #[inline]
     #[must_use]
     #[track_caller]
     pub const fn new() -> Self {
-        // in a constant, an error where it is called; elsewhere, below
-        if SIZE != SizeOf::<D>::MAP {
-            guard::another_size::<D>(SIZE, SizeOf::<D>::MAP);
-        }
-        Self::zeroed()
+        // in a constant, an error where this is called; elsewhere one of the next function, and no branch
+        if Self::FITS { Self::zeroed() } else { guard::another_size::<D>(SIZE, SizeOf::<D>::MAP) }
     }
 
     #[inline]
     const fn zeroed() -> Self {
-        const { assert!(SIZE == SizeOf::<D>::MAP, "the `SIZE` of this `Map` is not its layout's: see `layout_of`") };
+        const {
+            if !Self::FITS {
+                guard::another_size::<D>(SIZE, SizeOf::<D>::MAP)
+            }
+        };
         Self { align: ([], [], []), bytes: [MaybeUninit::new(0); SIZE] }
     }
 

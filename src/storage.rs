@@ -17,7 +17,8 @@ use zerocopy::{Immutable, IntoBytes, TryFromBytes};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be checked, so bytes from elsewhere cannot become a map of it",
     label = "not every sequence of bytes may be one, and nothing says which",
-    note = "a type of yours: write `#[derive(zerocopy::TryFromBytes, zerocopy::Immutable)]` above it"
+    note = "a type of yours: write `#[derive(zerocopy::TryFromBytes, zerocopy::Immutable)]` above it",
+    note = "a reference, a pointer or a function: write the number of what it means, such as an index `u32`"
 )]
 pub trait Checked<'a>: TryFromBytes + Immutable {}
 

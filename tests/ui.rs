@@ -53,6 +53,7 @@ const NAMELESS: &[(&str, &str)] = &[
 const LIBRARY_SHOWN: &[(&str, &str)] = &[
     ("budgets/assert_not_a_map", "the bound of the public check"),
     ("by_hand/own_layout_kind", "the bound on a sealed trait, whose line names the three that there are"),
+    ("by_hand/size_of_no_layout", "whatever looks into a map asks for its layout there"),
     ("keys/padding", "zerocopy counts the padding, and shows the trait that it counts with"),
     ("keys/padding_after_a_field", "as for `padding`"),
     ("keys/padding_at_the_end", "as for `padding`"),
