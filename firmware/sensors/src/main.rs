@@ -30,11 +30,11 @@ hashmap_layout! {
 }
 
 static CALIBRATIONS: Calibrations = Calibrations::from_entries([
-    (0x01, Calibration { gain: 640, offset: -4000 }), // temperature
-    (0x02, Calibration { gain: 256, offset: 0 }),     // humidity
+    (0x01, Calibration { gain: 640, offset: -4000 }),  // temperature
+    (0x02, Calibration { gain: 256, offset: 0 }),      // humidity
     (0x10, Calibration { gain: 2570, offset: 30000 }), // pressure
     (0x11, Calibration { gain: 2565, offset: 30120 }), // pressure, second source
-    (0x20, Calibration { gain: 1, offset: 150 }),     // battery
+    (0x20, Calibration { gain: 1, offset: 150 }),      // battery
 ]);
 
 /// What is known of a device that was heard of lately.
