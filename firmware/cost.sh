@@ -5,11 +5,13 @@
 #   cost.sh                          the whole table
 #   cost.sh --keys u32 --maps "ours-128 index-map-fx" --targets thumbv6m-none-eabi --levels z     some of it
 #   cost.sh --families               means and maxima by family of keys, instead of over all of them
+#   cost.sh --check                  fails where a figure of this library differs from cost/baseline.md by more than 2 %
+#   cost.sh --bless                  writes that file
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 
 all_maps="ours-128 ours-64 index-map-fnv index-map-fx linear-map micromap hashbrown"
-keys="u32 u64 text" maps=$all_maps targets="thumbv7em-none-eabi thumbv6m-none-eabi" levels="3 z" by_family=
+keys="u32 u64 text" maps=$all_maps targets="thumbv7em-none-eabi thumbv6m-none-eabi" levels="3 z" by_family= baseline=
 while (($# > 0)); do
     case $1 in
         --keys) keys=$2 && shift ;;
@@ -17,6 +19,7 @@ while (($# > 0)); do
         --targets) targets=$2 && shift ;;
         --levels) levels=$2 && shift ;;
         --families) by_family=yes ;;
+        --check | --bless) baseline=$1 maps="ours-128 ours-64" ;;
         *) fail "unknown argument \`$1\`; see the head of this file" ;;
     esac
     shift
@@ -40,6 +43,32 @@ families=(scattered sequential stride-64)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
+# compare BASELINE TABLES: fails where a number of a row differs by more than 2 %, and by more than 1
+compare() {
+    awk -F'|' '
+        /^###/ { where = $0 }
+        !/^\| \*\*/ { next }
+        NR == FNR { baseline[where, $2] = $0; next }
+        {
+            rows++
+            row = baseline[where, $2]
+            split(row, cells)
+            for (i = 3; i < NF; i++) {
+                count = split($i, now, /[ ()]+/)
+                split(cells[i], was, /[ ()]+/)
+                for (j = 1; j <= count; j++) {
+                    by = now[j] > was[j] ? now[j] - was[j] : was[j] - now[j]
+                    if (by > 1 && by > 0.02 * was[j]) differs[rows] = where "\n- " row "\n+ " $0
+                }
+            }
+        }
+        END {
+            for (i in differs) { print differs[i]; wrong = 1 }
+            exit wrong || rows != 24
+        }
+    ' "$1" "$2"
+}
+
 # image TARGET LEVEL KEY MAP: builds the program and copies it to $work/MAP
 image() {
     local features=$4
@@ -55,6 +84,21 @@ sections() {
 
 flash() { sections "$1" .text .rodata .data; }
 ram() { sections "$1" .data .bss .uninit; }
+
+# bytes MAP: RAM of a map that was measured in this table
+bytes() { echo $(($(ram "$work/$1") - $(ram "$work/none"))); }
+
+# smallest_load: where both are in the table, the load from which this library needs less RAM than an `IndexMap` of the
+# same number of entries: header + slots * slot < IndexMap, with slots = entries / load
+smallest_load() {
+    local entries=64 large small peer slot most
+    [[ " $maps " == *" ours-128 "* && " $maps " == *" ours-64 "* && " $maps " == *" index-map-fx "* ]] || return 0
+    large=$(bytes ours-128) small=$(bytes ours-64) peer=$(bytes index-map-fx)
+    slot=$(((large - small) / 64))
+    most=$(((peer - (large - 128 * slot) - 1) / slot))
+    echo
+    echo "RAM: $entries entries in at most $most slots, a load of $(((100 * entries + most - 1) / most)) per cent or more, take less than the $peer bytes of an \`IndexMap\` of $entries."
+}
 
 # steps BOARD IMAGE FAMILY COUNT: the output of count.awk, from a run whose answers were right
 steps() {
@@ -74,37 +118,51 @@ cells() {
         }' "$1"
 }
 
-for key in $keys; do
-    for target in $targets; do
-        for level in $levels; do
-            echo "### ${key_name[$key]}, $target, opt-level $level"
-            echo
-            if [[ -z $by_family ]]; then
-                echo "| map | flash | RAM | 48 of 64: insert | hit | miss | remove | 64 of 64: insert | hit | miss | remove |"
-                echo "|---|---|---|---|---|---|---|---|---|---|---|"
-            else
-                echo "| map | keys | 48 of 64: insert | hit | miss | remove | 64 of 64: insert | hit | miss | remove |"
-                echo "|---|---|---|---|---|---|---|---|---|---|"
-            fi
-            image "$target" "$level" "$key" none
-            for map in $maps; do
-                image "$target" "$level" "$key" "$map"
-                : >"$work/48" >"$work/64"
-                for family in 0 1 2; do
-                    for count in 48 64; do
-                        steps "${board_of[$target]}" "$work/$map" $family $count >"$work/run"
-                        cat "$work/run" >>"$work/$count"
-                        [[ -z $by_family ]] || cells "$work/run" >"$work/cells-$count"
-                    done
-                    [[ -z $by_family ]] || echo "| ${name_of[$map]} | ${families[$family]} |$(<"$work/cells-48")$(<"$work/cells-64")"
-                done
+tables() {
+    local key target level map family count flash
+    for key in $keys; do
+        for target in $targets; do
+            for level in $levels; do
+                echo "### ${key_name[$key]}, $target, opt-level $level"
+                echo
                 if [[ -z $by_family ]]; then
-                    flash=$(($(flash "$work/$map") - $(flash "$work/none")))
-                    ram=$(($(ram "$work/$map") - $(ram "$work/none")))
-                    echo "| ${name_of[$map]} | $flash | $ram |$(cells "$work/48")$(cells "$work/64")"
+                    echo "| map | flash | RAM | 48 of 64: insert | hit | miss | remove | 64 of 64: insert | hit | miss | remove |"
+                    echo "|---|---|---|---|---|---|---|---|---|---|---|"
+                else
+                    echo "| map | keys | 48 of 64: insert | hit | miss | remove | 64 of 64: insert | hit | miss | remove |"
+                    echo "|---|---|---|---|---|---|---|---|---|---|"
                 fi
+                image "$target" "$level" "$key" none
+                for map in $maps; do
+                    image "$target" "$level" "$key" "$map"
+                    : >"$work/48" >"$work/64"
+                    for family in 0 1 2; do
+                        for count in 48 64; do
+                            steps "${board_of[$target]}" "$work/$map" $family $count >"$work/run"
+                            cat "$work/run" >>"$work/$count"
+                            [[ -z $by_family ]] || cells "$work/run" >"$work/cells-$count"
+                        done
+                        [[ -z $by_family ]] || echo "| ${name_of[$map]} | ${families[$family]} |$(<"$work/cells-48")$(<"$work/cells-64")"
+                    done
+                    if [[ -z $by_family ]]; then
+                        flash=$(($(flash "$work/$map") - $(flash "$work/none")))
+                        echo "| ${name_of[$map]} | $flash | $(bytes "$map") |$(cells "$work/48")$(cells "$work/64")"
+                    fi
+                done
+                [[ -n $by_family ]] || smallest_load
+                echo
             done
-            echo
         done
     done
-done
+}
+
+case $baseline in
+    "") tables ;;
+    --bless) tables >"$here/cost/baseline.md" ;;
+    --check)
+        tables >"$work/tables"
+        compare "$here/cost/baseline.md" "$work/tables" ||
+            fail "other figures than cost/baseline.md, by more than 2 %; if that is meant: cost.sh --bless"
+        echo "the figures of 24 maps are within 2 % of cost/baseline.md"
+        ;;
+esac

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Builds the suites and the sensors firmware for every board, runs them under QEMU and prints the total. Fails when a test
-# fails, or a board does not answer. Built twice: with assertions, and as a firmware is shipped (opt-level 3, fat LTO).
+# fails, or a board does not answer. Built twice: with assertions, and as a firmware is shipped (opt-level 3, fat LTO). What
+# the feature `defmt` logs is read back, from the latter.
 #
 #   test.sh            all boards
 #   test.sh --fail     with a test that fails, for seeing that a failure is seen
-#   test.sh --bless    takes what the sensors firmware prints for expected
+#   test.sh --bless    takes what the sensors and log firmwares print for expected
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 
@@ -34,18 +35,34 @@ suites() {
     fi
 }
 
+# same NAME STATUS TEXT: whether a firmware ended well, and printed what its expected.txt says
+same() {
+    [[ -z $bless ]] || echo "$3" >"$here/$1/expected.txt"
+    if (($2 == 0)) && diff "$here/$1/expected.txt" - <<<"$3"; then
+        passed=$((passed + 1))
+    else
+        echo "$1 FAILED: status $2, or other than $1/expected.txt"
+        failed=$((failed + 1))
+    fi
+}
+
 # sensors BOARD IMAGE
 sensors() {
     local status=0 output
     output=$(run "$1" "$2") || status=$?
-    [[ -z $bless ]] || echo "$output" >"$here/sensors/expected.txt"
-    if ((status == 0)) && diff "$here/sensors/expected.txt" - <<<"$output"; then
-        passed=$((passed + 1))
-    else
-        echo "sensors FAILED: status $status, or other than sensors/expected.txt"
-        failed=$((failed + 1))
-    fi
+    same sensors $status "$output"
 }
+
+# log BOARD IMAGE
+log() {
+    local status=0 output
+    output=$(run "$1" "$2" | "$reader" "$2") || status=$?
+    same log $status "$output"
+}
+
+echo "== log-reader, for this machine"
+(cd "$here" && cargo build --locked --quiet --package log-reader)
+reader=$target_dir/debug/log-reader
 
 for board in microbit lm3s6965evb mps2-an386 mps2-an500; do
     target=${boards[$board]}
@@ -55,6 +72,11 @@ for board in microbit lm3s6965evb mps2-an386 mps2-an500; do
         images=$target_dir/$target/${profile/dev/debug}
         suites "$board" "$images/suites"
         sensors "$board" "$images/sensors"
+        if [[ $profile == release ]]; then
+            # on its own: the other two are built without the feature
+            build "$target" --quiet --profile "$profile" --package log
+            log "$board" "$images/log"
+        fi
     done
 done
 

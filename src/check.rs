@@ -18,6 +18,7 @@ use core::ops::Range;
 
 /// Why bytes are not the map they were taken for: what was expected and what was found, and where.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum AttachError {
     /// The bytes are fewer or more than the map.

@@ -15,6 +15,7 @@ use crate::format::Kind;
 /// How the status byte of the bucket and split layouts reads.
 #[repr(u8)]
 #[derive(Copy, Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum BucketStatus {
     /// Nothing here, and nobody passed: a search ends.
     Empty = 0,

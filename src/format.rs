@@ -4,6 +4,7 @@
 
 /// Where the control bytes of a map lie, and how many slots one control unit covers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Kind {
     /// Status byte, key and value of an entry side by side: the VM collection standard.
     Bucket,
@@ -67,6 +68,7 @@ impl Kind {
 
 /// The hash that places keys. Both read a key as bytes, little-endian on every machine.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum HashFn {
     /// `FxHasher64`: eight bytes a step.
     Fx64,

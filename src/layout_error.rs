@@ -4,6 +4,7 @@ use crate::message::Message;
 
 /// Why a layout cannot be: what was found, and what is allowed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum LayoutError {
     /// A map for no entries.

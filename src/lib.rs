@@ -10,6 +10,8 @@ mod bytes;
 mod check;
 mod control;
 mod declared;
+#[cfg(feature = "defmt")]
+mod defmt;
 mod draw;
 mod entry;
 mod format;

@@ -32,6 +32,7 @@ pub struct Map<D: Declared, const SIZE: usize> {
 
 /// A map that held all the entries it was declared for; gives back what it refused.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Full<K, V> {
     /// The key that was to be inserted.
     pub key: K,

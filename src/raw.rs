@@ -37,6 +37,7 @@ use crate::format::Kind;
 use crate::hash::Probe;
 use crate::header;
 use crate::layout::{MapLayout, Slot};
+use core::num::NonZeroU32;
 
 /// Reads the control unit of a group.
 ///
@@ -137,11 +138,16 @@ const unsafe fn find_in<L: Known>(
 ) -> Option<Slot> {
     let kind = l.format.kind;
     if kind.width() == 1 {
-        // the key is compared whether or not the slot is occupied: one branch for both, which a miss foresees
         let slot = Slot { group, lane: Lane::FIRST };
+        let vacant = control.vacant(kind).bits();
+        if cfg!(target_pointer_width = "32") && vacant != 0 {
+            // a microcontroller foresees no branch: two take fewer instructions than what makes one of them
+            return None;
+        }
+        // else the key is compared whether or not the slot is occupied: one branch for both, which a miss foresees
         // SAFETY: I1 to I4.
         let differ = unsafe { key_difference::<L>(l, base, slot, key) };
-        return if differ | control.vacant(kind).bits() == 0 { Some(slot) } else { None };
+        return if differ | vacant == 0 { Some(slot) } else { None };
     }
     let mut lanes = control.candidates(kind, tag);
     while let Some(lane) = lanes.first() {
@@ -175,8 +181,23 @@ impl Known for Unknown {
     const LAYOUT: Option<MapLayout> = None;
 }
 
+/// A slot in one register, and zero free to say that there is none: [`Slot::pack`] and one.
+type Packed = NonZeroU32;
+
+#[inline(always)]
+const fn pack(slot: Slot, kind: Kind) -> Packed {
+    // SAFETY: no kind has 2^32 - 1 slots, so that one more is not zero.
+    unsafe { NonZeroU32::new_unchecked(slot.pack(kind).wrapping_add(1)) }
+}
+
+#[inline(always)]
+const fn unpack(packed: Packed, kind: Kind) -> Slot {
+    Slot::unpack(packed.get() - 1, kind)
+}
+
 /// Defines a function for the walk beyond home that, where the layout is a constant, exists once for that layout. It
-/// takes the hash instead of the probe: with two addresses that fills the registers for arguments.
+/// takes the hash instead of the probe, in two halves: with two addresses that fills the registers for arguments, and
+/// the upper half of a 32-bit hash, which nobody reads, takes none.
 macro_rules! beyond {
     ($(#[$doc:meta])* fn $name:ident / $outlined:ident
         ($l:ident, $base:ident: $pointer:ty, $probe:ident $(, $arg:ident: $type:ty)*) $(-> $result:ty)? $body:block) => {
@@ -186,7 +207,9 @@ macro_rules! beyond {
             // SAFETY: the same contract; a constant layout is the layout.
             unsafe {
                 if L::LAYOUT.is_some() {
-                    return $outlined::<L>($base $(, $arg)*, $probe.to_final());
+                    let hash = $probe.to_final();
+                    #[expect(clippy::cast_possible_truncation, reason = "the lower half")]
+                    return $outlined::<L>($base $(, $arg)*, hash as u32, (hash >> 32) as u32);
                 }
             }
             $body
@@ -197,23 +220,23 @@ macro_rules! beyond {
         /// - As for the function of the same name, and `L::LAYOUT` is the map's.
         #[cfg_attr(target_pointer_width = "32", cold, inline(never))]
         #[cfg_attr(not(target_pointer_width = "32"), inline(always))]
-        const unsafe fn $outlined<L: Known>($base: $pointer $(, $arg: $type)*, hash: u64) $(-> $result)? {
+        const unsafe fn $outlined<L: Known>($base: $pointer $(, $arg: $type)*, low: u32, high: u32) $(-> $result)? {
             let Some($l) = &L::LAYOUT else {
                 unreachable!()
             };
-            let $probe = Probe::of_final($l, hash);
+            let $probe = Probe::of_final($l, (high as u64) << 32 | low as u64);
             $body
         }
     };
 }
 
 beyond! {
-/// Goes on with a search that the home group did not settle. The slot comes as one number, see [`Slot::pack`].
+/// Goes on with a search that the home group did not settle.
 ///
 /// # Safety
 ///
 /// - I1, I2, I4; `probe` was made of this key and this layout.
-fn find_beyond / find_beyond_out_of_line (l, base: *const u8, probe, key: *const u8) -> Option<u32> {
+fn find_beyond / find_beyond_out_of_line (l, base: *const u8, probe, key: *const u8) -> Option<Packed> {
     let kind = l.format.kind;
     // SAFETY: I1, I2, I4; a path stays below `groups`.
     unsafe {
@@ -221,7 +244,7 @@ fn find_beyond / find_beyond_out_of_line (l, base: *const u8, probe, key: *const
         while let Some(group) = path.next() {
             let unit = control(l, base, group);
             if let Some(slot) = find_in::<L>(l, base, key, group, unit, probe.tag) {
-                return Some(slot.pack(kind));
+                return Some(pack(slot, kind));
             }
             if unit.passes(kind) == 0 {
                 return None;
@@ -253,18 +276,18 @@ pub(crate) const unsafe fn find<L: Known>(
             return found;
         }
         match find_beyond::<L>(l, base, probe, key) {
-            Some(packed) => Some(Slot::unpack(packed, kind)),
+            Some(found) => Some(unpack(found, kind)),
             None => None,
         }
     }
 }
 
 /// What became of a key that was to be found or else given a slot.
-pub(crate) enum Place<S = Slot> {
+pub(crate) enum Place {
     /// It was there.
-    Found(S),
+    Found(Slot),
     /// It has a slot now; the value's bytes are zero.
-    New(S),
+    New(Slot),
     /// The map holds all the entries it was declared for; nothing changed.
     Full,
 }
@@ -302,52 +325,51 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
             write_key::<L>(l, base, key, slot, count);
             return Place::New(slot);
         }
-        match find_or_reserve_beyond::<L>(l, base, probe, key) {
-            Place::Found(packed) => Place::Found(Slot::unpack(packed, kind)),
-            Place::New(packed) => Place::New(Slot::unpack(packed, kind)),
-            Place::Full => Place::Full,
-        }
-    }
-}
-
-beyond! {
-/// Goes on where the home group did not settle the matter. The slot comes as one number, see [`Slot::pack`].
-///
-/// # Safety
-///
-/// - I1, I2, I4; `probe` was made of this key and this layout.
-fn find_or_reserve_beyond / find_or_reserve_beyond_out_of_line (
-    l, base: *mut u8, probe, key: *const u8
-) -> Place<u32> {
-    let kind = l.format.kind;
-    // SAFETY: I1, I2, I4; home and path stay below `groups`, lanes below the width.
-    unsafe {
-        if control(l, base, probe.home).passes(kind) != 0
-            && let Some(packed) = find_beyond::<L>(l, base, probe, key)
+        // an entry lies in the home group or passed it: the map is not empty, its header is in place
+        if home.passes(kind) != 0
+            && let Some(found) = find_beyond::<L>(l, base, probe, key)
         {
-            return Place::Found(packed);
+            return Place::Found(unpack(found, kind));
         }
         let count = header::count(l, base);
         if count >= l.entries {
             return Place::Full;
         }
+        let Some(vacant) = reserve_beyond::<L>(l, base, probe) else {
+            return Place::Full;
+        };
+        let slot = unpack(vacant, kind);
+        write_key::<L>(l, base, key, slot, count);
+        Place::New(slot)
+    }
+}
+
+beyond! {
+/// Takes the first vacancy on the path, from the home group on, and counts the key in at every group before it. `None`
+/// only in a damaged map, which stays as it was.
+///
+/// # Safety
+///
+/// - I1, I2; `probe` was made for this layout.
+fn reserve_beyond / reserve_beyond_out_of_line (l, base: *mut u8, probe) -> Option<Packed> {
+    let kind = l.format.kind;
+    // SAFETY: I1, I2; home and path stay below `groups`, lanes below the width.
+    unsafe {
         let mut group = probe.home;
         let mut path = probe.beyond_home(l);
         loop {
             let unit = control(l, base, group);
             if let Some(lane) = unit.vacant(kind).first() {
-                let slot = Slot { group, lane };
                 set_control(l, base, group, unit.occupy(kind, lane, probe.tag));
-                write_key::<L>(l, base, key, slot, count);
-                return Place::New(slot.pack(kind));
+                return Some(pack(Slot { group, lane }, kind));
             }
             set_control(l, base, group, unit.pass(kind));
             match path.next() {
                 Some(next) => group = next,
                 None => {
-                    // no vacancy, whatever the count says: the map is damaged, and stays as it was
+                    // no vacancy, whatever the count says
                     count_out::<L>(l, base, probe, l.groups);
-                    return Place::Full;
+                    return None;
                 }
             }
         }
@@ -369,7 +391,7 @@ const unsafe fn write_key<L: Known>(l: &MapLayout, base: *mut u8, key: *const u8
     }
 }
 
-/// Counts a key in (`passed`) or out at every group on its path before the group `until`.
+/// Counts a key in (`passed`) or out at every group on its path before the group `until`, which is not home.
 ///
 /// # Safety
 ///
@@ -379,21 +401,21 @@ const unsafe fn count_passes(l: &MapLayout, base: *mut u8, probe: Probe, until: 
     let kind = l.format.kind;
     let mut group = probe.home;
     let mut path = probe.beyond_home(l);
-    while group != until {
+    loop {
         // SAFETY: I1, I2; home and path stay below `groups`.
         unsafe {
             let unit = control(l, base, group);
             set_control(l, base, group, if passed { unit.pass(kind) } else { unit.unpass(kind) });
         }
         match path.next() {
-            Some(next) => group = next,
-            None => return,
+            Some(next) if next != until => group = next,
+            _ => return,
         }
     }
 }
 
 beyond! {
-/// Counts a key out at every group on its path before the group `until`.
+/// Counts a key out at every group on its path before the group `until`, which is not home.
 ///
 /// # Safety
 ///
@@ -539,7 +561,10 @@ pub(crate) const unsafe fn compact(l: &MapLayout, base: *mut u8) {
 
         let mut walk = Walk::START;
         while let Some(slot) = walk.next(l, base) {
-            count_passes(l, base, probe_of(l, base, slot), slot.group, true);
+            let probe = probe_of(l, base, slot);
+            if slot.group != probe.home {
+                count_passes(l, base, probe, slot.group, true);
+            }
         }
     }
 }

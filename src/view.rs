@@ -44,6 +44,7 @@ pub struct MapMut<'a> {
 
 /// Why an entry was not inserted through a view. The map is as it was.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum InsertError {
     /// The key has another size than the map's keys.

@@ -12,6 +12,7 @@ use core::ptr;
 
 /// Why one map cannot take another's place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum OverwriteError {
     /// The target was made for fewer entries than the source holds.

@@ -16,8 +16,8 @@ use hashmap_mem::{Full, KeySize, MapSpec, hashmap_layout};
 #[cfg(feature = "checked")]
 use hashmap_mem::{MapMut, MapRef};
 use hashmap_mem::{
-    clear, compact, find_next_entry, find_next_valid_entry, get_or_reserve_entry, has, init_layout, lookup, read_layout,
-    remove, try_layout, try_overwrite, validate,
+    clear, compact, find_next_entry, find_next_valid_entry, get_or_reserve_entry, has, init_layout, lookup,
+    read_layout, remove, try_layout, try_overwrite, validate,
 };
 
 hashmap_layout! {
@@ -134,5 +134,6 @@ fn main() -> ! {
 #[panic_handler]
 fn panic(info: &PanicInfo<'_>) -> ! {
     hprintln!("{}", info);
+    debug::exit(debug::EXIT_FAILURE);
     loop {}
 }

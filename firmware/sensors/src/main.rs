@@ -30,11 +30,11 @@ hashmap_layout! {
 }
 
 static CALIBRATIONS: Calibrations = Calibrations::from_entries([
-    (0x01, Calibration { gain: 640, offset: -4000 }), // temperature
-    (0x02, Calibration { gain: 256, offset: 0 }),     // humidity
+    (0x01, Calibration { gain: 640, offset: -4000 }),  // temperature
+    (0x02, Calibration { gain: 256, offset: 0 }),      // humidity
     (0x10, Calibration { gain: 2570, offset: 30000 }), // pressure
     (0x11, Calibration { gain: 2565, offset: 30120 }), // pressure, second source
-    (0x20, Calibration { gain: 1, offset: 150 }),     // battery
+    (0x20, Calibration { gain: 1, offset: 150 }),      // battery
 ]);
 
 /// What is known of a device that was heard of lately.
@@ -48,11 +48,15 @@ struct Session {
 
 hashmap_layout! {
     /// By the device's address, of which the makers give out runs of 64.
-    struct Sessions { key: u32, value: Session, entries: 16, layout: split, hash: fx32 }
+    struct Sessions {
+        key: u32,
+        value: Session,
+        entries: 16,
+        layout: split,
+        hash: fx32,
+        max_size: 576, // the RAM budget: one entry or one field too many, and this does not compile
+    }
 }
-
-// the RAM budget: one entry or one field too many, and this does not compile
-const _: () = assert!(size_of::<Sessions>() <= 576, "the sessions take more than their share of RAM");
 
 struct Gateway {
     sessions: Sessions,

@@ -1,9 +1,9 @@
 //! Tables that the compiler built, and where statics lie.
 
+use core::cell::RefCell;
 use core::hint::black_box;
 use critical_section::Mutex;
 use hashmap_mem::hashmap_layout;
-use core::cell::RefCell;
 
 hashmap_layout! {
     /// Message identifiers to the number of payload bytes.

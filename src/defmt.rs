@@ -1,0 +1,40 @@
+//! Maps and layouts for defmt, which sends numbers and leaves the text to the host. Errors derive it where they stand.
+//!
+//! A struct of one's own says `#[derive(defmt::Format)]` above its declaration, or is logged as the [`Map`] it
+//! dereferences to: `defmt::info!("{}", *sessions)`.
+
+use crate::declared::Declared;
+use crate::layout::MapLayout;
+use crate::map::Map;
+use defmt::{Format, Formatter, write};
+
+/// `{1: 55, 2: 80}`, as `Debug` has it.
+impl<D: Declared<Key: Format, Value: Format>, const SIZE: usize> Format for Map<D, SIZE> {
+    fn format(&self, f: Formatter<'_>) {
+        write!(f, "{{");
+        for (number, (key, value)) in self.iter().enumerate() {
+            if number > 0 {
+                write!(f, ", ");
+            }
+            write!(f, "{}: {}", key, value);
+        }
+        write!(f, "}}");
+    }
+}
+
+/// One line; `Display` draws it.
+impl Format for MapLayout {
+    fn format(&self, f: Formatter<'_>) {
+        write!(
+            f,
+            "{}, {}: {} entries of {} + {} bytes in {} slots, {} bytes",
+            self.kind(),
+            self.hash(),
+            self.entries(),
+            self.key_size(),
+            self.value_size(),
+            self.slots(),
+            self.size()
+        );
+    }
+}
