@@ -220,7 +220,8 @@ pub struct Parts<T: 'static, D> {
     /// `None` in the parts of a [`Map`] itself.
     parts: Option<(&'static T, *const u8)>,
     map_size: usize,
-    declared: PhantomData<D>,
+    /// Invariant in `D`: of two types of which one is the other's subtype, each may declare a map of its own.
+    declared: PhantomData<fn(D) -> D>,
 }
 
 impl<T, D: Declared> Parts<T, D> {

@@ -301,7 +301,7 @@ pub const fn no_padding_after(name: &str, field: &str, offset: usize, size: usiz
 #[track_caller]
 pub const fn table<D: Declared, const SIZE: usize, const M: usize>(entries: [(D::Key, D::Value); M]) -> Map<D, SIZE> {
     if spec_of::<D>().layout().is_err() {
-        return Map::new(); // refused where it is declared
+        return Map::new(); // by the macro, refused where it is declared; by hand, where the map is looked into
     }
     if M > D::ENTRIES {
         let text = Message::named(D::NAME).num(M as u64).str(" entries stand in the table, but `entries` is ");
@@ -345,6 +345,7 @@ const fn duplicate<D: Declared, const SIZE: usize, const M: usize>(
 /// Panics, for a [`Map`] whose `SIZE` is not its layout's.
 #[track_caller]
 pub(crate) const fn another_size<D: Declared>(found: usize, expected: usize) -> ! {
+    let _ = layout_of::<D>(); // a declaration without one is refused for that
     let text =
         Message::named(D::NAME).str("the `SIZE` of the `Map` is ").num(found as u64).str(", but its layout takes ");
     let text = text.num(expected as u64).str(" bytes: write `{ layout_of::<").str(D::NAME);

@@ -17,6 +17,8 @@ use crate::format::{AlignClass, Format, HashFn, Kind};
 use crate::layout_error::{LayoutError, Malformed};
 use core::alloc::Layout;
 
+const _: () = assert!(size_of::<usize>() >= 4, "a map may have 4 GiB: offsets do not fit into 16 bits");
+
 /// How the number of slots follows from the number of entries.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Capacity {
@@ -319,10 +321,14 @@ impl MapLayout {
             Kind::Bucket => slot.key_offset.is_power_of_two() && slot.key_offset as usize <= MAX_ALIGN,
             Kind::Split | Kind::Group => slot.key_offset == 0,
         };
+        let (groups, stride) = match kind {
+            Kind::Bucket | Kind::Split => ("capacity", "bucket_size"),
+            Kind::Group => ("groups", "slot_size"),
+        };
         let (field, found, expected) = if self.groups == 0 || slots > kind.max_slots() + 6 {
-            ("capacity", slots, "at least 1 slot, and no more than the header of this kind counts")
+            (groups, self.groups as u64, "at least 1 slot, and no more than the header of this kind counts")
         } else if kind.width() == 1 && !slots.is_power_of_two() {
-            ("capacity", slots, "a power of two")
+            (groups, self.groups as u64, "a power of two")
         } else if self.entries == 0 || self.entries as u64 > slots {
             ("logical_limit", self.entries as u64, "at least 1, and no more than there are slots")
         } else if slot.key_size == 0 {
@@ -336,9 +342,9 @@ impl MapLayout {
         } else if (slot.value_offset as u64) < key_end {
             ("value_offset", slot.value_offset as u64, "a value behind its key")
         } else if (slot.stride as u64) < value_end {
-            ("bucket_size", slot.stride as u64, "room for key and value")
+            (stride, slot.stride as u64, "room for key and value")
         } else if self.size > MAX_SIZE {
-            ("capacity", slots, "a block of at most 4294967295 bytes")
+            (groups, self.groups as u64, "a block of at most 4294967295 bytes")
         } else {
             return Ok(());
         };

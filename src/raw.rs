@@ -1,14 +1,15 @@
-//! The map itself: five functions over a block of bytes, in which all doors meet.
+//! The map itself: a few functions over a block of bytes, in which all doors meet.
 //!
 //! They are `const fn`s, inlined wherever they are called: a layout that is a constant there leaves no trace of itself,
 //! and the compiler's own evaluator, which runs the same code, refuses undefined behaviour.
 //!
 //! ```text
-//! find     home group, and only if somebody passed it: along the path, until a group that nobody passed
-//! reserve  the first vacancy on the path; one pass more for every group before it
-//! erase    one pass less for every group before the slot; slot and control vacant and zero
-//! next     occupied slots in the order of their numbers
-//! compact  places all entries anew, as if they had come one after the other
+//! find             home group, and only if somebody passed it: along the path, until a group that nobody passed
+//! find_or_reserve  the same, or else the first vacancy on the path; one pass more for every group before it
+//! erase            one pass less for every group before the slot; slot and control vacant and zero
+//! clear            everything behind the header zero
+//! next, Walk       occupied slots in the order of their numbers
+//! compact          places all entries anew, as if they had come one after the other
 //! ```
 //!
 //! This module knows control units, keys as bytes and the entry count; it does not know types, or who calls.
@@ -17,11 +18,14 @@
 //!
 //! - **I1 block**: `base` is valid for reading and (for `*mut`) writing `l.size()` bytes, all initialised but for
 //!   padding inside values, and it is a multiple of `l.align()`.
-//! - **I2 layout**: `l` has at least one group, its slots and control units lie inside `l.size()`, and no two overlap.
+//! - **I2 layout**: `l` has at least one group; its header, slots and control units lie inside `l.size()`, which is below
+//!   2^32, and no two overlap.
 //! - **I3 slots**: a [`Slot`] handed in has `group < l.groups()` and a lane numbered below `kind.width()`.
-//! - **I4 keys**: `key` is valid for reading `l.key_size()` initialised bytes, and a multiple of `l.key_align`.
+//! - **I4 keys**: `key` is valid for reading `l.key_size()` initialised bytes, and a multiple of `l.key_align`. Where a key
+//!   is inserted, it lies outside the block, or inside an entry.
+//! - **I5 known**: `L::LAYOUT` is none, or it is `l`.
 //!
-//! Memory safety rests on these four alone: *any* content of the block is safe, and every walk ends. What the map means
+//! Memory safety rests on these five alone: *any* content of the block is safe, and every walk ends. What the map means
 //! rests on the content too:
 //!
 //! - **C1** a lane is occupied exactly where an entry lies; vacant slots are zero.
@@ -80,7 +84,7 @@ const unsafe fn set_control(l: &MapLayout, base: *mut u8, group: u32, control: C
 ///
 /// # Safety
 ///
-/// - I1 to I3.
+/// - I1 to I3, I5.
 #[inline(always)]
 pub(crate) const unsafe fn key_place<L: Known>(l: &MapLayout, base: *mut u8, slot: Slot) -> *mut u8 {
     // SAFETY: a slot's key lies in the block (I2, I3).
@@ -91,7 +95,7 @@ pub(crate) const unsafe fn key_place<L: Known>(l: &MapLayout, base: *mut u8, slo
 ///
 /// # Safety
 ///
-/// - I1 to I3.
+/// - I1 to I3, I5.
 #[inline(always)]
 pub(crate) const unsafe fn value_place<L: Known>(l: &MapLayout, base: *mut u8, slot: Slot) -> *mut u8 {
     // SAFETY: a slot's value lies in the block (I2, I3).
@@ -103,7 +107,7 @@ pub(crate) const unsafe fn value_place<L: Known>(l: &MapLayout, base: *mut u8, s
 ///
 /// # Safety
 ///
-/// - I1 to I3.
+/// - I1 to I3; the kind is that of groups.
 #[inline(always)]
 const unsafe fn slot_place(l: &MapLayout, base: *mut u8, slot: Slot) -> *mut u8 {
     // SAFETY: a slot lies in the block (I2, I3), and so does the byte that is seven eighths of a slot behind its start
@@ -114,7 +118,7 @@ const unsafe fn slot_place(l: &MapLayout, base: *mut u8, slot: Slot) -> *mut u8 
 ///
 /// # Safety
 ///
-/// - I1 to I4.
+/// - I1 to I5.
 #[inline(always)]
 const unsafe fn key_difference<L: Known>(l: &MapLayout, base: *const u8, slot: Slot, key: *const u8) -> u64 {
     // SAFETY: key bytes are initialised in every slot, vacant or not (I1: they have no padding); a key lies at a
@@ -126,7 +130,7 @@ const unsafe fn key_difference<L: Known>(l: &MapLayout, base: *const u8, slot: S
 ///
 /// # Safety
 ///
-/// - I1, I2, I4; `group < l.groups()`.
+/// - I1, I2, I4, I5; `group < l.groups()`.
 #[inline(always)]
 const unsafe fn find_in<L: Known>(
     l: &MapLayout,
@@ -167,7 +171,7 @@ pub(crate) trait Known {
     /// `None` for a layout that was read from a header.
     const LAYOUT: Option<MapLayout>;
 
-    /// Whether [`MapLayout::slot_at_in_eighths`] is the shorter way to a slot.
+    /// Whether [`MapLayout::eighths_to`] is the shorter way to a slot.
     const IN_EIGHTHS: bool = match Self::LAYOUT {
         Some(l) => matches!(l.format.kind, Kind::Group) && size_of::<usize>() == 8,
         None => false,
@@ -186,7 +190,8 @@ type Packed = NonZeroU32;
 
 #[inline(always)]
 const fn pack(slot: Slot, kind: Kind) -> Packed {
-    // SAFETY: no kind has 2^32 - 1 slots, so that one more is not zero.
+    // SAFETY: one more is not zero: of at most 4 GiB (I2) a group takes 15 bytes or more, so that `group << 3 | 7` is below
+    // 2^32 - 1; of the other kinds, a group takes 1 byte or more and its number is below that.
     unsafe { NonZeroU32::new_unchecked(slot.pack(kind).wrapping_add(1)) }
 }
 
@@ -204,7 +209,7 @@ macro_rules! beyond {
         $(#[$doc])*
         #[inline(always)]
         const unsafe fn $name<L: Known>($l: &MapLayout, $base: $pointer, $probe: Probe $(, $arg: $type)*) $(-> $result)? {
-            // SAFETY: the same contract; a constant layout is the layout.
+            // SAFETY: the same contract; a constant layout is the layout (I5).
             unsafe {
                 if L::LAYOUT.is_some() {
                     let hash = $probe.to_final();
@@ -235,7 +240,7 @@ beyond! {
 ///
 /// # Safety
 ///
-/// - I1, I2, I4; `probe` was made of this key and this layout.
+/// - I1, I2, I4, I5; `probe` was made of this key and this layout.
 fn find_beyond / find_beyond_out_of_line (l, base: *const u8, probe, key: *const u8) -> Option<Packed> {
     let kind = l.format.kind;
     // SAFETY: I1, I2, I4; a path stays below `groups`.
@@ -259,7 +264,7 @@ fn find_beyond / find_beyond_out_of_line (l, base: *const u8, probe, key: *const
 ///
 /// # Safety
 ///
-/// - I1, I2, I4; `probe` was made of this key and this layout; `L::LAYOUT` is none or `l`.
+/// - I1, I2, I4; `probe` was made of this key and this layout; I5.
 #[inline(always)]
 pub(crate) const unsafe fn find<L: Known>(
     l: &MapLayout,
@@ -296,7 +301,7 @@ pub(crate) enum Place {
 ///
 /// # Safety
 ///
-/// - I1, I2, I4; `probe` was made of this key and this layout; `L::LAYOUT` is none or `l`.
+/// - I1, I2, I4; `probe` was made of this key and this layout; I5.
 #[inline(always)]
 pub(crate) const unsafe fn find_or_reserve<L: Known>(
     l: &MapLayout,
@@ -325,7 +330,7 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
             write_key::<L>(l, base, key, slot, count);
             return Place::New(slot);
         }
-        // an entry lies in the home group or passed it: the map is not empty, its header is in place
+        // this unit was written once, so the header is in place: it stays, even where a count is sticky and nobody is left
         if home.passes(kind) != 0
             && let Some(found) = find_beyond::<L>(l, base, probe, key)
         {
@@ -346,11 +351,11 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
 
 beyond! {
 /// Takes the first vacancy on the path, from the home group on, and counts the key in at every group before it. `None`
-/// only in a damaged map, which stays as it was.
+/// only in a damaged map, which stays as it was but for counts that became sticky.
 ///
 /// # Safety
 ///
-/// - I1, I2; `probe` was made for this layout.
+/// - I1, I2, I5; `probe` was made for this layout.
 fn reserve_beyond / reserve_beyond_out_of_line (l, base: *mut u8, probe) -> Option<Packed> {
     let kind = l.format.kind;
     // SAFETY: I1, I2; home and path stay below `groups`, lanes below the width.
@@ -381,10 +386,10 @@ fn reserve_beyond / reserve_beyond_out_of_line (l, base: *mut u8, probe) -> Opti
 ///
 /// # Safety
 ///
-/// - I1 to I4.
+/// - I1 to I5.
 #[inline(always)]
 const unsafe fn write_key<L: Known>(l: &MapLayout, base: *mut u8, key: *const u8, slot: Slot, count: u32) {
-    // SAFETY: I1 to I4; a key does not overlap the slot it is copied to, which is vacant.
+    // SAFETY: I1 to I5; a key does not overlap the slot it is copied to (I4), which was vacant.
     unsafe {
         bytes::copy(key, key_place::<L>(l, base, slot), l.key_size(), l.key_align);
         header::set_count(l, base, count + 1);
@@ -419,7 +424,7 @@ beyond! {
 ///
 /// # Safety
 ///
-/// - I1, I2; `probe` was made for this layout.
+/// - I1, I2, I5; `probe` was made for this layout.
 fn count_out / count_out_out_of_line (l, base: *mut u8, probe, until: u32) {
     // SAFETY: the same contract.
     unsafe { count_passes(l, base, probe, until, false) }
@@ -430,7 +435,7 @@ fn count_out / count_out_out_of_line (l, base: *mut u8, probe, until: u32) {
 ///
 /// # Safety
 ///
-/// - I1 to I3; `probe` was made of the key in this slot and this layout.
+/// - I1 to I3, I5; `probe` was made of the key in this slot and this layout.
 #[inline(always)]
 pub(crate) const unsafe fn erase<L: Known>(l: &MapLayout, base: *mut u8, probe: Probe, slot: Slot) {
     // SAFETY: I1 to I3; key and value of a slot lie in the block (I2).

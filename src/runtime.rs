@@ -346,7 +346,7 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
 /// # Safety
 ///
 /// - `base_ptr` points to [a map](crate::runtime), valid for reading and writing.
-/// - `key_ptr` is valid for reading the map's key size in initialised bytes, outside the map's own vacant slots.
+/// - `key_ptr` is valid for reading the map's key size in initialised bytes, outside the map's block or inside one of its entries.
 #[inline]
 pub const unsafe fn get_or_reserve_entry(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
     // SAFETY: the same contract; the key size is the header's.

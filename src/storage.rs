@@ -68,11 +68,12 @@ pub trait Storage: Sized + 'static {
     type Declaration: Declared;
     /// As many bytes as the map takes.
     type Bytes: 'static;
-    /// A value of this struct and the map inside it, from which the compiler checks that they are the same bytes.
+    /// A value of this struct and the map inside it, from which the compiler checks that they are the same bytes. Fields of
+    /// no size are not seen: what bytes become has them too.
     const PARTS: Parts<Self, Self::Declaration>;
 
     /// The map that lies in these bytes, in place: written by another door, read from a file, shared. Checks the header
-    /// and every entry: costs a lookup an entry and a look at every byte. All-zero bytes are the empty map.
+    /// and every entry: costs a lookup an entry and a look at every slot. All-zero bytes are the empty map.
     ///
     /// # Errors
     ///

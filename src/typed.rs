@@ -30,9 +30,7 @@ impl<D: Declared> raw::Known for Typed<D> {
 impl<D: Declared> Typed<D> {
     pub(crate) const LAYOUT: MapLayout = layout_of::<D>();
 
-    /// # Safety
-    ///
-    /// - None beyond a valid reference: a key is plain, initialised bytes (`IntoBytes`), aligned as its type.
+    /// A key is plain, initialised bytes (`IntoBytes`), aligned as its type.
     #[inline(always)]
     pub(crate) const fn probe(key: &D::Key) -> Probe {
         // SAFETY: I4: a reference to a type without padding, of the size and alignment that the layout was made from.
