@@ -93,8 +93,8 @@ impl Options {
             return Vec::new();
         }
         let small: &[usize] = match (self.quick, wide) {
-            (true, true) => &[8, 64, 1000, 4096, 28_000, 262_144],
-            (true, false) => &[64, 4096],
+            (true, true) => &[8, 64, 4096, 28_000],
+            (true, false) => &[4096],
             (false, true) => &SIZES,
             (false, false) => &[64, 4096, 262_144],
         };
@@ -118,10 +118,12 @@ fn run<K: Key>(
     maps: MapsFor<K>,
 ) {
     let settings = Settings {
-        rounds: options.rounds.unwrap_or(if options.quick { 7 } else { 15 }),
-        batch: Duration::from_micros(if options.quick { 500 } else { 1500 }),
+        rounds: options.rounds.unwrap_or(if options.quick { 5 } else { 15 }),
+        batch: Duration::from_micros(if options.quick { 300 } else { 1500 }),
         ops: Op::ALL.into_iter().filter(|op| contains_one(op.name(), &options.ops)).collect(),
         churn: if options.quick { 4 } else { 20 },
+        churn_limit: Duration::from_millis(if options.quick { 40 } else { 2000 }),
+        slowest: Duration::from_micros(if options.quick { 2 } else { 20 }),
     };
     for n in options.sizes(family.name, value, wide) {
         let world = Rc::new(World::new(family, n));

@@ -12,6 +12,10 @@ pub struct Settings {
     pub ops: Vec<Op>,
     /// Entries replaced, in times of `n`, before a map counts as churned.
     pub churn: usize,
+    /// What churns longer than this has to do without the figures after it.
+    pub churn_limit: Duration,
+    /// An operation that takes longer than this is left out.
+    pub slowest: Duration,
 }
 
 /// Nanoseconds an operation: one number a round.
@@ -131,21 +135,18 @@ impl Measured {
     }
 }
 
-/// One operation that takes longer than this is left out.
-const SLOWEST: Duration = Duration::from_micros(50);
-/// What is churned longer than this has to do without the figures after it.
-const CHURN: Duration = Duration::from_secs(4);
-
 /// How many operations fill a batch; `None` where they take too long.
-fn calibrate(subject: &mut dyn Subject, op: Op, batch: Duration) -> Option<usize> {
+fn calibrate(subject: &mut dyn Subject, op: Op, settings: &Settings) -> Option<usize> {
+    let batch = settings.batch;
     let mut count = 32;
     loop {
         let (done, time) = subject.run(op, count);
         let each = time.as_secs_f64() / done as f64;
-        if each > SLOWEST.as_secs_f64() {
+        if each > settings.slowest.as_secs_f64() {
             return None;
         }
-        if time * 8 > batch || done >= 1 << 24 {
+        // fewer than asked for: a clearing, before which a map must be filled
+        if time * 8 > batch || done >= 1 << 24 || done < count {
             #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a number of operations")]
             return Some(((batch.as_secs_f64() / each.max(1e-11)) as usize).clamp(32, 1 << 26));
         }
@@ -175,8 +176,9 @@ pub fn measure(
         let mut takes_part: Vec<bool> = subjects.iter().map(|(subject, _)| subject.can(*op)).collect();
         if matches!(op, Op::ChurnedHit | Op::ChurnedMiss) {
             takes_part.clone_from(aged.get_or_insert_with(|| {
-                let old =
-                    |(subject, can): (&mut WithTimes, &bool)| *can && subject.0.churn_until(settings.churn * n, CHURN);
+                let old = |(subject, can): (&mut WithTimes, &bool)| {
+                    *can && subject.0.churn_until(settings.churn * n, settings.churn_limit)
+                };
                 subjects.iter_mut().zip(&takes_part).map(old).collect()
             }));
         }
@@ -201,7 +203,7 @@ fn rounds(subjects: &mut [WithTimes], op: Op, takes_part: &[bool], settings: &Se
     let mut counts: Vec<Option<usize>> = subjects
         .iter_mut()
         .zip(takes_part)
-        .map(|((subject, _), part)| if *part { calibrate(&mut **subject, op, settings.batch) } else { None })
+        .map(|((subject, _), part)| if *part { calibrate(&mut **subject, op, settings) } else { None })
         .collect();
     let mut samples = vec![Vec::with_capacity(settings.rounds); subjects.len()];
     let mut order: Vec<usize> = (0..subjects.len()).filter(|i| counts[*i].is_some()).collect();

@@ -5,6 +5,7 @@
 use hashmap_mem::{Capacity, Kind, MapSpec};
 use hashmap_mem_published as published;
 use std::alloc::{GlobalAlloc, Layout, System};
+use std::sync::OnceLock;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 struct Counting;
@@ -44,7 +45,12 @@ pub fn live() -> usize {
 pub type Sweep = Vec<(&'static str, Vec<(usize, usize)>)>;
 
 /// 8 to two million entries, in sixteenths of a doubling, and right behind every power of two and seven eighths of one.
-pub fn sweep() -> Sweep {
+pub fn sweep() -> &'static Sweep {
+    static SWEEP: OnceLock<Sweep> = OnceLock::new();
+    SWEEP.get_or_init(swept)
+}
+
+fn swept() -> Sweep {
     let mut sizes: Vec<usize> = (3..=20)
         .flat_map(|log2| {
             let step = (1usize << log2).div_ceil(16);

@@ -26,8 +26,8 @@ pub fn write(folder: &str, cells: &[Cell]) -> Result<(), Box<dyn Error>> {
             let file = folder.join(format!("{}.svg", op.name().replace(' ', "-")));
             plot(&file, &format!("{}, {} to {}", op.name(), SHOWN.0, SHOWN.1), "ns an operation", &lines)?;
         }
-        let swept = sweep().into_iter().map(|(map, points)| {
-            (map, points.into_iter().map(|(n, bytes)| (n as f64, bytes as f64 / n as f64)).collect())
+        let swept = sweep().iter().map(|(map, points)| {
+            (*map, points.iter().map(|(n, bytes)| (*n as f64, *bytes as f64 / *n as f64)).collect())
         });
         let lines = swept.collect();
         plot(&folder.join("memory.svg"), "memory, u32 to u32", "bytes an entry", &lines)?;
@@ -109,7 +109,7 @@ fn markdown(cells: &[Cell]) -> String {
     let behind: Vec<usize> = (3..=20).map(|log2| (1 << log2) + 1).collect();
     let numbers: Vec<String> = behind.iter().map(ToString::to_string).collect();
     _ = writeln!(text, "| map | {} |\n|---|{}", numbers.join(" | "), "---|".repeat(behind.len()));
-    for (map, points) in &swept {
+    for (map, points) in swept {
         let entry = |n: &usize| {
             let found = points.iter().find(|point| point.0 == *n);
             found.map_or("-".to_owned(), |(n, bytes)| format!("{:.1}", *bytes as f64 / *n as f64))
