@@ -1,7 +1,8 @@
 //! Bytes that came from elsewhere: is this block the map it is taken for?
 //!
 //! A header is checked against the expected layout (typed) or for agreement in itself (untyped); then every entry: known
-//! control bytes, valid key and value, reachable under its key, counts as they must be, zero where nothing lies.
+//! control bytes, valid key and value, reachable under its key, counts as they must be, vacant slots zero. Padding, which
+//! nobody reads, may be anything.
 //!
 //! It knows layouts and control units, and reads through the core; it does not know types: whether a key or a value is
 //! valid is asked of the caller.
@@ -168,7 +169,6 @@ impl MapLayout {
         }
         // SAFETY: the bytes are initialised and as many as the header of this kind.
         let l = unsafe { header::read_checked(bytes.as_ptr(), format) }?;
-        l.well_formed()?;
         if l.size() > bytes.len() {
             return Err(AttachError::Length { expected: l.size(), found: bytes.len() });
         }

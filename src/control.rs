@@ -51,6 +51,35 @@ const TAGS: u64 = 0x0080_8080_8080_8080;
 /// Bit 0 of each of the seven tags.
 const ONES: u64 = 0x0001_0101_0101_0101;
 
+/// A lane of a control word, as the place of its highest bit: what counting zeros gives, without a shift. The one lane of a
+/// status byte is the first.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct Lane(u32);
+
+impl Lane {
+    pub(crate) const FIRST: Self = Self(7);
+
+    #[inline(always)]
+    pub(crate) const fn of_number(number: u32) -> Self {
+        Self(8 * number + 7)
+    }
+
+    #[inline(always)]
+    pub(crate) const fn number(self) -> u32 {
+        self.0 >> 3
+    }
+
+    #[inline(always)]
+    pub(crate) const fn highest_bit(self) -> u32 {
+        self.0
+    }
+
+    #[inline(always)]
+    const fn lowest_bit(self) -> u32 {
+        self.0 & !7
+    }
+}
+
 /// One control unit, a status byte widened or a control word read little-endian.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Control(pub(crate) u64);
@@ -77,18 +106,18 @@ impl Control {
 
     /// The lowest vacant lane of a unit that nobody passed: where a key that is not in this unit goes at once.
     #[inline(always)]
-    pub(crate) const fn vacant_unpassed(self, kind: Kind) -> Option<u32> {
+    pub(crate) const fn vacant_unpassed(self, kind: Kind) -> Option<Lane> {
         match kind {
             Kind::Bucket | Kind::Split => {
                 if self.0 == 0 {
-                    Some(0)
+                    Some(Lane::FIRST)
                 } else {
                     None
                 }
             }
             Kind::Group => {
                 if self.passes(kind) == 0 {
-                    self.vacant(kind).pop()
+                    self.vacant(kind).first()
                 } else {
                     None
                 }
@@ -152,32 +181,32 @@ impl Control {
 
     /// The lane, vacant before, holds an entry of this tag.
     #[inline(always)]
-    pub(crate) const fn occupy(self, kind: Kind, lane: u32, tag: u8) -> Self {
+    pub(crate) const fn occupy(self, kind: Kind, lane: Lane, tag: u8) -> Self {
         match kind {
             Kind::Bucket | Kind::Split => Self(self.0 | 0x80),
-            Kind::Group => Self(self.0 | (tag as u64) << (8 * lane)),
+            Kind::Group => Self(self.0 | (tag as u64) << lane.lowest_bit()),
         }
     }
 
     /// The lane is vacant.
     #[inline(always)]
-    pub(crate) const fn vacate(self, kind: Kind, lane: u32) -> Self {
+    pub(crate) const fn vacate(self, kind: Kind, lane: Lane) -> Self {
         match kind {
             Kind::Bucket | Kind::Split => Self(self.0 & 0x7f),
-            Kind::Group => Self(self.0 & !(0xff << (8 * lane))),
+            Kind::Group => Self(self.0 & !(0xff << lane.lowest_bit())),
         }
     }
 
     /// The byte of a lane, without what it means.
     #[inline(always)]
-    pub(crate) const fn lane(self, lane: u32) -> u8 {
-        (self.0 >> (8 * lane) & 0xff) as u8
+    pub(crate) const fn lane(self, lane: Lane) -> u8 {
+        (self.0 >> lane.lowest_bit() & 0xff) as u8
     }
 
     /// Sets the byte of a lane, whatever it means.
     #[inline(always)]
-    pub(crate) const fn set_lane(self, lane: u32, byte: u8) -> Self {
-        Self(self.0 & !(0xff << (8 * lane)) | (byte as u64) << (8 * lane))
+    pub(crate) const fn set_lane(self, lane: Lane, byte: u8) -> Self {
+        Self(self.0 & !(0xff << lane.lowest_bit()) | (byte as u64) << lane.lowest_bit())
     }
 
     /// Whether no tag is between 1 and 0x7f: such a lane would be neither vacant nor occupied.
@@ -205,20 +234,29 @@ impl Lanes {
         self.0
     }
 
-    /// Takes the lowest lane out of the set.
+    /// The lowest lane.
     #[inline(always)]
-    pub(crate) const fn pop(&mut self) -> Option<u32> {
-        if self.0 == 0 {
-            return None;
-        }
-        let lane = self.0.trailing_zeros() / 8;
-        self.0 &= self.0 - 1;
-        Some(lane)
+    pub(crate) const fn first(self) -> Option<Lane> {
+        if self.0 == 0 { None } else { Some(Lane(self.0.trailing_zeros())) }
     }
 
-    /// The set without the lanes below this one.
+    /// The set without its lowest lane.
     #[inline(always)]
-    pub(crate) const fn from(self, lane: u32) -> Self {
-        if lane < 8 { Self(self.0 & !0 << (8 * lane)) } else { Self::NONE }
+    pub(crate) const fn but_first(self) -> Self {
+        Self(self.0 & self.0.wrapping_sub(1))
+    }
+
+    /// Takes the lowest lane out of the set.
+    #[inline(always)]
+    pub(crate) const fn pop(&mut self) -> Option<Lane> {
+        let first = self.first();
+        *self = self.but_first();
+        first
+    }
+
+    /// The set without the lanes below that of this number.
+    #[inline(always)]
+    pub(crate) const fn from(self, number: u32) -> Self {
+        if number < 8 { Self(self.0 & !0 << (8 * number)) } else { Self::NONE }
     }
 }

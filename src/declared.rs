@@ -33,6 +33,7 @@ impl<Map: ?Sized, K: Copy + PlainBytes<Map> + EqualByBytes<Map> + 'static> Key<M
     message = "`{Map}`: `{Self}` is not known to be plain bytes",
     label = "plain bytes are asked for: no padding, no pointer, nothing that lies elsewhere",
     note = "a type of yours: write `#[derive(Clone, Copy, PartialEq, Eq, zerocopy::IntoBytes, zerocopy::Immutable)]` and `#[repr(C)]` above it (`#[repr(u8)]` above an `enum`)",
+    note = "padding, of which `IntoBytes` counts the bytes: `#[derive(hashmap_mem::NoPadding)]` says after which field, and what to write",
     note = "a tuple or an `Option`: write a struct of yours, as above",
     note = "text or another sequence (`String`, `&str`, `Vec`): write an array of fixed size, such as `[u8; 16]`",
     note = "a reference, a pointer, a function or a `Box`: write the number of what it means, such as an index `u32`"
@@ -219,7 +220,8 @@ pub struct Parts<T: 'static, D> {
     /// `None` in the parts of a [`Map`] itself.
     parts: Option<(&'static T, *const u8)>,
     map_size: usize,
-    declared: PhantomData<D>,
+    /// Invariant in `D`: of two types of which one is the other's subtype, each may declare a map of its own.
+    declared: PhantomData<fn(D) -> D>,
 }
 
 impl<T, D: Declared> Parts<T, D> {

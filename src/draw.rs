@@ -15,6 +15,7 @@
 //! This module knows letters, columns and rounding; it computes no offset, which are all [`MapLayout`]'s, and knows no
 //! bytes of any map.
 
+use crate::control::Lane;
 use crate::format::{HashFn, Kind};
 use crate::layout::{MapLayout, Slot};
 use core::fmt::{self, Display, Formatter, Write};
@@ -97,7 +98,7 @@ fn regions(l: &MapLayout) -> [Span; 6] {
         Kind::Bucket => header..header, // inside the buckets
         Kind::Split | Kind::Group => l.control_offset()..l.control_at(l.groups),
     };
-    let slots = l.slots_offset()..l.slot_at(Slot { group: l.groups, lane: 0 }); // to where one more would begin
+    let slots = l.slots_offset()..l.slot_at(Slot { group: l.groups, lane: Lane::FIRST }); // to where one more would begin
     [
         Span::new(Part::Header, 0..header),
         Span::new(Part::Padding, header..control.start),

@@ -1,4 +1,5 @@
-//! One place in a typed map, looked up once: present or not yet.
+//! One place in a typed map: present or not yet. A key that is present is looked up once; one that is not is hashed once, and
+//! its slot is chosen when it is inserted.
 //!
 //! As std's `Entry`, but for the vacant one, whose insertion can say [`Full`].
 #![expect(unsafe_code, reason = "references into a map's bytes")]
@@ -49,7 +50,7 @@ unsafe impl<D: Declared<Key: Send, Value: Send>> Send for VacantEntry<'_, D> {}
 unsafe impl<D: Declared<Key: Sync, Value: Sync>> Sync for VacantEntry<'_, D> {}
 
 impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
-    /// The place of a key, for looking it up once and then deciding.
+    /// The place of a key: whether it is present is asked first, what becomes of it is decided then.
     ///
     /// ```
     /// use hashmap_mem::hashmap_layout;

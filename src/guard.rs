@@ -27,6 +27,7 @@ use crate::declared::{Declared, LayoutKind, layout_of, spec_of};
 use crate::map::Map;
 use crate::message::Message;
 use crate::{Capacity, Kind, LayoutError, MapLayout, MapSpec};
+use core::marker::PhantomData;
 
 /// The clause of a declaration that an error is about.
 #[derive(Clone, Copy)]
@@ -90,15 +91,40 @@ pub const fn slots<D: Declared>() {
     check::<D>(Clause::Slots);
 }
 
-/// There can be as many entries as [`Declared::ENTRIES`] says, and whatever else may be wrong: the layout.
+/// There can be as many entries as [`Declared::ENTRIES`] says, and nothing else is wrong that the others do not blame.
 ///
 /// # Panics
 ///
-/// If there is none: in a constant, a compile error.
-#[must_use]
+/// If not: in a constant, a compile error.
 #[track_caller]
-pub const fn entries<D: Declared>() -> MapLayout {
-    layout_of::<D>()
+pub const fn entries<D: Declared>() {
+    check::<D>(Clause::Entries);
+    if spec_of::<D>().layout().is_ok() {
+        let _ = layout_of::<D>(); // held against what rustc lays out
+    }
+}
+
+/// The layout of a declaration that [`key`], [`value`], [`slots`] and [`entries`] check. Where they refuse it, that of
+/// some other map, so that one mistake is one message: what depends on the layout is no error as well.
+#[must_use]
+pub const fn layout<D: Declared>() -> MapLayout {
+    match spec_of::<D>().layout() {
+        Ok(layout) => layout,
+        Err(_) => STAND_IN,
+    }
+}
+
+/// For a declaration that has no layout.
+const STAND_IN: MapLayout = match MapSpec::of::<u8, u8>(1).layout() {
+    Ok(layout) => layout,
+    Err(_) => panic!("one byte for another"),
+};
+
+/// The size that the [`Map`] of a declaration must have.
+pub(crate) struct SizeOf<D>(PhantomData<D>);
+
+impl<D: Declared> SizeOf<D> {
+    pub(crate) const MAP: usize = layout::<D>().size();
 }
 
 /// The map takes no more bytes than this. Says nothing of a declaration without a layout, which is refused elsewhere.
@@ -115,30 +141,49 @@ pub const fn max_size<D: Declared>(bytes: usize) {
     let text = Message::named(D::NAME).str("the map takes ").num(layout.size() as u64).str(" bytes, ");
     let text = text.str("`max_size` allows ").num(bytes as u64).str(": ");
     let text = match (D::CAPACITY, entries_within::<D>(bytes as u64)) {
-        (Capacity::Slots(_), _) => text.str("lower `capacity`, or leave it out"),
-        (_, 0) => text.str("not even one entry would fit"),
+        (_, 0) => {
+            let text = text.str("not even one entry would fit, ");
+            match size_of_entries::<D>(1) {
+                Some(size) => text.str("write `max_size: ").num(size).str("` or more"),
+                None => text.str("choose a smaller `value`"),
+            }
+        }
+        (Capacity::Slots(slots), most) if most >= D::ENTRIES as u64 => {
+            text.str("without `capacity: ").num(slots).str("` it would fit")
+        }
+        (Capacity::Slots(_), most) => {
+            text.str("without `capacity`, and with `entries: ").num(most).str("`, it would fit")
+        }
         (_, most) => text.str("`entries: ").num(most).str("` would fit"),
     };
     panic!("{}", text.as_str());
 }
 
-/// The most entries, with all else as declared, whose map takes no more than these bytes.
+/// The most entries, with all else but a number of slots as declared, whose map takes no more than these bytes.
 const fn entries_within<D: Declared>(bytes: u64) -> u64 {
-    let spec = match D::CAPACITY {
-        Capacity::Slots(_) => spec_of::<D>().capacity(Capacity::NextPowerOfTwo),
-        _ => spec_of::<D>(),
-    };
     #[expect(clippy::cast_possible_truncation, reason = "at most 2^31")]
     let most = <D::Layout as LayoutKind>::KIND.max_slots() as usize;
     let (mut fits, mut too_many) = (0, most + 1);
     while too_many - fits > 1 {
         let middle = fits + (too_many - fits) / 2;
-        match (MapSpec { entries: middle, ..spec }).layout() {
-            Ok(layout) if layout.size() as u64 <= bytes => fits = middle,
+        match size_of_entries::<D>(middle) {
+            Some(size) if size <= bytes => fits = middle,
             _ => too_many = middle,
         }
     }
     fits as u64
+}
+
+/// The bytes of a map of so many entries, with all else but a number of slots as declared, if there is one.
+const fn size_of_entries<D: Declared>(entries: usize) -> Option<u64> {
+    let spec = match D::CAPACITY {
+        Capacity::Slots(_) => spec_of::<D>().capacity(Capacity::Default),
+        _ => spec_of::<D>(),
+    };
+    match (MapSpec { entries, ..spec }).layout() {
+        Ok(layout) => Some(layout.size() as u64),
+        Err(_) => None,
+    }
 }
 
 /// The whole map takes this many bytes.
@@ -223,6 +268,30 @@ const fn pin<D: Declared>(pin: &str, expected: usize, found: usize) {
     panic!("{}", text.num(found as u64).str("`, or undo what changed the layout").as_str());
 }
 
+/// Between the end of a field and what starts next there are no bytes; `starts` holds where each field starts and where
+/// the struct ends. [`NoPadding`](crate::NoPadding) calls it for every field.
+///
+/// # Panics
+///
+/// If there are: in a constant, a compile error.
+#[track_caller]
+pub const fn no_padding_after(name: &str, field: &str, offset: usize, size: usize, starts: &[usize]) {
+    let end = offset + size;
+    let (mut next, mut i) = (usize::MAX, 0);
+    while i < starts.len() {
+        if end <= starts[i] && starts[i] < next {
+            next = starts[i];
+        }
+        i += 1;
+    }
+    if end < next {
+        let bytes = (next - end) as u64;
+        let text = Message::named(name).num(bytes).str(if bytes == 1 { " byte" } else { " bytes" });
+        let text = text.str(" of padding after the field `").str(field).str("`: write a field of `[u8; ");
+        panic!("{}", text.num(bytes).str("]` after it").as_str())
+    }
+}
+
 /// A map of these entries, for tables that the compiler builds.
 ///
 /// # Panics
@@ -231,6 +300,9 @@ const fn pin<D: Declared>(pin: &str, expected: usize, found: usize) {
 #[must_use]
 #[track_caller]
 pub const fn table<D: Declared, const SIZE: usize, const M: usize>(entries: [(D::Key, D::Value); M]) -> Map<D, SIZE> {
+    if spec_of::<D>().layout().is_err() {
+        return Map::new(); // by the macro, refused where it is declared; by hand, where the map is looked into
+    }
     if M > D::ENTRIES {
         let text = Message::named(D::NAME).num(M as u64).str(" entries stand in the table, but `entries` is ");
         let text = text.num(D::ENTRIES as u64).str(": write `entries: ").num(M as u64).str("`, or leave out ");
@@ -273,6 +345,7 @@ const fn duplicate<D: Declared, const SIZE: usize, const M: usize>(
 /// Panics, for a [`Map`] whose `SIZE` is not its layout's.
 #[track_caller]
 pub(crate) const fn another_size<D: Declared>(found: usize, expected: usize) -> ! {
+    let _ = layout_of::<D>(); // a declaration without one is refused for that
     let text =
         Message::named(D::NAME).str("the `SIZE` of the `Map` is ").num(found as u64).str(", but its layout takes ");
     let text = text.num(expected as u64).str(" bytes: write `{ layout_of::<").str(D::NAME);

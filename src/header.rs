@@ -200,7 +200,7 @@ impl GroupHeader {
 ///
 /// # Safety
 ///
-/// - `base` is valid for writing the layout's header, and a multiple of its alignment.
+/// - `base` is valid for writing the layout's header.
 #[inline(always)]
 pub(crate) const unsafe fn write(l: &MapLayout, base: *mut u8) {
     // SAFETY: both headers have the size that the kind names, and unaligned writes ask for nothing more.

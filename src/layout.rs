@@ -12,9 +12,12 @@
 //! group    | header 32 | word word ... | 7 x (key value) | 7 x (key value) | ...     8 control bytes a group of 7
 //! ```
 
+use crate::control::Lane;
 use crate::format::{AlignClass, Format, HashFn, Kind};
 use crate::layout_error::{LayoutError, Malformed};
 use core::alloc::Layout;
+
+const _: () = assert!(size_of::<usize>() >= 4, "a map may have 4 GiB: offsets do not fit into 16 bits");
 
 /// How the number of slots follows from the number of entries.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -318,10 +321,14 @@ impl MapLayout {
             Kind::Bucket => slot.key_offset.is_power_of_two() && slot.key_offset as usize <= MAX_ALIGN,
             Kind::Split | Kind::Group => slot.key_offset == 0,
         };
+        let (groups, stride) = match kind {
+            Kind::Bucket | Kind::Split => ("capacity", "bucket_size"),
+            Kind::Group => ("groups", "slot_size"),
+        };
         let (field, found, expected) = if self.groups == 0 || slots > kind.max_slots() + 6 {
-            ("capacity", slots, "at least 1 slot, and no more than the header of this kind counts")
+            (groups, self.groups as u64, "at least 1 slot, and no more than the header of this kind counts")
         } else if kind.width() == 1 && !slots.is_power_of_two() {
-            ("capacity", slots, "a power of two")
+            (groups, self.groups as u64, "a power of two")
         } else if self.entries == 0 || self.entries as u64 > slots {
             ("logical_limit", self.entries as u64, "at least 1, and no more than there are slots")
         } else if slot.key_size == 0 {
@@ -335,9 +342,9 @@ impl MapLayout {
         } else if (slot.value_offset as u64) < key_end {
             ("value_offset", slot.value_offset as u64, "a value behind its key")
         } else if (slot.stride as u64) < value_end {
-            ("bucket_size", slot.stride as u64, "room for key and value")
+            (stride, slot.stride as u64, "room for key and value")
         } else if self.size > MAX_SIZE {
-            ("capacity", slots, "a block of at most 4294967295 bytes")
+            (groups, self.groups as u64, "a block of at most 4294967295 bytes")
         } else {
             return Ok(());
         };
@@ -486,6 +493,13 @@ impl MapLayout {
         self.slots_offset as usize + slot.index(self.format.kind) as usize * self.slot.stride as usize
     }
 
+    /// Bytes from the first slot to seven eighths of a slot: counted in bits of control words, as a [`Lane`] is.
+    #[inline(always)]
+    pub(crate) const fn eighths_to(&self, slot: Slot) -> usize {
+        let eighths = slot.group as usize * (8 * self.format.kind.width() as usize) + slot.lane.highest_bit() as usize;
+        eighths * self.slot.stride as usize / 8
+    }
+
     /// Bytes from the start of the block to the key of a slot.
     #[inline(always)]
     pub(crate) const fn key_at(&self, slot: Slot) -> usize {
@@ -510,25 +524,29 @@ const fn saturate(wide: u64) -> u32 {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Slot {
     pub(crate) group: u32,
-    pub(crate) lane: u32,
+    pub(crate) lane: Lane,
 }
 
 impl Slot {
     /// Group and lane in one number, which a function can return in a register. Groups of seven number at most 2^29.
     #[inline(always)]
     pub(crate) const fn pack(self, kind: Kind) -> u32 {
-        if kind.width() == 1 { self.group } else { self.group << 3 | self.lane }
+        if kind.width() == 1 { self.group } else { self.group << 3 | self.lane.number() }
     }
 
     /// The slot of [`pack`](Self::pack).
     #[inline(always)]
     pub(crate) const fn unpack(packed: u32, kind: Kind) -> Self {
-        if kind.width() == 1 { Self { group: packed, lane: 0 } } else { Self { group: packed >> 3, lane: packed & 7 } }
+        if kind.width() == 1 {
+            Self { group: packed, lane: Lane::FIRST }
+        } else {
+            Self { group: packed >> 3, lane: Lane::of_number(packed & 7) }
+        }
     }
 
     /// Slots are numbered group by group.
     #[inline(always)]
     pub(crate) const fn index(self, kind: Kind) -> u32 {
-        self.group * kind.width() + self.lane
+        self.group * kind.width() + self.lane.number()
     }
 }

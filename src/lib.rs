@@ -40,6 +40,24 @@ pub use declared::{
 pub use entry::{Entry, OccupiedEntry, VacantEntry};
 pub use format::{HashFn, Kind};
 pub use hash::{fx32, fx64};
+/// Says where a struct has padding: after which field, how many bytes, and what to write there. Implements nothing.
+///
+/// A [`Key`] has none, which zerocopy's `IntoBytes` sees to; but that only counts the bytes.
+///
+/// ```
+/// use hashmap_mem::NoPadding;
+///
+/// #[derive(NoPadding)]
+/// #[repr(C)]
+/// struct Tile {
+///     layer: u16,
+///     _padding: [u8; 2], // without it, `layer` is said to have 2 bytes of padding after it
+///     id: u32,
+/// }
+/// ```
+///
+/// Where the library goes by another name: `#[hashmap_mem(crate = engine::maps)]`.
+pub use hashmap_mem_macros::NoPadding;
 pub use header::{MapHeader, SECRET_CODE};
 pub use iter::{Iter, IterMut};
 pub use layout::{Capacity, MapLayout, MapSpec};

@@ -5,7 +5,7 @@
 #![expect(unsafe_code, reason = "a map is bytes")]
 
 use crate::declared::{Declared, LayoutKind, PlainBytes, layout_of};
-use crate::guard;
+use crate::guard::{self, SizeOf};
 use crate::layout::MapLayout;
 use crate::raw::{self, Place};
 use crate::typed::Typed;
@@ -20,7 +20,8 @@ use core::mem::MaybeUninit;
 /// # Invariants
 ///
 /// `bytes` is T1 and T2 of `typed` at all times: it begins as zero bytes, all ways in either go through the core or
-/// check every entry.
+/// check every entry. Of a declaration without a layout there can be a map, so that one mistake is one message, but
+/// whatever looks into it needs that layout, and does not compile.
 #[repr(C)]
 pub struct Map<D: Declared, const SIZE: usize> {
     /// No bytes; the alignment of control units, keys and values, and the auto traits of the latter.
@@ -51,18 +52,29 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     /// Every offset, size and count of this map.
     pub const LAYOUT: MapLayout = {
         let layout = layout_of::<D>();
-        if SIZE != layout.size() {
-            guard::another_size::<D>(SIZE, layout.size());
-        }
+        assert!(SIZE == layout.size(), "the `SIZE` of this `Map` is not its layout's");
         assert!(size_of::<Self>() == SIZE && align_of::<Self>() == layout.align());
         layout
     };
 
+    const FITS: bool = SIZE == SizeOf::<D>::MAP;
+
     /// An empty map: zero bytes.
     #[inline]
     #[must_use]
+    #[track_caller]
     pub const fn new() -> Self {
-        const { assert!(Self::LAYOUT.size() == SIZE) };
+        // in a constant, an error where this is called; elsewhere one of the next function, and no branch
+        if Self::FITS { Self::zeroed() } else { guard::another_size::<D>(SIZE, SizeOf::<D>::MAP) }
+    }
+
+    #[inline]
+    const fn zeroed() -> Self {
+        const {
+            if !Self::FITS {
+                guard::another_size::<D>(SIZE, SizeOf::<D>::MAP)
+            }
+        };
         Self { align: ([], [], []), bytes: [MaybeUninit::new(0); SIZE] }
     }
 

@@ -1,14 +1,15 @@
-//! The map itself: five functions over a block of bytes, in which all doors meet.
+//! The map itself: a few functions over a block of bytes, in which all doors meet.
 //!
 //! They are `const fn`s, inlined wherever they are called: a layout that is a constant there leaves no trace of itself,
 //! and the compiler's own evaluator, which runs the same code, refuses undefined behaviour.
 //!
 //! ```text
-//! find     home group, and only if somebody passed it: along the path, until a group that nobody passed
-//! reserve  the first vacancy on the path; one pass more for every group before it
-//! erase    one pass less for every group before the slot; slot and control vacant and zero
-//! next     occupied slots in the order of their numbers
-//! compact  places all entries anew, as if they had come one after the other
+//! find             home group, and only if somebody passed it: along the path, until a group that nobody passed
+//! find_or_reserve  the same, or else the first vacancy on the path; one pass more for every group before it
+//! erase            one pass less for every group before the slot; slot and control vacant and zero
+//! clear            everything behind the header zero
+//! next, Walk       occupied slots in the order of their numbers
+//! compact          places all entries anew, as if they had come one after the other
 //! ```
 //!
 //! This module knows control units, keys as bytes and the entry count; it does not know types, or who calls.
@@ -17,11 +18,14 @@
 //!
 //! - **I1 block**: `base` is valid for reading and (for `*mut`) writing `l.size()` bytes, all initialised but for
 //!   padding inside values, and it is a multiple of `l.align()`.
-//! - **I2 layout**: `l` has at least one group, its slots and control units lie inside `l.size()`, and no two overlap.
-//! - **I3 slots**: a [`Slot`] handed in has `group < l.groups()` and `lane < kind.width()`.
-//! - **I4 keys**: `key` is valid for reading `l.key_size()` initialised bytes, and a multiple of `l.key_align`.
+//! - **I2 layout**: `l` has at least one group; its header, slots and control units lie inside `l.size()`, which is below
+//!   2^32, and no two overlap.
+//! - **I3 slots**: a [`Slot`] handed in has `group < l.groups()` and a lane numbered below `kind.width()`.
+//! - **I4 keys**: `key` is valid for reading `l.key_size()` initialised bytes, and a multiple of `l.key_align`. Where a key
+//!   is inserted, it lies outside the block, or inside an entry.
+//! - **I5 known**: `L::LAYOUT` is none, or it is `l`.
 //!
-//! Memory safety rests on these four alone: *any* content of the block is safe, and every walk ends. What the map means
+//! Memory safety rests on these five alone: *any* content of the block is safe, and every walk ends. What the map means
 //! rests on the content too:
 //!
 //! - **C1** a lane is occupied exactly where an entry lies; vacant slots are zero.
@@ -32,7 +36,7 @@
 #![expect(clippy::cast_ptr_alignment, reason = "aligned accesses stand only where the layout's alignment allows them")]
 
 use crate::bytes;
-use crate::control::{Control, Lanes};
+use crate::control::{Control, Lane, Lanes};
 use crate::format::Kind;
 use crate::hash::Probe;
 use crate::header;
@@ -76,25 +80,59 @@ const unsafe fn set_control(l: &MapLayout, base: *mut u8, group: u32, control: C
     }
 }
 
+/// Where the key of a slot lies.
+///
+/// # Safety
+///
+/// - I1 to I3, I5.
+#[inline(always)]
+pub(crate) const unsafe fn key_place<L: Known>(l: &MapLayout, base: *mut u8, slot: Slot) -> *mut u8 {
+    // SAFETY: a slot's key lies in the block (I2, I3).
+    unsafe { if L::IN_EIGHTHS { slot_place(l, base, slot).add(l.key_offset()) } else { base.add(l.key_at(slot)) } }
+}
+
+/// Where the value of a slot lies.
+///
+/// # Safety
+///
+/// - I1 to I3, I5.
+#[inline(always)]
+pub(crate) const unsafe fn value_place<L: Known>(l: &MapLayout, base: *mut u8, slot: Slot) -> *mut u8 {
+    // SAFETY: a slot's value lies in the block (I2, I3).
+    unsafe { if L::IN_EIGHTHS { slot_place(l, base, slot).add(l.value_offset()) } else { base.add(l.value_at(slot)) } }
+}
+
+/// Where a slot lies: for a constant layout of groups. Its stride folds into the address, so that nothing is computed
+/// for the lane.
+///
+/// # Safety
+///
+/// - I1 to I3; the kind is that of groups.
+#[inline(always)]
+const unsafe fn slot_place(l: &MapLayout, base: *mut u8, slot: Slot) -> *mut u8 {
+    // SAFETY: a slot lies in the block (I2, I3), and so does the byte that is seven eighths of a slot behind its start
+    unsafe { base.add(l.slots_offset()).add(l.eighths_to(slot)).sub(7 * l.stride() / 8) }
+}
+
 /// Zero where the key of a slot is this one.
 ///
 /// # Safety
 ///
-/// - I1 to I4.
+/// - I1 to I5.
 #[inline(always)]
-const unsafe fn key_difference(l: &MapLayout, base: *const u8, slot: Slot, key: *const u8) -> u64 {
+const unsafe fn key_difference<L: Known>(l: &MapLayout, base: *const u8, slot: Slot, key: *const u8) -> u64 {
     // SAFETY: key bytes are initialised in every slot, vacant or not (I1: they have no padding); a key lies at a
     // multiple of `key_align` from a base that is one of `align`, which is no less.
-    unsafe { bytes::difference(base.add(l.key_at(slot)), key, l.slot.key_size, l.key_align) }
+    unsafe { bytes::difference(key_place::<L>(l, base.cast_mut(), slot), key, l.slot.key_size, l.key_align) }
 }
 
 /// The slot of a key in one group.
 ///
 /// # Safety
 ///
-/// - I1, I2, I4; `group < l.groups()`.
+/// - I1, I2, I4, I5; `group < l.groups()`.
 #[inline(always)]
-const unsafe fn find_in(
+const unsafe fn find_in<L: Known>(
     l: &MapLayout,
     base: *const u8,
     key: *const u8,
@@ -104,7 +142,7 @@ const unsafe fn find_in(
 ) -> Option<Slot> {
     let kind = l.format.kind;
     if kind.width() == 1 {
-        let slot = Slot { group, lane: 0 };
+        let slot = Slot { group, lane: Lane::FIRST };
         let vacant = control.vacant(kind).bits();
         if cfg!(target_pointer_width = "32") && vacant != 0 {
             // a microcontroller foresees no branch: two take fewer instructions than what makes one of them
@@ -112,16 +150,17 @@ const unsafe fn find_in(
         }
         // else the key is compared whether or not the slot is occupied: one branch for both, which a miss foresees
         // SAFETY: I1 to I4.
-        let differ = unsafe { key_difference(l, base, slot, key) };
+        let differ = unsafe { key_difference::<L>(l, base, slot, key) };
         return if differ | vacant == 0 { Some(slot) } else { None };
     }
     let mut lanes = control.candidates(kind, tag);
-    while let Some(lane) = lanes.pop() {
+    while let Some(lane) = lanes.first() {
         let slot = Slot { group, lane };
         // SAFETY: I1 to I4; lanes are below the width.
-        if unsafe { key_difference(l, base, slot, key) } == 0 {
+        if unsafe { key_difference::<L>(l, base, slot, key) } == 0 {
             return Some(slot);
         }
+        lanes = lanes.but_first();
     }
     None
 }
@@ -131,6 +170,12 @@ const unsafe fn find_in(
 pub(crate) trait Known {
     /// `None` for a layout that was read from a header.
     const LAYOUT: Option<MapLayout>;
+
+    /// Whether [`MapLayout::eighths_to`] is the shorter way to a slot.
+    const IN_EIGHTHS: bool = match Self::LAYOUT {
+        Some(l) => matches!(l.format.kind, Kind::Group) && size_of::<usize>() == 8,
+        None => false,
+    };
 }
 
 /// No constant: the layout is what was read.
@@ -145,7 +190,8 @@ type Packed = NonZeroU32;
 
 #[inline(always)]
 const fn pack(slot: Slot, kind: Kind) -> Packed {
-    // SAFETY: no kind has 2^32 - 1 slots, so that one more is not zero.
+    // SAFETY: one more is not zero: of at most 4 GiB (I2) a group takes 15 bytes or more, so that `group << 3 | 7` is below
+    // 2^32 - 1; of the other kinds, a group takes 1 byte or more and its number is below that.
     unsafe { NonZeroU32::new_unchecked(slot.pack(kind).wrapping_add(1)) }
 }
 
@@ -163,7 +209,7 @@ macro_rules! beyond {
         $(#[$doc])*
         #[inline(always)]
         const unsafe fn $name<L: Known>($l: &MapLayout, $base: $pointer, $probe: Probe $(, $arg: $type)*) $(-> $result)? {
-            // SAFETY: the same contract; a constant layout is the layout.
+            // SAFETY: the same contract; a constant layout is the layout (I5).
             unsafe {
                 if L::LAYOUT.is_some() {
                     let hash = $probe.to_final();
@@ -194,7 +240,7 @@ beyond! {
 ///
 /// # Safety
 ///
-/// - I1, I2, I4; `probe` was made of this key and this layout.
+/// - I1, I2, I4, I5; `probe` was made of this key and this layout.
 fn find_beyond / find_beyond_out_of_line (l, base: *const u8, probe, key: *const u8) -> Option<Packed> {
     let kind = l.format.kind;
     // SAFETY: I1, I2, I4; a path stays below `groups`.
@@ -202,7 +248,7 @@ fn find_beyond / find_beyond_out_of_line (l, base: *const u8, probe, key: *const
         let mut path = probe.beyond_home(l);
         while let Some(group) = path.next() {
             let unit = control(l, base, group);
-            if let Some(slot) = find_in(l, base, key, group, unit, probe.tag) {
+            if let Some(slot) = find_in::<L>(l, base, key, group, unit, probe.tag) {
                 return Some(pack(slot, kind));
             }
             if unit.passes(kind) == 0 {
@@ -218,7 +264,7 @@ fn find_beyond / find_beyond_out_of_line (l, base: *const u8, probe, key: *const
 ///
 /// # Safety
 ///
-/// - I1, I2, I4; `probe` was made of this key and this layout; `L::LAYOUT` is none or `l`.
+/// - I1, I2, I4; `probe` was made of this key and this layout; I5.
 #[inline(always)]
 pub(crate) const unsafe fn find<L: Known>(
     l: &MapLayout,
@@ -230,7 +276,7 @@ pub(crate) const unsafe fn find<L: Known>(
     // SAFETY: I1, I2, I4; home stays below `groups`.
     unsafe {
         let home = control(l, base, probe.home);
-        let found = find_in(l, base, key, probe.home, home, probe.tag);
+        let found = find_in::<L>(l, base, key, probe.home, home, probe.tag);
         if found.is_some() || home.passes(kind) == 0 {
             return found;
         }
@@ -255,7 +301,7 @@ pub(crate) enum Place {
 ///
 /// # Safety
 ///
-/// - I1, I2, I4; `probe` was made of this key and this layout; `L::LAYOUT` is none or `l`.
+/// - I1, I2, I4; `probe` was made of this key and this layout; I5.
 #[inline(always)]
 pub(crate) const unsafe fn find_or_reserve<L: Known>(
     l: &MapLayout,
@@ -267,7 +313,7 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
     // SAFETY: I1, I2, I4; home stays below `groups`, lanes below the width.
     unsafe {
         let home = control(l, base, probe.home);
-        if let Some(slot) = find_in(l, base, key, probe.home, home, probe.tag) {
+        if let Some(slot) = find_in::<L>(l, base, key, probe.home, home, probe.tag) {
             return Place::Found(slot);
         }
         if let Some(lane) = home.vacant_unpassed(kind) {
@@ -281,10 +327,10 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
             }
             let slot = Slot { group: probe.home, lane };
             set_control(l, base, probe.home, home.occupy(kind, lane, probe.tag));
-            write_key(l, base, key, slot, count);
+            write_key::<L>(l, base, key, slot, count);
             return Place::New(slot);
         }
-        // an entry lies in the home group or passed it: the map is not empty, its header is in place
+        // this unit was written once, so the header is in place: it stays, even where a count is sticky and nobody is left
         if home.passes(kind) != 0
             && let Some(found) = find_beyond::<L>(l, base, probe, key)
         {
@@ -298,18 +344,18 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
             return Place::Full;
         };
         let slot = unpack(vacant, kind);
-        write_key(l, base, key, slot, count);
+        write_key::<L>(l, base, key, slot, count);
         Place::New(slot)
     }
 }
 
 beyond! {
 /// Takes the first vacancy on the path, from the home group on, and counts the key in at every group before it. `None`
-/// only in a damaged map, which stays as it was.
+/// only in a damaged map, which stays as it was but for counts that became sticky.
 ///
 /// # Safety
 ///
-/// - I1, I2; `probe` was made for this layout.
+/// - I1, I2, I5; `probe` was made for this layout.
 fn reserve_beyond / reserve_beyond_out_of_line (l, base: *mut u8, probe) -> Option<Packed> {
     let kind = l.format.kind;
     // SAFETY: I1, I2; home and path stay below `groups`, lanes below the width.
@@ -318,7 +364,7 @@ fn reserve_beyond / reserve_beyond_out_of_line (l, base: *mut u8, probe) -> Opti
         let mut path = probe.beyond_home(l);
         loop {
             let unit = control(l, base, group);
-            if let Some(lane) = unit.vacant(kind).pop() {
+            if let Some(lane) = unit.vacant(kind).first() {
                 set_control(l, base, group, unit.occupy(kind, lane, probe.tag));
                 return Some(pack(Slot { group, lane }, kind));
             }
@@ -340,12 +386,12 @@ fn reserve_beyond / reserve_beyond_out_of_line (l, base: *mut u8, probe) -> Opti
 ///
 /// # Safety
 ///
-/// - I1 to I4.
+/// - I1 to I5.
 #[inline(always)]
-const unsafe fn write_key(l: &MapLayout, base: *mut u8, key: *const u8, slot: Slot, count: u32) {
-    // SAFETY: I1 to I4; a key does not overlap the slot it is copied to, which is vacant.
+const unsafe fn write_key<L: Known>(l: &MapLayout, base: *mut u8, key: *const u8, slot: Slot, count: u32) {
+    // SAFETY: I1 to I5; a key does not overlap the slot it is copied to (I4), which was vacant.
     unsafe {
-        bytes::copy(key, base.add(l.key_at(slot)), l.key_size(), l.key_align);
+        bytes::copy(key, key_place::<L>(l, base, slot), l.key_size(), l.key_align);
         header::set_count(l, base, count + 1);
     }
 }
@@ -378,7 +424,7 @@ beyond! {
 ///
 /// # Safety
 ///
-/// - I1, I2; `probe` was made for this layout.
+/// - I1, I2, I5; `probe` was made for this layout.
 fn count_out / count_out_out_of_line (l, base: *mut u8, probe, until: u32) {
     // SAFETY: the same contract.
     unsafe { count_passes(l, base, probe, until, false) }
@@ -389,7 +435,7 @@ fn count_out / count_out_out_of_line (l, base: *mut u8, probe, until: u32) {
 ///
 /// # Safety
 ///
-/// - I1 to I3; `probe` was made of the key in this slot and this layout.
+/// - I1 to I3, I5; `probe` was made of the key in this slot and this layout.
 #[inline(always)]
 pub(crate) const unsafe fn erase<L: Known>(l: &MapLayout, base: *mut u8, probe: Probe, slot: Slot) {
     // SAFETY: I1 to I3; key and value of a slot lie in the block (I2).
@@ -398,8 +444,8 @@ pub(crate) const unsafe fn erase<L: Known>(l: &MapLayout, base: *mut u8, probe: 
             count_out::<L>(l, base, probe, slot.group);
         }
         set_control(l, base, slot.group, control(l, base, slot.group).vacate(l.format.kind, slot.lane));
-        bytes::zero(base.add(l.key_at(slot)), l.key_size(), l.key_align);
-        bytes::zero(base.add(l.value_at(slot)), l.value_size(), l.value_align);
+        bytes::zero(key_place::<L>(l, base, slot), l.key_size(), l.key_align);
+        bytes::zero(value_place::<L>(l, base, slot), l.value_size(), l.value_align);
         header::set_count(l, base, header::count(l, base).wrapping_sub(1));
     }
 }
@@ -472,13 +518,13 @@ impl Walk {
 #[inline(always)]
 pub(crate) const unsafe fn next(l: &MapLayout, base: *const u8, from: u32) -> Option<Slot> {
     let width = l.format.kind.width();
-    let (group, lane) = (from / width, from % width);
+    let group = from / width;
     if group >= l.groups {
         return None;
     }
     // SAFETY: I1, I2; the group is below `groups`.
     unsafe {
-        let lanes = control(l, base, group).occupied(l.format.kind).from(lane);
+        let lanes = control(l, base, group).occupied(l.format.kind).from(from % width);
         Walk { group, lanes }.next(l, base)
     }
 }
@@ -510,10 +556,10 @@ pub(crate) const unsafe fn compact(l: &MapLayout, base: *mut u8) {
 
         group = 0;
         while group < l.groups {
-            let mut lane = 0;
-            while lane < kind.width() {
-                settle(l, base, Slot { group, lane });
-                lane += 1;
+            let mut number = 0;
+            while number < kind.width() {
+                settle(l, base, Slot { group, lane: Lane::of_number(number) });
+                number += 1;
             }
             group += 1;
         }
@@ -546,7 +592,7 @@ const unsafe fn settle(l: &MapLayout, base: *mut u8, slot: Slot) {
             let unit = control(l, base, target.group);
             let was = unit.lane(target.lane);
             set_control(l, base, target.group, unit.set_lane(target.lane, 0).occupy(kind, target.lane, probe.tag));
-            if target.group == slot.group && target.lane == slot.lane {
+            if target.group == slot.group && target.lane.number() == slot.lane.number() {
                 return;
             }
             bytes::swap(base.add(l.key_at(slot)), base.add(l.key_at(target)), l.entry_size());

@@ -19,7 +19,7 @@
 use crate::SECRET_CODE;
 use crate::format::{Format, HashFn, Kind};
 use crate::hash::Probe;
-use crate::header::{self, STANDARD};
+use crate::header::{self, GROUP, STANDARD};
 use crate::layout::MapLayout;
 use crate::raw::{self, Place};
 use core::ptr;
@@ -115,8 +115,8 @@ macro_rules! by_size {
 macro_rules! by_format {
     ($base:expr, $key_size:expr, |$l:ident| $body:expr, else $none:expr) => {
         match Format::from_code(header::code($base)) {
-            Some(format) if format.code() == header::GROUP.code() => {
-                by_size!($base, header::GROUP, $key_size, |$l| $body)
+            Some(format) if format.code() == GROUP.code() => {
+                by_size!($base, GROUP, $key_size, |$l| $body)
             }
             None => $none,
             Some(format) => {
@@ -195,6 +195,8 @@ const unsafe fn remove_in(l: &MapLayout, base: *mut u8, key: *const u8) -> bool 
     }
 }
 
+const GROUP_CODE: u8 = GROUP.code();
+
 /// The calls for a key size that is known when the VM is compiled; everything else comes from the header.
 ///
 /// For an opcode that is specialised for the type of its keys. `KeySize::<0>` reads the key size from the header as
@@ -224,14 +226,15 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
     /// # Safety
     ///
     /// - As for [`lookup`], and the map's keys have `KEY_SIZE` bytes.
-    #[inline]
+    #[inline(always)]
     pub const unsafe fn lookup(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
         // SAFETY: the contract is that of `lookup_in`.
         unsafe {
-            if header::code(base_ptr) == SECRET_CODE {
-                return by_size!(base_ptr, STANDARD, KEY_SIZE, |l| lookup_in(l, base_ptr, key_ptr));
+            match header::code(base_ptr) {
+                SECRET_CODE => by_size!(base_ptr, STANDARD, KEY_SIZE, |l| lookup_in(l, base_ptr, key_ptr)),
+                GROUP_CODE if KEY_SIZE != 0 => by_size!(base_ptr, GROUP, KEY_SIZE, |l| lookup_in(l, base_ptr, key_ptr)),
+                _ => Self::lookup_any(base_ptr, key_ptr),
             }
-            Self::lookup_any(base_ptr, key_ptr)
         }
     }
 
@@ -291,10 +294,11 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
     const unsafe fn reserve(base: *mut u8, key: *const u8) -> (*mut u8, bool) {
         // SAFETY: the contract is that of `reserve_in`.
         unsafe {
-            if header::code(base) == SECRET_CODE {
-                return by_size!(base, STANDARD, KEY_SIZE, |l| reserve_in(l, base, key));
+            match header::code(base) {
+                SECRET_CODE => by_size!(base, STANDARD, KEY_SIZE, |l| reserve_in(l, base, key)),
+                GROUP_CODE if KEY_SIZE != 0 => by_size!(base, GROUP, KEY_SIZE, |l| reserve_in(l, base, key)),
+                _ => Self::reserve_any(base, key),
             }
-            Self::reserve_any(base, key)
         }
     }
 
@@ -316,10 +320,11 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
     pub const unsafe fn remove(base_ptr: *mut u8, key_ptr: *const u8) -> bool {
         // SAFETY: the contract is that of `remove_in`.
         unsafe {
-            if header::code(base_ptr) == SECRET_CODE {
-                return by_size!(base_ptr, STANDARD, KEY_SIZE, |l| remove_in(l, base_ptr, key_ptr));
+            match header::code(base_ptr) {
+                SECRET_CODE => by_size!(base_ptr, STANDARD, KEY_SIZE, |l| remove_in(l, base_ptr, key_ptr)),
+                GROUP_CODE if KEY_SIZE != 0 => by_size!(base_ptr, GROUP, KEY_SIZE, |l| remove_in(l, base_ptr, key_ptr)),
+                _ => Self::remove_any(base_ptr, key_ptr),
             }
-            Self::remove_any(base_ptr, key_ptr)
         }
     }
 
@@ -341,7 +346,7 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
 /// # Safety
 ///
 /// - `base_ptr` points to [a map](crate::runtime), valid for reading and writing.
-/// - `key_ptr` is valid for reading the map's key size in initialised bytes, outside the map's own vacant slots.
+/// - `key_ptr` is valid for reading the map's key size in initialised bytes, outside the map's block or inside one of its entries.
 #[inline]
 pub const unsafe fn get_or_reserve_entry(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
     // SAFETY: the same contract; the key size is the header's.

@@ -17,7 +17,8 @@ use zerocopy::{Immutable, IntoBytes, TryFromBytes};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be checked, so bytes from elsewhere cannot become a map of it",
     label = "not every sequence of bytes may be one, and nothing says which",
-    note = "a type of yours: write `#[derive(zerocopy::TryFromBytes, zerocopy::Immutable)]` above it"
+    note = "a type of yours: write `#[derive(zerocopy::TryFromBytes, zerocopy::Immutable)]` above it",
+    note = "a reference, a pointer or a function: write the number of what it means, such as an index `u32`"
 )]
 pub trait Checked<'a>: TryFromBytes + Immutable {}
 
@@ -53,6 +54,7 @@ impl<T: TryFromBytes + Immutable + IntoBytes> CheckedMut<'_> for T {}
 ///
 /// impl Storage for Wide {
 ///     type Declaration = Self;
+///     type Bytes = [u8; size_of::<Wide>()];
 ///     const PARTS: Parts<Self, Self> = {
 ///         const WIDE: &Wide = &Wide(Map::new(), true);
 ///         Parts::of(WIDE, &WIDE.0)
@@ -64,11 +66,14 @@ impl<T: TryFromBytes + Immutable + IntoBytes> CheckedMut<'_> for T {}
 pub trait Storage: Sized + 'static {
     /// What the map was declared with.
     type Declaration: Declared;
-    /// A value of this struct and the map inside it, from which the compiler checks that they are the same bytes.
+    /// As many bytes as the map takes.
+    type Bytes: 'static;
+    /// A value of this struct and the map inside it, from which the compiler checks that they are the same bytes. Fields of
+    /// no size are not seen: what bytes become has them too.
     const PARTS: Parts<Self, Self::Declaration>;
 
     /// The map that lies in these bytes, in place: written by another door, read from a file, shared. Checks the header
-    /// and every entry: costs a lookup an entry and a look at every byte. All-zero bytes are the empty map.
+    /// and every entry: costs a lookup an entry and a look at every slot. All-zero bytes are the empty map.
     ///
     /// # Errors
     ///
@@ -125,6 +130,7 @@ impl<T: Storage> Proof<T> {
     const HOLDS: () = {
         assert!(T::PARTS.proven(), "Storage::PARTS: this struct is not its map and nothing else");
         assert!(size_of::<T>() == Typed::<T::Declaration>::LAYOUT.size(), "a map of another size than its layout's");
+        assert!(size_of::<T::Bytes>() == size_of::<T>(), "Storage::Bytes: as many bytes as the map takes");
     };
 }
 
@@ -156,5 +162,6 @@ where
 
 impl<D: Declared, const SIZE: usize> Storage for Map<D, SIZE> {
     type Declaration = D;
+    type Bytes = [u8; SIZE];
     const PARTS: Parts<Self, D> = Parts::ITSELF;
 }

@@ -30,9 +30,7 @@ impl<D: Declared> raw::Known for Typed<D> {
 impl<D: Declared> Typed<D> {
     pub(crate) const LAYOUT: MapLayout = layout_of::<D>();
 
-    /// # Safety
-    ///
-    /// - None beyond a valid reference: a key is plain, initialised bytes (`IntoBytes`), aligned as its type.
+    /// A key is plain, initialised bytes (`IntoBytes`), aligned as its type.
     #[inline(always)]
     pub(crate) const fn probe(key: &D::Key) -> Probe {
         // SAFETY: I4: a reference to a type without padding, of the size and alignment that the layout was made from.
@@ -54,7 +52,7 @@ impl<D: Declared> Typed<D> {
     #[inline(always)]
     pub(crate) const unsafe fn key_ptr(base: *const u8, slot: Slot) -> *const D::Key {
         // SAFETY: a slot's key lies in the block (I2, I3).
-        unsafe { base.add(Self::LAYOUT.key_at(slot)).cast() }
+        unsafe { raw::key_place::<Self>(&Self::LAYOUT, base.cast_mut(), slot).cast() }
     }
 
     /// # Safety
@@ -63,7 +61,7 @@ impl<D: Declared> Typed<D> {
     #[inline(always)]
     pub(crate) const unsafe fn value_ptr(base: *const u8, slot: Slot) -> *const D::Value {
         // SAFETY: a slot's value lies in the block (I2, I3).
-        unsafe { base.add(Self::LAYOUT.value_at(slot)).cast() }
+        unsafe { raw::value_place::<Self>(&Self::LAYOUT, base.cast_mut(), slot).cast() }
     }
 
     /// # Safety
@@ -72,7 +70,7 @@ impl<D: Declared> Typed<D> {
     #[inline(always)]
     pub(crate) const unsafe fn value_mut_ptr(base: *mut u8, slot: Slot) -> *mut D::Value {
         // SAFETY: a slot's value lies in the block (I2, I3).
-        unsafe { base.add(Self::LAYOUT.value_at(slot)).cast() }
+        unsafe { raw::value_place::<Self>(&Self::LAYOUT, base, slot).cast() }
     }
 
     /// # Safety

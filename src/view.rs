@@ -92,7 +92,7 @@ fn attach(bytes: &[u8]) -> Result<Option<MapLayout>, AttachError> {
 
 impl<'a> MapRef<'a> {
     /// The map at the start of these bytes; bytes behind it do not matter. Zero bytes are an empty map. Costs a
-    /// lookup an entry and a look at every byte.
+    /// lookup an entry and a look at every slot.
     ///
     /// # Errors
     ///

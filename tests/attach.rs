@@ -614,6 +614,28 @@ fn untyped_verdict(bytes: &[u8], rng: &mut Rng) -> bool {
     expected.is_some()
 }
 
+/// The tag 0x81 for 0x80, behind a vacant lane: there the search for 0x80 looks by mistake, as the vacant lane borrows. It
+/// finds the key, and would not when the lane below is taken.
+#[test]
+fn a_tag_that_is_nearly_right() {
+    let form = &small_forms()[4];
+    let g = form.geometry();
+    let keys = |tag: u8| (0..=u16::MAX).map(u16::to_le_bytes).filter(move |key| (g.home(key), g.tag(key)) == (0, tag));
+    let (below, key) = (keys(0x90).next().expect("one"), keys(0x80).next().expect("one"));
+    let mut block = form.fresh();
+    let mut map = MapMut::new(block.bytes_mut()).expect("a map");
+    for key in [below, key] {
+        map.insert(&key, &[1; 4]).expect("room");
+    }
+    assert!(map.remove(&below));
+    assert!((form.verdict)(block.bytes_mut()).is_ok());
+    assert_eq!(block.bytes()[g.control..g.control + 2], [0, 0x80]);
+    block.bytes_mut()[g.control + 1] = 0x81;
+    let error = AttachError::Unreachable { slot: 1 };
+    assert_eq!((form.verdict)(block.bytes_mut()), Err(error));
+    assert_eq!(MapRef::new(block.bytes()).err(), Some(error));
+}
+
 /// As [`untyped_verdict`], for the typed door too.
 fn typed_verdict(form: &Form, bytes: &[u8], rng: &mut Rng) -> bool {
     let fresh = form.fresh();
@@ -885,8 +907,8 @@ fn malformed_headers_name_the_field() {
         (Kind::Bucket, 0, &[0, 0], "capacity", 0),
         (Kind::Bucket, 0, &[3, 0], "capacity", 3),
         (Kind::Split, 0, &[0xff, 0xff], "capacity", 0xffff),
-        (Kind::Group, 28, &[0, 0, 0, 0], "capacity", 0),
-        (Kind::Group, 28, &[0xff; 4], "capacity", 7 * 0xffff_ffff),
+        (Kind::Group, 28, &[0, 0, 0, 0], "groups", 0),
+        (Kind::Group, 28, &[0xff; 4], "groups", 0xffff_ffff),
         (Kind::Bucket, 20, &[0, 0], "logical_limit", 0),
         (Kind::Group, 24, &[15, 0, 0, 0], "logical_limit", 15),
         (Kind::Split, 4, &[0; 4], "key_size", 0),

@@ -70,6 +70,13 @@ pub mod no_prelude {
     }
     ::hashmap_mem::assert_layout!(Health { stride: 8 });
 
+    #[derive(::hashmap_mem::NoPadding)]
+    #[repr(C)]
+    pub struct Tile {
+        layer: u16,
+        id: u16,
+    }
+
     #[test]
     fn works() {
         let mut health = Health::new();
@@ -304,9 +311,34 @@ pub mod types {
 /// A crate that knows the library under another name, and one that has the macro only through that crate.
 #[test]
 fn renamed_and_re_exported_by_another_crate() {
+    cargo("check");
+}
+
+/// The page of a map is that of a plain struct, and says what was declared and how many bytes that makes.
+#[test]
+fn the_docs_name_what_was_declared() {
+    cargo("doc");
+    let page = concat!(env!("CARGO_TARGET_TMPDIR"), "/doc/game/struct.Armour.html");
+    let page = std::fs::read_to_string(page).expect("a page of the map");
+    let mut text = String::new();
+    for piece in page.split('<') {
+        text.push_str(piece.split_once('>').map_or(piece, |(_, after)| after));
+    }
+    let heading = "Declared through another crate.";
+    let declared = "A map of at most 10 entries: keys u32, values i16.";
+    let lookup = "pub const fn get(&amp;self, key: &amp;u32) -&gt; Option&lt;&amp;i16&gt;The value of a key.";
+    for said in ["pub struct Armour(", heading, declared, lookup, "type Bytes = [u8; 408]"] {
+        assert!(text.contains(said), "the page does not say: {said}\n{text}");
+    }
+}
+
+fn cargo(command: &str) {
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/hygiene/renamed/Cargo.toml");
     let mut cargo = std::process::Command::new(env!("CARGO"));
-    cargo.args(["check", "--quiet", "--manifest-path", manifest, "--target-dir", env!("CARGO_TARGET_TMPDIR")]);
+    cargo.args([command, "--quiet", "--manifest-path", manifest, "--target-dir", env!("CARGO_TARGET_TMPDIR")]);
+    if command == "doc" {
+        cargo.arg("--no-deps");
+    }
     let output = cargo.output().expect("cargo runs");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
 }

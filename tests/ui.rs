@@ -2,7 +2,8 @@
 //!
 //! ```text
 //! cargo test --test ui                       checks
-//! TRYBUILD=overwrite cargo test --test ui    blesses: writes every golden anew
+//! TRYBUILD=overwrite cargo test --test ui    blesses: writes every golden anew, then checks
+//! cargo test --test ui every_case            only holds each golden against its reason
 //! ```
 //!
 //! The goldens hold for one toolchain, as rustc words half of each. The first line of each case says why it must fail,
@@ -13,6 +14,7 @@ use std::collections::HashSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::Once;
 
 /// The toolchain whose words the goldens are.
 const TOOLCHAIN: &str = "rustc 1.95.";
@@ -24,8 +26,10 @@ const SKIP: &str = "HASHMAP_MEM_SKIP_UI";
 const INTERNALS: [&str; 6] = ["::__", "`__", "guard::", "hashmap_mem_guard", "{constant#", "failed inside this call"];
 
 /// Goldens that show what they should not, and why nothing better can be had.
-const INTERNALS_SHOWN: &[(&str, &str)] =
-    &[("budgets/assert_not_a_map", "the check that asks for a map is a public function, and the compiler names it")];
+const INTERNALS_SHOWN: &[(&str, &str)] = &[
+    ("budgets/assert_not_a_map", "the check that asks for a map is a public function, and the compiler names it"),
+    ("by_hand/no_entries", "what the compiler calls the user's own `{ layout_of::<Ports>().size() }`"),
+];
 
 /// Goldens that do not name the map, and why.
 const NAMELESS: &[(&str, &str)] = &[
@@ -34,6 +38,7 @@ const NAMELESS: &[(&str, &str)] = &[
     ("by_hand/declared_without_entries", "the compiler's own message on a trait's items"),
     ("keys/unknown_type", "as for `expect_unknown_const`"),
     ("numbers/entries_at_run_time", "a call that cannot be constant is the compiler's to refuse"),
+    ("numbers/entries_of_another_type", "a number of another type is the compiler's to refuse"),
     ("numbers/entries_signed_const", "a number of another type is the compiler's to refuse"),
     ("numbers/entries_underflow", "arithmetic of the user's"),
     ("numbers/entries_unknown_name", "as for `expect_unknown_const`"),
@@ -47,14 +52,14 @@ const NAMELESS: &[(&str, &str)] = &[
 /// its line in `src/declared.rs` says what to write.
 const LIBRARY_SHOWN: &[(&str, &str)] = &[
     ("budgets/assert_not_a_map", "the bound of the public check"),
-    ("by_hand/map_of_another_size", "the check stands in `Map::LAYOUT`, as only a constant can make it"),
     ("by_hand/own_layout_kind", "the bound on a sealed trait, whose line names the three that there are"),
+    ("by_hand/size_of_no_layout", "whatever looks into a map asks for its layout there"),
     ("keys/padding", "zerocopy counts the padding, and shows the trait that it counts with"),
+    ("keys/padding_after_a_field", "as for `padding`"),
     ("keys/padding_at_the_end", "as for `padding`"),
     ("numbers/entries_underflow", "the compiler notes every constant that depends on the wrong one"),
     ("use/bytes_of_padded_values", "the bound of `as_bytes`"),
     ("use/send_raw_pointers", "the compiler walks through the fields to the pointer"),
-    ("values/exclusive_reference", "std's own note on `Copy` for `u32`"),
 ];
 
 /// Goldens that say the same at the same place twice, and why.
@@ -69,6 +74,9 @@ struct Case {
 }
 
 fn cases() -> Vec<Case> {
+    if std::env::var_os("TRYBUILD").is_some_and(|mode| mode == "overwrite") {
+        fail(); // what is checked is what was just written
+    }
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui-tests/fail");
     let mut cases: Vec<Case> = files(&root)
         .into_iter()
@@ -107,15 +115,18 @@ fn toolchain_fits() -> bool {
 /// The goldens, by `cargo check`: nothing of this waits for a build.
 #[test]
 fn fail() {
-    if toolchain_fits() {
-        let cases = trybuild::TestCases::new();
-        for area in ["syntax", "numbers", "keys", "values", "budgets", "tables", "use", "by_hand", "runtime"] {
-            cases.compile_fail(format!("ui-tests/fail/{area}/*.rs"));
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        if toolchain_fits() {
+            let cases = trybuild::TestCases::new();
+            for area in ["syntax", "numbers", "keys", "values", "budgets", "tables", "use", "by_hand", "runtime"] {
+                cases.compile_fail(format!("ui-tests/fail/{area}/*.rs"));
+            }
+            if cfg!(not(feature = "alloc")) {
+                cases.compile_fail("ui-tests/fail/without_alloc/*.rs");
+            }
         }
-        if cfg!(not(feature = "alloc")) {
-            cases.compile_fail("ui-tests/fail/without_alloc/*.rs");
-        }
-    }
+    });
 }
 
 /// What must compile and run, on any toolchain.
@@ -141,8 +152,8 @@ fn every_case_fails_for_its_reason() {
 
 #[test]
 fn no_golden_shows_internals() {
-    let shown =
-        cases().into_iter().filter(|case| said(&case.golden).any(|line| INTERNALS.iter().any(|it| line.contains(it))));
+    let internal = |line: &str| INTERNALS.iter().any(|it| line.contains(it));
+    let shown = cases().into_iter().filter(|case| said(&case.golden).chain(labels(&case.golden)).any(internal));
     same(shown, INTERNALS_SHOWN);
 }
 
@@ -174,6 +185,12 @@ fn goldens_name_the_map() {
 /// The compiler's words, without the code that it shows.
 fn said(golden: &str) -> impl Iterator<Item = &str> {
     golden.lines().filter(|line| !line.contains(" | ") && !line.trim_start().starts_with("-->"))
+}
+
+/// What the compiler writes under the code that it shows.
+fn labels(golden: &str) -> impl Iterator<Item = &str> {
+    let beside = golden.lines().filter_map(|line| line.split_once('|')).map(|(_, beside)| beside.trim_start());
+    beside.filter(|beside| beside.starts_with(['^', '-', '_', '|']))
 }
 
 fn names_after<'a>(source: &'a str, word: &'a str) -> Vec<&'a str> {

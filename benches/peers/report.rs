@@ -3,6 +3,7 @@
 
 use crate::cells::{GROUP, PEER};
 use crate::measure::{Cell, median};
+use crate::memory::sweep;
 use crate::subject::Op;
 use plotters::prelude::*;
 use std::collections::BTreeMap;
@@ -25,7 +26,10 @@ pub fn write(folder: &str, cells: &[Cell]) -> Result<(), Box<dyn Error>> {
             let file = folder.join(format!("{}.svg", op.name().replace(' ', "-")));
             plot(&file, &format!("{}, {} to {}", op.name(), SHOWN.0, SHOWN.1), "ns an operation", &lines)?;
         }
-        let lines = lines(&shown, |cell, map| Some(bytes(cell, map)? as f64 / cell.n as f64));
+        let swept = sweep().into_iter().map(|(map, points)| {
+            (map, points.into_iter().map(|(n, bytes)| (n as f64, bytes as f64 / n as f64)).collect())
+        });
+        let lines = swept.collect();
         plot(&folder.join("memory.svg"), "memory, u32 to u32", "bytes an entry", &lines)?;
     }
     Ok(())
@@ -100,6 +104,27 @@ fn markdown(cells: &[Cell]) -> String {
     table(&mut text, "map", &shown, &maps, |cell, map| {
         Some(format!("{:.1}", bytes(cell, map)? as f64 / cell.n as f64))
     });
+    _ = write!(text, "\n## Bytes an entry, u32 to u32, right behind each power of two\n\n");
+    let swept = sweep();
+    let behind: Vec<usize> = (3..=20).map(|log2| (1 << log2) + 1).collect();
+    let numbers: Vec<String> = behind.iter().map(ToString::to_string).collect();
+    _ = writeln!(text, "| map | {} |\n|---|{}", numbers.join(" | "), "---|".repeat(behind.len()));
+    for (map, points) in &swept {
+        let entry = |n: &usize| {
+            let found = points.iter().find(|point| point.0 == *n);
+            found.map_or("-".to_owned(), |(n, bytes)| format!("{:.1}", *bytes as f64 / *n as f64))
+        };
+        let row: Vec<String> = behind.iter().map(entry).collect();
+        _ = writeln!(text, "| {map} | {} |", row.join(" | "));
+    }
+    let most = |map: &str, from: usize| {
+        let points = swept.iter().filter(|swept| swept.0 == map).flat_map(|swept| &swept.1);
+        points.filter(|(n, _)| *n >= from).map(|(n, bytes)| *bytes as f64 / *n as f64).fold(0.0, f64::max)
+    };
+    _ = writeln!(text);
+    for (map, from) in [("group", 64), ("group", 1000), ("group, load 87", 1000), (PEER, 1000)] {
+        _ = writeln!(text, "- the most that {map} takes at any number from {from} up: {:.1}", most(map, from));
+    }
     _ = write!(text, "\n## What a time does not tell\n\n");
     for cell in cells {
         for row in &cell.rows {

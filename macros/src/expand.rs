@@ -1,7 +1,7 @@
 //! The tokens of one map: names, numbers that the user wrote, and one-line forwarders. Nothing is computed here.
 
 use crate::check::Map;
-use crate::parse::{LayoutAssertion, Pin};
+use crate::parse::{LayoutAssertion, Pin, text, type_text};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::punctuated::Punctuated;
@@ -17,11 +17,14 @@ pub(crate) enum Alloc {
 pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStream {
     let Map { attrs, vis, struct_token, name, key: k, value: v, entries, layout, hash, capacity, guards } = map;
     // a layout that cannot be is an error where it is computed; what depends on it may point at the name
-    let size = quote_spanned!(name.span()=> { #name::SIZE });
+    let bytes = quote_spanned!(name.span()=> #name::SIZE);
+    let size = quote_spanned!(name.span()=> { #bytes });
     let size_of_layout = quote_spanned!(name.span()=> #name::LAYOUT.size());
-    let (check_key, check_value) = (guard("key", k, None), guard("value", v, None));
-    let check_slots = capacity.as_ref().map(|(_, slots)| guard("slots", slots, None)).map(|check| quote!(#check;));
-    let check_entries = guard("entries", entries, None);
+    let layout_of_map = quote_spanned!(name.span()=> #library::guard::layout::<#name>());
+    let (check_key, check_value) = (guard("key", k, name, None), guard("value", v, name, None));
+    let check_slots =
+        capacity.as_ref().map(|(_, slots)| guard("slots", slots, name, None)).map(|check| quote!(#check;));
+    let check_entries = guard("entries", entries, name, None);
     let (bound_k, bound_v) = (bounded(k), bounded(v));
     // the compiler's notes on a method point at the name too
     let [new, from_entries, get, get_mut, contains_key, insert, remove, clear] =
@@ -65,10 +68,13 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             pub fn new_boxed() -> #library::__alloc::boxed::Box<Self> { #library::Storage::new_boxed() }
         }
     });
-    let about = format!(" Keys `{}`, values `{}`, entries `{}`.", text(k), text(v), text(entries));
+    let about =
+        format!(" A map of at most `{}` entries: keys `{}`, values `{}`.", text(entries), type_text(k), type_text(v));
     let name_text = name.to_string();
     quote! {
         #(#attrs)*
+        #[doc = ""]
+        #[doc = #about]
         #derives
         #vis #struct_token #name #field #semi
 
@@ -85,12 +91,11 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
         }
 
         #cfg
-        #[doc = #about]
         #[allow(dead_code)]
         impl #name {
             /// Every offset, size and count of this map.
-            pub const LAYOUT: #library::MapLayout = { use #library::guard; #check_key; #check_value; #check_slots #check_entries };
-            /// Bytes of this map.
+            pub const LAYOUT: #library::MapLayout = #layout_of_map;
+            /// Bytes of this map: the number is shown at [`Bytes`](#associatedtype.Bytes).
             pub const SIZE: usize = #size_of_layout;
             /// An empty map: zero bytes.
             #[inline] pub const fn #new() -> Self { Self(#library::Map::new()) }
@@ -125,6 +130,7 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
         #cfg
         impl #library::Storage for #name {
             type Declaration = Self;
+            type Bytes = [u8; #bytes];
             const PARTS: #library::Parts<Self, Self> = { let map = const { &#name::new() }; #library::Parts::of(map, &map.0) };
         }
         #cfg
@@ -150,6 +156,8 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
         }
         #debug
         #partial_eq
+        #cfg
+        const _: () = { use #library::guard as hashmap_mem_guard; #check_key; #check_value; #check_slots #check_entries };
         #(#cfg #guards)*
     }
 }
@@ -164,23 +172,24 @@ pub(crate) fn expand_assertion(assertion: &LayoutAssertion, library: &TokenStrea
 /// A check of one number, as an item.
 fn pinned(pin: &Pin, map: &impl ToTokens, library: &TokenStream) -> TokenStream {
     let Pin { name, number } = pin;
-    let check = guard(&name.to_string(), number, Some((map, number)));
+    let check = guard(&name.to_string(), number, map, Some(number));
     // a name that the user's number does not mean
     quote!(const _: () = { use #library::guard as hashmap_mem_guard; #check };)
 }
 
-/// A call of one of the library's checks, which the compiler takes to stand where the user wrote `at`: an error in it is
-/// shown there. Of a map other than `Self`, with a number.
-fn guard(check: &str, at: &impl ToTokens, of: Option<(&dyn ToTokens, &Expr)>) -> TokenStream {
+/// A call of one of the library's checks on a map, which the compiler takes to stand where the user wrote `at`: an error
+/// in it is shown there.
+fn guard(check: &str, at: &impl ToTokens, map: &impl ToTokens, number: Option<&Expr>) -> TokenStream {
+    spanning(at, check, &quote!(::<#map>), number.map(ToTokens::to_token_stream).unwrap_or_default())
+}
+
+/// A call of one of the library's checks, with the span of `at`.
+pub(crate) fn spanning(at: &impl ToTokens, check: &str, generics: &TokenStream, arguments: TokenStream) -> TokenStream {
     let (first, last) = ends(at);
     let check = Ident::new(check, first);
-    let mut arguments =
-        Group::new(Delimiter::Parenthesis, of.map(|(_, number)| number.to_token_stream()).unwrap_or_default());
+    let mut arguments = Group::new(Delimiter::Parenthesis, arguments);
     arguments.set_span(last);
-    match of {
-        Some((map, _)) => quote_spanned!(first=> hashmap_mem_guard::#check::<#map> #arguments),
-        None => quote_spanned!(first=> guard::#check::<Self> #arguments),
-    }
+    quote_spanned!(first=> hashmap_mem_guard::#check #generics #arguments)
 }
 
 /// The first and the last token: a call whose tokens have these spans has the span of all that lies between.
@@ -211,11 +220,6 @@ fn bounded(ty: &Type) -> TokenStream {
         Type::Group(group) => bounded(&group.elem),
         _ => quote!(#ty),
     }
-}
-
-/// Tokens as a person would write them, for docs.
-fn text(tokens: &impl ToTokens) -> String {
-    tokens.to_token_stream().to_string().replace(" :: ", "::").replace(" ;", ";").replace("& ", "&").replace("' ", "'")
 }
 
 /// `Clone` and `Default`, where the user does not derive them.

@@ -4,12 +4,14 @@
 //! parse    tokens -> Declaration, LayoutAssertion: what stands there, with spans
 //! check    Declaration -> Map: every clause once, none missing, none unknown; all mistakes in one go
 //! expand   Map -> tokens: nothing is computed
+//! padding  a struct -> a check behind each field
 //! ```
 //!
 //! It knows no size and no layout; those are the library's, which the compiler asks.
 
 mod check;
 mod expand;
+mod padding;
 mod parse;
 
 use expand::Alloc;
@@ -38,6 +40,13 @@ fn maps(input: TokenStream, alloc: Alloc) -> TokenStream {
         });
     }
     output.into()
+}
+
+/// Says where a struct has padding.
+#[proc_macro_derive(NoPadding, attributes(hashmap_mem))]
+pub fn no_padding(input: TokenStream) -> TokenStream {
+    let input = syn::parse_macro_input!(input);
+    padding::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
 /// Expands layout guards. Called by the library's `assert_layout!` as above.

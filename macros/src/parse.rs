@@ -75,7 +75,13 @@ impl Parse for Declarations {
         }
         let mut declarations = Vec::new();
         while !input.is_empty() {
-            declarations.push(input.parse()?);
+            let mut declaration: Declaration = input.parse()?;
+            if input.peek(Token![;]) || input.peek(Token![,]) {
+                let message = format!("`{}`: nothing stands behind the `}}` of a map: leave it out", declaration.name);
+                declaration.errors.push(input.error(message));
+                input.parse::<TokenTree>()?;
+            }
+            declarations.push(declaration);
         }
         Ok(Self(declarations))
     }
@@ -160,31 +166,36 @@ impl Clause {
 impl Value {
     fn read(input: ParseStream, map: &Ident, clause: &Ident) -> syn::Result<Self> {
         let name = clause.to_string();
-        let example = match name.as_str() {
-            "key" => "a type: write `key: u32`",
-            "value" => "a type: write `value: i16`",
-            "entries" => "a number: write `entries: 100`",
-            "load" => "a number, in per cent: write `load: 50`",
-            "capacity" => "a number of slots: write `capacity: 256`",
-            "max_size" => "a number of bytes: write `max_size: 4096`",
-            "layout" => "a word: write `layout: group`, `layout: bucket` or `layout: split`",
-            "hash" => "a word: write `hash: fx64` or `hash: fx32`",
-            "expect" => "numbers in braces: write `expect: { size: 1560, stride: 12 }`",
+        let (kind, example) = match name.as_str() {
+            "key" => ("a type", "`key: u32`"),
+            "value" => ("a type", "`value: i16`"),
+            "entries" => ("a whole number from 1", "`entries: 100`"),
+            "load" => ("a whole number, in per cent", "`load: 50`"),
+            "capacity" => ("a whole number of slots", "`capacity: 256`"),
+            "max_size" => ("a whole number of bytes", "`max_size: 4096`"),
+            "layout" => ("a word", "`layout: group`, `layout: bucket` or `layout: split`"),
+            "hash" => ("a word", "`hash: fx64` or `hash: fx32`"),
+            "expect" => ("numbers in braces", "`expect: { size: 1560, stride: 12 }`"),
             _ => {
                 input.call(skip_to_comma)?;
                 return Ok(Self::Unknown);
             }
         };
-        let wrong =
-            |span: Span| syn::Error::new(span, format!("`{map}`: the clause `{name}` is followed by {example}"));
         if !input.peek(Token![:]) || input.peek(Token![::]) {
-            return Err(wrong(clause.span()));
+            let message = format!("`{map}`: a `:` is missing after `{name}`: write {example}");
+            return Err(syn::Error::new(clause.span(), message));
         }
         input.parse::<Token![:]>()?;
         if input.is_empty() || input.peek(Token![,]) {
-            return Err(wrong(clause.span()));
+            let message = format!("`{map}`: the clause `{name}` is followed by {kind}: write {example}");
+            return Err(syn::Error::new(clause.span(), message));
         }
         let span = input.span();
+        let message = |found: &str| {
+            format!("`{map}`: the clause `{name}` is followed by {kind}, not by `{found}`: write {example}")
+        };
+        let found = input.cursor().token_tree().map(|(tree, _)| tree.to_string()).unwrap_or_default();
+        let wrong = |span: Span| syn::Error::new(span, message(&found));
         match name.as_str() {
             "key" | "value" => {
                 let found: Type = input.parse().map_err(|_| wrong(span))?;
@@ -203,9 +214,9 @@ impl Value {
             }
             _ => {
                 let number: Expr = input.parse().map_err(|_| wrong(span))?;
-                let message = || format!("`{map}`: the clause `{name}` is followed by {example}");
                 return if no_number(&number) {
-                    Err(syn::Error::new_spanned(number, message()))
+                    let message = message(&literal(&number));
+                    Err(syn::Error::new_spanned(number, message))
                 } else {
                     Ok(Self::Number(number))
                 };
@@ -222,14 +233,29 @@ impl Pin {
             let span = input.span();
             let pin = input.call(Ident::parse_any).and_then(|name| {
                 input.parse::<Token![:]>()?;
-                let number = input.parse()?;
-                if no_number(&number) { Err(input.error("no number")) } else { Ok(Self { name, number }) }
+                Ok(Self { name, number: input.parse()? })
             });
-            pins.push(pin.map_err(|_| {
-                syn::Error::new(span, format!("`{map}`: what is expected is a name and a number: write `size: 1560`"))
-            })?);
-            if !input.is_empty() {
+            let Ok(pin) = pin else {
+                skip(input)?;
+                let message = format!("`{map}`: what is expected is a name and a number: write `size: 1560`");
+                return Err(syn::Error::new(span, message));
+            };
+            if no_number(&pin.number) {
+                skip(input)?;
+                let Self { name, number } = pin;
+                let found = literal(&number);
+                let message = format!(
+                    "`{map}`: what is expected of `{name}` is a whole number, not `{found}`: write `{name}: 64`"
+                );
+                return Err(syn::Error::new_spanned(number, message));
+            }
+            pins.push(pin);
+            if input.peek(Token![,]) {
                 input.parse::<Token![,]>()?;
+            } else if !input.is_empty() {
+                let error = input.error(format!("`{map}`: a `,` is missing between the numbers expected"));
+                skip(input)?;
+                return Err(error);
             }
         }
         Ok(pins)
@@ -239,7 +265,9 @@ impl Pin {
 impl Parse for LayoutAssertion {
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let example = "write `assert_layout!(Health { size: 1560, stride: 12 })`";
-        let wrong = |span| syn::Error::new(span, format!("a map and the numbers expected of it: {example}"));
+        let wrong = |span| {
+            syn::Error::new(span, format!("`assert_layout!` is given a map and the numbers expected of it: {example}"))
+        };
         let span = input.span();
         let map = input.call(Path::parse_mod_style).map_err(|_| wrong(span))?;
         if !input.peek(syn::token::Brace) {
@@ -283,7 +311,7 @@ fn refused(ty: &Type) -> Option<(TokenStream, String)> {
 fn unsized_type(ty: &Type) -> Option<(TokenStream, String)> {
     match ty {
         Type::Slice(slice) => {
-            let elem = slice.elem.to_token_stream();
+            let elem = type_text(&slice.elem);
             let why = format!("a slice has no size of its own: write an array, such as `[{elem}; 16]`");
             Some((slice.to_token_stream(), why))
         }
@@ -292,8 +320,15 @@ fn unsized_type(ty: &Type) -> Option<(TokenStream, String)> {
             let why = "`str` has no size of its own: write `&'static str`, or an array, such as `[u8; 16]`";
             Some((path.to_token_stream(), why.to_string()))
         }
-        Type::ImplTrait(_) | Type::TraitObject(_) => {
-            Some((ty.to_token_stream(), "any type of a trait has no size of its own: write one type".to_string()))
+        Type::ImplTrait(_) => {
+            let why =
+                format!("`{}` may be many types, and a map holds one: write that type, such as `u32`", type_text(ty));
+            Some((ty.to_token_stream(), why))
+        }
+        Type::TraitObject(_) => {
+            let object = type_text(ty);
+            let why = format!("`{object}` has no size of its own: write one type, or `&'static ({object})`");
+            Some((ty.to_token_stream(), why))
         }
         Type::Tuple(tuple) => tuple.elems.iter().find_map(unsized_type),
         Type::Array(array) => unsized_type(&array.elem),
@@ -303,16 +338,24 @@ fn unsized_type(ty: &Type) -> Option<(TokenStream, String)> {
     }
 }
 
-/// Lifetimes other than `'static`, and `_`. What stands inside `fn(..)` and `dyn ..` has lifetimes of its own.
+/// References that are not `Copy`, lifetimes other than `'static`, and `_`. What stands inside `fn(..)` and `dyn ..` has lifetimes of its own.
 fn borrowed(ty: &Type) -> Option<(TokenStream, String)> {
     let lives = |lifetime: &Lifetime| {
         let why = format!("a map borrows nothing, so `{lifetime}` is no lifetime here: write `'static`");
         (lifetime.ident != "static").then(|| (lifetime.to_token_stream(), why))
     };
     match ty {
+        Type::Reference(reference) if reference.mutability.is_some() => {
+            let why = format!(
+                "a map copies what it holds, and a `&mut` is not `Copy`: write `&'static {}`, or a number that finds it, \
+                 such as an index `u32`",
+                type_text(&reference.elem)
+            );
+            Some((reference.to_token_stream(), why))
+        }
         Type::Reference(reference) => match &reference.lifetime {
             None => {
-                let elem = reference.elem.to_token_stream();
+                let elem = type_text(&reference.elem);
                 let why = format!("a map borrows nothing for less than `'static`: write `&'static {elem}`");
                 Some((reference.to_token_stream(), why))
             }
@@ -356,11 +399,39 @@ fn no_struct(input: ParseStream) -> syn::Error {
 /// Whether an expression is seen to be no number, or below 0; the rest is for the compiler to judge.
 fn no_number(expr: &Expr) -> bool {
     match expr {
-        Expr::Lit(literal) => !matches!(literal.lit, Lit::Int(_) | Lit::Byte(_)),
+        Expr::Lit(literal) => match &literal.lit {
+            // a suffix is a type, and no unit such as `KB`
+            Lit::Int(number) => {
+                let unit = !number.suffix().is_empty() && !number.suffix().starts_with(['u', 'i']);
+                unit || number.base10_parse::<u64>().is_err()
+            }
+            Lit::Byte(_) => false,
+            _ => true,
+        },
         Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => matches!(**expr, Expr::Lit(_)),
         Expr::Infer(_) | Expr::Verbatim(_) => true,
         _ => false,
     }
+}
+
+/// Tokens as a person would write them.
+pub(crate) fn text(tokens: &impl ToTokens) -> String {
+    tokens.to_token_stream().to_string().replace(" :: ", "::").replace(" ;", ";").replace("& ", "&").replace("' ", "'")
+}
+
+/// [`text`] of a type, where `<` is no operator.
+pub(crate) fn type_text(ty: &Type) -> String {
+    text(ty).replace(" < ", "<").replace(" >", ">").replace("fn (", "fn(")
+}
+
+/// What [`no_number`] takes for no number, as a person would write it: a literal, which may have a sign.
+fn literal(expr: &Expr) -> String {
+    text(expr).replace("- ", "-")
+}
+
+/// Leaves out the rest.
+fn skip(input: ParseStream) -> syn::Result<()> {
+    input.parse::<TokenStream>().map(drop)
 }
 
 /// Leaves out what could not be read.

@@ -175,7 +175,7 @@ pub const unsafe fn init(map_base: *mut u8, config: &MapInit) {
 ///
 /// - `map_base` is valid for writing `layout.size()` bytes.
 pub const unsafe fn init_layout(map_base: *mut u8, layout: &MapLayout) {
-    // SAFETY: the contract; nothing is known of the address, so the layout is used as one read back: unaligned.
+    // SAFETY: the contract; `header::write` asks for no alignment.
     unsafe {
         map_base.write_bytes(0, layout.size());
         header::write(layout, map_base);

@@ -1,6 +1,8 @@
 // What `hashmap_layout!` makes of `struct Health { key: u32, value: i16, entries: 100 }`.
 
 /// Hit points of every entity.
+///
+/// A map of at most `100` entries: keys `u32`, values `i16`.
 #[derive(::core::clone::Clone, ::core::default::Default)]
 pub struct Health(::hashmap_mem::Map<Health, { Health::SIZE }>);
 
@@ -12,12 +14,11 @@ impl ::hashmap_mem::Declared for Health {
     const NAME: &'static str = "Health";
 }
 
-/// Keys `u32`, values `i16`, entries `100`.
 #[allow(dead_code)]
 impl Health {
     /// Every offset, size and count of this map.
-    pub const LAYOUT: ::hashmap_mem::MapLayout = { use ::hashmap_mem::guard; guard::key::<Self>(); guard::value::<Self>(); guard::entries::<Self>() };
-    /// Bytes of this map.
+    pub const LAYOUT: ::hashmap_mem::MapLayout = ::hashmap_mem::guard::layout::<Health>();
+    /// Bytes of this map: the number is shown at [`Bytes`](#associatedtype.Bytes).
     pub const SIZE: usize = Health::LAYOUT.size();
     /// An empty map: zero bytes.
     #[inline] pub const fn new() -> Self { Self(::hashmap_mem::Map::new()) }
@@ -51,6 +52,7 @@ impl Health {
 
 impl ::hashmap_mem::Storage for Health {
     type Declaration = Self;
+    type Bytes = [u8; Health::SIZE];
     const PARTS: ::hashmap_mem::Parts<Self, Self> = { let map = const { &Health::new() }; ::hashmap_mem::Parts::of(map, &map.0) };
 }
 
@@ -82,3 +84,4 @@ impl ::core::fmt::Debug for Health where for<'a> &'a u32: ::core::fmt::Debug, fo
 impl ::core::cmp::PartialEq for Health where for<'a> &'a i16: ::core::cmp::PartialEq {
     fn eq(&self, other: &Self) -> bool { self.0 == other.0 }
 }
+const _: () = { use ::hashmap_mem::guard as hashmap_mem_guard; hashmap_mem_guard::key::<Health>(); hashmap_mem_guard::value::<Health>(); hashmap_mem_guard::entries::<Health>() };

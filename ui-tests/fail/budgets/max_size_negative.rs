@@ -1,4 +1,4 @@
-//! reason: `Health`; `max_size` is followed by a number of bytes; write `max_size: 4096`
+//! reason: `Health`; `max_size` is followed by a whole number of bytes; not by `-1`; write `max_size: 4096`
 
 use hashmap_mem::hashmap_layout;
 

@@ -1,4 +1,4 @@
-//! reason: `Health`; `load` is followed by a number, in per cent; write `load: 50`
+//! reason: `Health`; `load` is followed by a whole number, in per cent; not by `0.5`; write `load: 50`
 
 use hashmap_mem::hashmap_layout;
 

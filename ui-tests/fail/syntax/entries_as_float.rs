@@ -1,4 +1,4 @@
-//! reason: `Health`; `entries` is followed by a number; write `entries: 100`
+//! reason: `Health`; `entries` is followed by a whole number; not by `100.0`; write `entries: 100`
 
 use hashmap_mem::hashmap_layout;
 

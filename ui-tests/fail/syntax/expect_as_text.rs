@@ -1,4 +1,4 @@
-//! reason: `Health`; a name and a number; write `size: 1560`
+//! reason: `Health`; expected of `size` is a whole number; not `"big"`; write `size: 64`
 
 use hashmap_mem::hashmap_layout;
 

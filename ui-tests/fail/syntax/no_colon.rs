@@ -1,4 +1,4 @@
-//! reason: `Health`; `entries` is followed by a number; write `entries: 100`
+//! reason: `Health`; a `:` is missing after `entries`; write `entries: 100`
 
 use hashmap_mem::hashmap_layout;
 

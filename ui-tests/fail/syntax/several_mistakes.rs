@@ -1,4 +1,4 @@
-//! reason: `Health`; did you mean `value`?; no layout is called `tree`; `entries` is followed by a number; is set here, and by `capacity`
+//! reason: `Health`; did you mean `value`?; no layout is called `tree`; `entries` is followed by a whole number; is set here, and by `capacity`
 
 use hashmap_mem::hashmap_layout;
 

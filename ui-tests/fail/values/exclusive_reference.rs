@@ -1,4 +1,4 @@
-//! reason: `&'static mut u32: Copy` is not satisfied; Health
+//! reason: `Health`; a `&mut` is not `Copy`; write `&'static u32`
 
 use hashmap_mem::hashmap_layout;
 

@@ -1,4 +1,4 @@
-//! reason: `Health`; any type of a trait; write one type
+//! reason: `Health`; `impl Copy` may be many types; write that type
 
 use hashmap_mem::hashmap_layout;
 

@@ -1,4 +1,4 @@
-//! reason: `Health`; any type of a trait has no size of its own; write one type
+//! reason: `Health`; `dyn Fn(u32)` has no size of its own; `&'static (dyn Fn(u32))`
 
 use hashmap_mem::hashmap_layout;
 
