@@ -1,9 +1,9 @@
 // x86-64, rustc 1.95.0 (59807616e 2026-04-14), opt-level 3
 
 contains_key:
-    pushq %rbp
     pushq %r15
     pushq %r14
+    pushq %r12
     pushq %rbx
     movabsq $36170086419038336, %rax
     movabsq $282578800148736, %rcx
@@ -28,11 +28,10 @@ contains_key:
     andq %rax, %r11
     je L1
     imulq $56, %rdx, %rbx
+    addq %rdi, %rbx
 L2:
     rep  bsfq %r11, %r14
-    addl %ebx, %r14d
-    andl $2040, %r14d
-    cmpl %esi, 144(%rdi,%r14)
+    cmpl %esi, 137(%rbx,%r14)
     je L3
     leaq -1(%r11), %r14
     andq %r14, %r11
@@ -67,38 +66,38 @@ L7:
     addl %r10d, %r11d
     cmpl $13, %edx
     ja L7
-    movl %edx, %ebx
-    movq 32(%rdi,%rbx,8), %rbx
+    movl %edx, %r15d
+    movq 32(%rdi,%r15,8), %rbx
     movq %rbx, %r14
     xorq %r8, %r14
-    movq %rcx, %r15
-    subq %r14, %r15
+    movq %rcx, %r12
+    subq %r14, %r12
     andq %rax, %r14
-    andq %r15, %r14
+    andq %r12, %r14
     je L8
-    imull $56, %edx, %ebp
+    imulq $56, %r15, %r15
+    addq %rdi, %r15
 L9:
-    rep  bsfq %r14, %r15
-    addl %ebp, %r15d
-    andl $-8, %r15d
-    cmpl %esi, 144(%rdi,%r15)
+    rep  bsfq %r14, %r12
+    cmpl %esi, 137(%r15,%r12)
     je L3
-    leaq -1(%r14), %r15
-    andq %r15, %r14
+    leaq -1(%r14), %r12
+    andq %r12, %r14
     jne L9
     jmp L8
 L3:
     movb $1, %al
 L6:
     popq %rbx
+    popq %r12
     popq %r14
     popq %r15
-    popq %rbp
     retq
 get:
     pushq %rbp
     pushq %r15
     pushq %r14
+    pushq %r13
     pushq %r12
     pushq %rbx
     movabsq $36170086419038336, %rcx
@@ -123,16 +122,14 @@ get:
     andq %rbx, %r11
     andq %rcx, %r11
     je L1
-    leal (,%r8,8), %ebx
-    subl %r8d, %ebx
+    imulq $56, %r8, %r14
+    leaq (%rdi,%r14), %rbx
 L2:
-    rep  bsfq %r11, %r12
-    shrl $3, %r12d
-    addl %ebx, %r12d
-    cmpl %esi, 144(%rdi,%r12,8)
+    rep  bsfq %r11, %r13
+    cmpl %esi, 137(%rbx,%r13)
     je L3
-    leaq -1(%r11), %r14
-    andq %r14, %r11
+    leaq -1(%r11), %r15
+    andq %r15, %r11
     jne L2
 L1:
     shrq $56, %r10
@@ -154,7 +151,7 @@ L4:
     movl %r11d, %ebx
     jmp L6
 L7:
-    cmpq %r10, %r14
+    cmpq %r10, %r15
     jb L5
 L6:
     testb $15, %bl
@@ -165,33 +162,34 @@ L6:
     cmpl $13, %r8d
     ja L6
     movl %r8d, %r14d
-    movq 32(%rdi,%r14,8), %r14
-    movq %r14, %r15
-    xorq %r9, %r15
-    movq %rdx, %r12
-    subq %r15, %r12
-    andq %rcx, %r15
-    andq %r12, %r15
+    movq 32(%rdi,%r14,8), %r15
+    movq %r15, %r12
+    xorq %r9, %r12
+    movq %rdx, %r13
+    subq %r12, %r13
+    andq %rcx, %r12
+    andq %r13, %r12
     je L7
-    leal (,%r8,8), %ebp
-    subl %r8d, %ebp
+    imulq $56, %r14, %r14
+    leaq (%rdi,%r14), %rbp
 L8:
-    rep  bsfq %r15, %r12
-    shrl $3, %r12d
-    addl %ebp, %r12d
-    cmpl %esi, 144(%rdi,%r12,8)
-    je L3
-    leaq -1(%r15), %r12
-    andq %r12, %r15
+    rep  bsfq %r12, %r13
+    cmpl %esi, 137(%rbp,%r13)
+    je L9
+    leaq -1(%r12), %r13
+    andq %r13, %r12
     jne L8
     jmp L7
+L9:
+    orq $7, %r13
 L3:
-    movl %r12d, %eax
-    leaq (%rdi,%rax,8), %rax
-    addq $148, %rax
+    addq %r14, %rdi
+    leaq (%rdi,%r13), %rax
+    addq $141, %rax
 L5:
     popq %rbx
     popq %r12
+    popq %r13
     popq %r14
     popq %r15
     popq %rbp
@@ -203,82 +201,82 @@ insert:
     pushq %r13
     pushq %r12
     pushq %rbx
-    movl %ecx, -12(%rsp)
     movq %rdi, %rax
-    movabsq $36170086419038336, %r11
+    movabsq $36170086419038336, %rbx
     movabsq $282578800148736, %r9
-    movl %edx, %r14d
+    movl %edx, %r15d
     movabsq $531022217833226199, %r8
-    imulq %r14, %r8
+    imulq %r15, %r8
     shrq $32, %r8
-    leaq (%r8,%r8), %rcx
+    leaq (%r8,%r8), %rdi
     shlq $4, %r8
-    subq %rcx, %r8
+    subq %rdi, %r8
     movq %r8, %rdi
     shrq $32, %rdi
     shrl $25, %r8d
     movq 32(%rsi,%rdi,8), %r10
     leaq 1(%r9), %r12
     imulq %r8, %r12
-    movq %r10, %rcx
-    xorq %r12, %rcx
-    subq %rcx, %r9
-    andq %rcx, %r9
+    movq %r10, %r11
+    xorq %r12, %r11
+    subq %r11, %r9
     andq %r11, %r9
+    andq %rbx, %r9
     je L1
-    leal (,%rdi,8), %r11d
-    subl %edi, %r11d
+    imulq $56, %rdi, %r11
+    leaq (%rsi,%r11), %rbx
 L2:
-    rep  bsfq %r9, %rcx
-    shrl $3, %ecx
-    addl %r11d, %ecx
-    cmpl %edx, 144(%rsi,%rcx,8)
+    rep  bsfq %r9, %r14
+    cmpl %edx, 137(%rbx,%r14)
     je L3
-    leaq -1(%r9), %rcx
-    andq %rcx, %r9
+    leaq -1(%r9), %r14
+    andq %r14, %r9
     jne L2
 L1:
-    leaq (%rsi,%rdi,8), %rcx
-    addq $32, %rcx
-    movq %rcx, -8(%rsp)
-    movq %r10, %rcx
-    shrq $56, %rcx
+    leaq (%rsi,%rdi,8), %r9
+    addq $32, %r9
+    movq %r9, -16(%rsp)
+    movq %r10, %r9
+    shrq $56, %r9
+    movq %rax, -24(%rsp)
+    movl %ecx, -28(%rsp)
+    movq %r15, -8(%rsp)
     jne L4
-    movq %r10, %rcx
-    movabsq $36170086419038336, %r9
-    andq %r9, %rcx
-    cmpq %r9, %rcx
+    movq %r10, %rax
+    movabsq $36170086419038336, %rcx
+    andq %rcx, %rax
+    cmpq %rcx, %rax
     jne L5
 L6:
     movl (%rsi), %ebp
     movl $1, %r15d
     cmpl $63, %ebp
     ja L7
-    movq %r10, %r9
-    movabsq $36170086419038336, %rcx
-    andq %rcx, %r9
-    cmpq %rcx, %r9
+    movq %r10, %r11
+    movabsq $36170086419038336, %rax
+    andq %rax, %r11
+    cmpq %rax, %r11
     jne L8
-    movabsq $5871781006564002453, %rcx
-    imulq %rcx, %r14
-    movq %r14, %rcx
-    shrq $32, %rcx
-    xorq %r14, %rcx
+    movabsq $5871781006564002453, %rax
+    movq -8(%rsp), %rcx
+    imulq %rax, %rcx
+    movq %rcx, %rax
+    shrq $32, %rax
+    xorq %rcx, %rax
     movabsq $-49064778989728563, %r14
-    imulq %rcx, %r14
+    imulq %rax, %r14
     shrq $32, %r14
     orl $1, %r14d
     movabsq $-72057594037927937, %r12
     movl %r14d, %ebx
     movl %edi, %r13d
-    leaq (%rsi,%rdi,8), %r11
-    addq $32, %r11
 L9:
-    movabsq $72057594037927936, %rcx
-    addq %r10, %rcx
+    movabsq $72057594037927936, %rax
+    addq %r10, %rax
     cmpq %r12, %r10
-    cmovaq %r10, %rcx
-    movq %rcx, (%r11)
+    cmovaq %r10, %rax
+    movq -16(%rsp), %rcx
+    movq %rax, (%rcx)
 L10:
     testb $15, %bl
     je L11
@@ -287,32 +285,33 @@ L10:
     addl %r14d, %ebx
     cmpl $14, %r13d
     jae L10
-    movl %r13d, %ecx
-    leaq (%rsi,%rcx,8), %r11
-    addq $32, %r11
-    movq 32(%rsi,%rcx,8), %r10
-    movq %r10, %r9
-    movabsq $36170086419038336, %rcx
-    andq %rcx, %r9
-    cmpq %rcx, %r9
+    movl %r13d, %eax
+    leaq (%rsi,%rax,8), %rcx
+    addq $32, %rcx
+    movq %rcx, -16(%rsp)
+    movq 32(%rsi,%rax,8), %r10
+    movq %r10, %r11
+    movabsq $36170086419038336, %rax
+    andq %rax, %r11
+    cmpq %rax, %r11
     je L9
     jmp L12
 L4:
-    movabsq $5871781006564002453, %rcx
-    imulq %r14, %rcx
-    movq %rcx, %r9
-    shrq $32, %r9
-    xorq %rcx, %r9
+    movabsq $5871781006564002453, %rax
+    imulq %r15, %rax
+    movq %rax, %rcx
+    shrq $32, %rcx
+    xorq %rax, %rcx
     movabsq $-49064778989728563, %r13
-    imulq %r9, %r13
+    imulq %rcx, %r13
     shrq $32, %r13
     orl $1, %r13d
     movl %edi, %ebp
     movl %r13d, %ebx
     jmp L13
 L14:
-    movabsq $72057594037927936, %rcx
-    cmpq %rcx, %r9
+    movabsq $72057594037927936, %rax
+    cmpq %rax, %r15
     jb L6
 L13:
     testb $15, %bl
@@ -322,95 +321,95 @@ L13:
     addl %r13d, %ebx
     cmpl $13, %ebp
     ja L13
-    movl %ebp, %ecx
-    movq 32(%rsi,%rcx,8), %r9
-    movq %r9, %r11
-    xorq %r12, %r11
+    movl %ebp, %eax
+    movq 32(%rsi,%rax,8), %r15
+    movq %r15, %r9
+    xorq %r12, %r9
     movabsq $282578800148736, %rcx
-    subq %r11, %rcx
-    movabsq $36170086419038336, %r15
-    andq %r15, %r11
-    andq %rcx, %r11
+    subq %r9, %rcx
+    movabsq $36170086419038336, %r11
+    andq %r11, %r9
+    andq %rcx, %r9
     je L14
-    leal (,%rbp,8), %r15d
-    subl %ebp, %r15d
+    imulq $56, %rax, %r11
+    leaq (%rsi,%r11), %rax
 L15:
-    rep  bsfq %r11, %rcx
-    shrl $3, %ecx
-    addl %r15d, %ecx
-    cmpl %edx, 144(%rsi,%rcx,8)
-    je L3
-    leaq -1(%r11), %rcx
-    andq %rcx, %r11
+    rep  bsfq %r9, %r14
+    cmpl %edx, 137(%rax,%r14)
+    je L16
+    leaq -1(%r9), %rcx
+    andq %rcx, %r9
     jne L15
     jmp L14
+L16:
+    orq $7, %r14
+    movq -24(%rsp), %rax
+    movl -28(%rsp), %ecx
 L3:
-    movl %ecx, %ecx
-    movl 148(%rsi,%rcx,8), %edi
-    movl -12(%rsp), %edx
-    movl %edx, 148(%rsi,%rcx,8)
+    addq %r11, %rsi
+    movl 141(%r14,%rsi), %r11d
+    movl %ecx, 141(%r14,%rsi)
     xorl %r15d, %r15d
     movl $1, %edx
-    jmp L16
+    jmp L17
 L5:
     movl (%rsi), %ebp
     movl $1, %r15d
     cmpl $63, %ebp
-    jbe L17
+    jbe L18
 L7:
-    movl -12(%rsp), %edi
-    jmp L16
-L17:
-    movl -12(%rsp), %ebx
-    xorq %r9, %rcx
-    rep  bsfq %rcx, %r9
+    movq -24(%rsp), %rax
+    movl -28(%rsp), %r11d
+    jmp L17
+L18:
+    movl -28(%rsp), %ebx
+    xorq %rcx, %rax
+    rep  bsfq %rax, %r9
     testl %ebp, %ebp
-    jne L18
-    movaps L19(%rip), %xmm0
+    jne L19
+    movaps L20(%rip), %xmm0
     movups %xmm0, 4(%rsi)
     movl $956301312, 20(%rsi)
-    movabsq $60129542208, %rcx
-    movq %rcx, 24(%rsi)
-L18:
+    movabsq $60129542208, %rax
+    movq %rax, 24(%rsi)
+L19:
     orq $128, %r8
     movl %r9d, %ecx
     andb $56, %cl
     shlq %cl, %r8
     orq %r10, %r8
-    leaq (%rsi,%rdi,8), %rcx
-    addq $32, %rcx
-    movq %r8, (%rcx)
-    imull $56, %edi, %ecx
-    addl %ecx, %r9d
-    andl $2040, %r9d
-    jmp L20
+    leaq (%rsi,%rdi,8), %rax
+    addq $32, %rax
+    movq %r8, (%rax)
+    jmp L21
 L8:
     movl %edi, %r13d
-    movq -8(%rsp), %r11
 L12:
-    movl -12(%rsp), %ebx
-    xorq %rcx, %r9
-    rep  bsfq %r9, %rcx
-    movl %ecx, %edi
-    shrl $3, %edi
+    movl -28(%rsp), %ebx
+    xorq %rax, %r11
+    rep  bsfq %r11, %r9
     orq $128, %r8
+    movl %r9d, %ecx
     andb $56, %cl
     shlq %cl, %r8
     orq %r10, %r8
-    movq %r8, (%r11)
-    leal (%rdi,%r13,8), %r9d
-    subl %r13d, %r9d
-    shlq $3, %r9
-L20:
-    movl %edx, 144(%rsi,%r9)
+    movq -16(%rsp), %rax
+    movq %r8, (%rax)
+    orq $7, %r9
+    movl %r13d, %edi
+L21:
+    imulq $56, %rdi, %rax
+    addq %rsi, %rax
+    movl %edx, 137(%r9,%rax)
     incl %ebp
     movl %ebp, (%rsi)
-    movl %ebx, 148(%rsi,%r9)
+    movl %ebx, 141(%r9,%rax)
     xorl %edx, %edx
     xorl %r15d, %r15d
-L16:
+    movq -24(%rsp), %rax
+L17:
     movl %edx, 4(%rax)
-    movl %edi, 8(%rax)
+    movl %r11d, 8(%rax)
     movl %r15d, (%rax)
     popq %rbx
     popq %r12
@@ -421,25 +420,27 @@ L16:
     retq
 L11:
     movl %r14d, %r8d
-L21:
-    movl %edi, %ecx
-    movq 32(%rsi,%rcx,8), %r9
-    movq %r9, %r10
-    shrq $56, %r10
-    decl %r10d
-    cmpl $254, %r10d
-    leaq 1(%r12,%r9), %r10
-    cmovaeq %r9, %r10
-    movq %r10, 32(%rsi,%rcx,8)
+    movq -24(%rsp), %rax
+    movl -28(%rsp), %r11d
 L22:
+    movl %edi, %r10d
+    movq 32(%rsi,%r10,8), %rcx
+    movq %rcx, %r9
+    shrq $56, %r9
+    decl %r9d
+    cmpl $254, %r9d
+    leaq 1(%r12,%rcx), %r9
+    cmovaeq %rcx, %r9
+    movq %r9, 32(%rsi,%r10,8)
+L23:
     testb $15, %r8b
-    je L7
+    je L17
     addl %r8d, %edi
     andl $15, %edi
     addl %r14d, %r8d
     cmpl $14, %edi
-    jae L22
-    jmp L21
+    jae L23
+    jmp L22
 remove:
     pushq %rbp
     pushq %r15
@@ -448,10 +449,10 @@ remove:
     pushq %r12
     pushq %rbx
     movabsq $36170086419038336, %rdx
-    movabsq $282578800148736, %r9
-    movl %esi, %r10d
+    movabsq $282578800148736, %r10
+    movl %esi, %r11d
     movabsq $531022217833226199, %rax
-    imulq %r10, %rax
+    imulq %r11, %rax
     shrq $32, %rax
     leaq (%rax,%rax), %rcx
     shlq $4, %rax
@@ -459,125 +460,94 @@ remove:
     movq %rax, %r8
     shrq $32, %r8
     shrl $25, %eax
-    movq 32(%rdi,%r8,8), %rbx
-    leaq 1(%r9), %r11
-    imulq %rax, %r11
-    movq %rbx, %rcx
-    xorq %r11, %rcx
-    movq %r9, %rax
-    subq %rcx, %rax
-    andq %rcx, %rax
-    andq %rdx, %rax
+    leal (,%r8,8), %r9d
+    movq 32(%rdi,%r9), %r14
+    leaq 1(%r10), %rbx
+    imulq %rax, %rbx
+    movq %r14, %rax
+    xorq %rbx, %rax
+    movq %r10, %r15
+    subq %rax, %r15
+    andq %rax, %r15
+    andq %rdx, %r15
     je L1
-    leal (,%r8,8), %r14d
-    subl %r8d, %r14d
+    imulq $56, %r8, %rax
+    addq %rdi, %rax
 L2:
-    rep  bsfq %rax, %rcx
-    shrl $3, %ecx
-    leal (%rcx,%r14), %r15d
-    cmpl %esi, 144(%rdi,%r15,8)
+    rep  bsfq %r15, %rcx
+    cmpl %esi, 137(%rax,%rcx)
     je L3
-    leaq -1(%rax), %rcx
-    andq %rcx, %rax
+    leaq -1(%r15), %rcx
+    andq %rcx, %r15
     jne L2
 L1:
     xorl %eax, %eax
-    shrq $56, %rbx
+    shrq $56, %r14
     jne L4
 L5:
     jmp L6
 L4:
     movabsq $5871781006564002453, %rcx
-    imulq %rcx, %r10
-    movq %r10, %rcx
+    imulq %rcx, %r11
+    movq %r11, %rcx
     shrq $32, %rcx
-    xorq %r10, %rcx
-    movabsq $-49064778989728563, %rbx
-    imulq %rcx, %rbx
-    shrq $32, %rbx
-    orl $1, %ebx
-    movl %r8d, %r10d
-    movl %ebx, %ebp
+    xorq %r11, %rcx
+    movabsq $-49064778989728563, %r11
+    imulq %rcx, %r11
+    shrq $32, %r11
+    orl $1, %r11d
+    movl %r8d, %r14d
+    movl %r11d, %ebp
     jmp L7
 L8:
     movabsq $72057594037927936, %rcx
-    cmpq %rcx, %r15
+    cmpq %rcx, %r12
     jb L5
 L7:
     testb $15, %bpl
     je L5
-    addl %ebp, %r10d
-    andl $15, %r10d
-    addl %ebx, %ebp
-    cmpl $13, %r10d
+    addl %ebp, %r14d
+    andl $15, %r14d
+    addl %r11d, %ebp
+    cmpl $13, %r14d
     ja L7
-    movl %r10d, %ecx
-    movq 32(%rdi,%rcx,8), %r15
-    movq %r15, %r12
-    xorq %r11, %r12
-    movq %r9, %rcx
-    subq %r12, %rcx
-    andq %rdx, %r12
-    andq %rcx, %r12
+    leal (,%r14,8), %r9d
+    movq 32(%rdi,%r9), %r12
+    movq %r12, %r13
+    xorq %rbx, %r13
+    movq %r10, %rcx
+    subq %r13, %rcx
+    andq %rdx, %r13
+    andq %rcx, %r13
     je L8
-    leal (,%r10,8), %r13d
-    subl %r10d, %r13d
+    movl %r14d, %ecx
+    imulq $56, %rcx, %r15
+    addq %rdi, %r15
 L9:
-    rep  bsfq %r12, %rcx
-    shrl $3, %ecx
-    leal (%rcx,%r13), %r14d
-    cmpl %esi, 144(%rdi,%r14,8)
+    rep  bsfq %r13, %rcx
+    cmpl %esi, 137(%r15,%rcx)
     je L10
-    leaq -1(%r12), %rcx
-    andq %rcx, %r12
+    leaq -1(%r13), %rcx
+    andq %rcx, %r13
     jne L9
     jmp L8
 L3:
-    leaq (%rdi,%r15,8), %rax
-    leaq 144(%rax), %rsi
-    movl 148(%rax), %edx
-    addq $148, %rax
+    addq %rcx, %rax
+    movl 141(%rax), %edx
     jmp L11
 L10:
-    leaq (%rdi,%r14,8), %rax
-    leaq 144(%rax), %rsi
-    movl 148(%rax), %edx
-    addq $148, %rax
-    cmpl %r8d, %r10d
-    je L11
-    movabsq $-72057594037927936, %r9
-    movl %ebx, %r11d
-L12:
-    movl %r8d, %r14d
-    movq 32(%rdi,%r14,8), %r15
-    movq %r15, %r12
-    shrq $56, %r12
-    decl %r12d
-    leaq (%r15,%r9), %r13
-    cmpl $254, %r12d
-    cmovaeq %r15, %r13
-    movq %r13, 32(%rdi,%r14,8)
-L13:
-    testb $15, %r11b
-    je L14
-    addl %r11d, %r8d
-    andl $15, %r8d
-    addl %ebx, %r11d
-    cmpl $13, %r8d
-    ja L13
-    cmpl %r10d, %r8d
+    orq $7, %rcx
+    leaq (%r15,%rcx), %rax
+    movl 141(%r15,%rcx), %edx
+    cmpl %r8d, %r14d
     jne L12
-L14:
-    movl %r10d, %r8d
 L11:
-    movl %r8d, %r8d
-    shll $3, %ecx
-    movl $255, %r9d
-    shlq %cl, %r9
-    notq %r9
-    andq %r9, 32(%rdi,%r8,8)
-    movl $0, (%rsi)
-    movl $0, (%rax)
+    andb $56, %cl
+    movl $255, %esi
+    shlq %cl, %rsi
+    notq %rsi
+    andq %rsi, 32(%rdi,%r9)
+    movq $0, 137(%rax)
     decl (%rdi)
     movl $1, %eax
 L6:
@@ -588,3 +558,27 @@ L6:
     popq %r15
     popq %rbp
     retq
+L12:
+    movabsq $-72057594037927936, %rsi
+    movl %r11d, %r10d
+L13:
+    movl %r8d, %ebx
+    movq 32(%rdi,%rbx,8), %r15
+    movq %r15, %r12
+    shrq $56, %r12
+    decl %r12d
+    leaq (%r15,%rsi), %r13
+    cmpl $254, %r12d
+    cmovaeq %r15, %r13
+    movq %r13, 32(%rdi,%rbx,8)
+L14:
+    testb $15, %r10b
+    je L11
+    addl %r10d, %r8d
+    andl $15, %r8d
+    addl %r11d, %r10d
+    cmpl $13, %r8d
+    ja L14
+    cmpl %r14d, %r8d
+    jne L13
+    jmp L11

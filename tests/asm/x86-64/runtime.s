@@ -698,14 +698,17 @@ L6:
     popq %rbp
     retq
 lookup_4:
-    cmpb $61, 23(%rdi)
-    jne L1
     pushq %rbp
     pushq %r15
     pushq %r14
     pushq %r13
     pushq %r12
     pushq %rbx
+    movzbl 23(%rdi), %eax
+    cmpl $57, %eax
+    je L1
+    cmpl $61, %eax
+    jne L2
     movzwl (%rdi), %r8d
     movl 12(%rdi), %edx
     movl 16(%rdi), %r9d
@@ -726,10 +729,10 @@ lookup_4:
     movl 24(%r10,%rax), %eax
     xorl %esi, %eax
     orl %ebx, %eax
-    je L2
+    je L3
     xorl %eax, %eax
     testb $127, %cl
-    je L3
+    je L4
     movabsq $5871781006564002453, %rcx
     imulq %rsi, %rcx
     movq %rcx, %r14
@@ -747,14 +750,14 @@ lookup_4:
     cmovbl %eax, %ebp
     orl $1, %ebx
     movl %ebx, %ecx
-L4:
+L5:
     testl %ebp, %ecx
-    je L3
+    je L4
     addl %ecx, %r11d
     andl %ebp, %r11d
     addl %ebx, %ecx
     cmpl %r8d, %r11d
-    jae L4
+    jae L5
     movl %r11d, %r14d
     imulq %r9, %r14
     leaq (%rdi,%r14), %r12
@@ -765,17 +768,142 @@ L4:
     movl 24(%r10,%r12), %r12d
     xorl %esi, %r12d
     orl %r13d, %r12d
-    je L2
+    je L3
     testb $127, %r15b
-    jne L4
-    jmp L3
+    jne L5
+    jmp L4
 L1:
-    jmpq *hashmap_mem::runtime::KeySize::lookup_any::asm@GOTPCREL(%rip)
+    movabsq $36170086419038336, %rdx
+    movabsq $282578800148736, %r9
+    movl 12(%rdi), %r14d
+    movl 16(%rdi), %r8d
+    movl 28(%rdi), %r11d
+    leal 39(,%r11,8), %eax
+    andl $-8, %eax
+    cmpq $536870908, %r11
+    movl $-1, %ebp
+    cmovbl %eax, %ebp
+    movl (%rsi), %esi
+    movabsq $531022217833226199, %rax
+    imulq %rsi, %rax
+    shrq $32, %rax
+    imulq %r11, %rax
+    movq %rax, %rbx
+    shrq $32, %rbx
+    shrl $25, %eax
+    movq 32(%rdi,%rbx,8), %r15
+    leaq 1(%r9), %r10
+    imulq %rax, %r10
+    movq %r15, %rcx
+    movq %r10, -8(%rsp)
+    xorq %r10, %rcx
+    movq %r9, %rax
+    subq %rcx, %rax
+    andq %rcx, %rax
+    andq %rdx, %rax
+    je L6
+    movl %ebp, %r12d
+    leal (,%rbx,8), %r9d
+    subl %ebx, %r9d
+    leaq (%rdi,%r12), %r10
+L7:
+    rep  bsfq %rax, %rdx
+    shrl $3, %edx
+    addl %r9d, %edx
+    imulq %r8, %rdx
+    cmpl %esi, (%r10,%rdx)
+    je L8
+    leaq -1(%rax), %rcx
+    andq %rcx, %rax
+    jne L7
+L6:
+    xorl %eax, %eax
+    shrq $56, %r15
+    je L4
+    movq %r14, -16(%rsp)
+    movabsq $5871781006564002453, %rcx
+    imulq %rsi, %rcx
+    movq %rcx, %rdx
+    shrq $32, %rdx
+    xorq %rcx, %rdx
+    movabsq $-49064778989728563, %r12
+    imulq %rdx, %r12
+    leal -1(%r11), %ecx
+    bsrl %ecx, %ecx
+    notl %ecx
+    movl $-1, %r13d
+    shrl %cl, %r13d
+    shrq $32, %r12
+    cmpl $2, %r11d
+    cmovbl %eax, %r13d
+    orl $1, %r12d
+    movl %ebp, %ecx
+    movq %rcx, -24(%rsp)
+    leaq (%rdi,%rcx), %rbp
+    movl %r12d, %r15d
+    jmp L9
 L2:
+    popq %rbx
+    popq %r12
+    popq %r13
+    popq %r14
+    popq %r15
+    popq %rbp
+    jmpq *hashmap_mem::runtime::KeySize::lookup_any::asm@GOTPCREL(%rip)
+L10:
+    movabsq $72057594037927936, %rcx
+    cmpq %rcx, %rdx
+    jb L4
+L9:
+    testl %r13d, %r15d
+    je L4
+    addl %r15d, %ebx
+    andl %r13d, %ebx
+    addl %r12d, %r15d
+    cmpl %r11d, %ebx
+    jae L9
+    movl %ebx, %ecx
+    movq 32(%rdi,%rcx,8), %rdx
+    movq %rdx, %r9
+    xorq -8(%rsp), %r9
+    movabsq $282578800148736, %rcx
+    subq %r9, %rcx
+    movabsq $36170086419038336, %r10
+    andq %r10, %r9
+    andq %rcx, %r9
+    je L10
+    leal (,%rbx,8), %r10d
+    subl %ebx, %r10d
+L11:
+    rep  bsfq %r9, %rcx
+    shrl $3, %ecx
+    leal (%rcx,%r10), %r14d
+    imulq %r8, %r14
+    cmpl %esi, (%rbp,%r14)
+    je L12
+    leaq -1(%r9), %rcx
+    andq %rcx, %r9
+    jne L11
+    jmp L10
+L3:
     addq %r14, %rdi
     leaq (%rdx,%rdi), %rax
     addq $24, %rax
-L3:
+    jmp L4
+L12:
+    movl %ebx, %eax
+    andl $536870911, %eax
+    leal (%rcx,%rbx,8), %edx
+    subl %eax, %edx
+    imulq %r8, %rdx
+    movq -16(%rsp), %r14
+    movq -24(%rsp), %r12
+L8:
+    addq %r12, %rdi
+    addq %r14, %rdi
+    addq %rdx, %rdi
+    movq %rdi, %rax
+L4:
     popq %rbx
     popq %r12
     popq %r13
