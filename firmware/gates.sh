@@ -2,8 +2,7 @@
 # Builds an image that calls everything that must not panic, and fails if a panic or formatting code is in it, or if a
 # `static` map is not in .bss or a const table not in .rodata. At opt-level 3 and z, on thumbv7em and thumbv6m.
 #
-#   gates.sh             accessors of the typed door, calls of the runtime door
-#   gates.sh --checked   and the doors that check foreign bytes: `ref_from_bytes`, `MapRef`, `MapMut`
+#   gates.sh             accessors of the typed door, attach, calls of the runtime door, views
 #   gates.sh --fail      and a call that can panic, for seeing that it is found
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
@@ -11,9 +10,8 @@ source "$(dirname "$0")/lib.sh"
 features=()
 case ${1:-} in
     "") ;;
-    --checked) features=(--features gates/checked) ;;
     --fail) features=(--features gates/panics) ;;
-    *) fail "unknown argument \`$1\`: --checked, --fail, or none" ;;
+    *) fail "unknown argument \`$1\`: --fail, or none" ;;
 esac
 
 needs qemu-system-arm qemu-system-arm arm-none-eabi-nm binutils-arm-none-eabi

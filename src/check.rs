@@ -159,7 +159,7 @@ impl MapLayout {
         if let Some(error) = too_short(Kind::Bucket) {
             return Err(error);
         }
-        let found = bytes[header::CODE_OFFSET];
+        let found = bytes.get(header::CODE_OFFSET).copied().unwrap_or_default();
         let Some(format) = Format::from_code(found) else {
             let header = &bytes[..(Kind::Group.header_size() as usize).min(bytes.len())];
             return if is_zero(header) { Ok(None) } else { Err(AttachError::Code { found }) };
@@ -182,7 +182,7 @@ pub(crate) fn header_is(l: &MapLayout, bytes: &[u8]) -> Result<Option<()>, Attac
     if bytes.len() != l.size() {
         return Err(AttachError::Length { expected: l.size(), found: bytes.len() });
     }
-    if bytes[header::CODE_OFFSET] == 0 && is_zero(bytes) {
+    if bytes.get(header::CODE_OFFSET).is_none_or(|code| *code == 0) && is_zero(bytes) {
         return Ok(None);
     }
     let base = bytes.as_ptr();
@@ -229,7 +229,7 @@ pub(crate) unsafe fn entries(
             let mut vacant = unit.vacant(l.kind());
             while let Some(lane) = vacant.pop() {
                 let slot = Slot { group, lane };
-                if !is_zero(&bytes[key_range(l, slot)]) || !is_zero(&bytes[value_range(l, slot)]) {
+                if !is_zero(part(bytes, key_range(l, slot))) || !is_zero(part(bytes, value_range(l, slot))) {
                     return Err(AttachError::Vacant { slot: slot.index(l.kind()) });
                 }
             }
@@ -238,8 +238,8 @@ pub(crate) unsafe fn entries(
         while let Some(slot) = walk.next(l, base) {
             occupied += 1;
             let number = slot.index(l.kind());
-            let key = &bytes[key_range(l, slot)];
-            match valid(key, &bytes[value_range(l, slot)]) {
+            let key = part(bytes, key_range(l, slot));
+            match valid(key, part(bytes, value_range(l, slot))) {
                 (true, true) => {}
                 (false, _) => return Err(AttachError::Key { slot: number }),
                 (_, false) => return Err(AttachError::Value { slot: number }),
@@ -294,6 +294,18 @@ fn share(l: &MapLayout, unit: Control, group: u32, passes: u32) -> u64 {
     weight = (weight ^ weight >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     weight = (weight ^ weight >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
     (weight ^ weight >> 31).wrapping_mul(passes.into())
+}
+
+/// A range of a block that lies in it, as all ranges do whose layout was checked; without the panic of indexing.
+#[inline]
+pub(crate) fn part(bytes: &[u8], range: Range<usize>) -> &[u8] {
+    bytes.get(range).unwrap_or_default()
+}
+
+/// Like [`part`].
+#[inline]
+pub(crate) fn part_mut(bytes: &mut [u8], range: Range<usize>) -> &mut [u8] {
+    bytes.get_mut(range).unwrap_or_default()
 }
 
 pub(crate) fn key_range(l: &MapLayout, slot: Slot) -> Range<usize> {

@@ -131,7 +131,7 @@ impl<'a> MapRef<'a> {
     /// The value of a key. A key of another size than the map's is not present.
     #[must_use]
     pub fn get(&self, key: &[u8]) -> Option<&'a [u8]> {
-        self.find(key).map(|(l, slot)| &self.bytes[check::value_range(&l, slot)])
+        self.find(key).map(|(l, slot)| check::part(self.bytes, check::value_range(&l, slot)))
     }
 
     /// Whether a key is present.
@@ -148,7 +148,7 @@ impl<'a> MapRef<'a> {
             let l = layout.as_ref()?;
             // SAFETY: I1, I2.
             let slot = unsafe { walk.next(l, bytes.as_ptr()) }?;
-            Some((&bytes[check::key_range(l, slot)], &bytes[check::value_range(l, slot)]))
+            Some((check::part(bytes, check::key_range(l, slot)), check::part(bytes, check::value_range(l, slot))))
         })
     }
 }
@@ -199,8 +199,8 @@ impl<'a> MapMut<'a> {
         let base = self.bytes.as_mut_ptr();
         // SAFETY: I1, I2; the key has the map's size (I4) and lies outside the block, which is borrowed exclusively.
         match unsafe { raw::find_or_reserve::<raw::Unknown>(&l, base, key.as_ptr(), Probe::of(&l, key.as_ptr())) } {
-            Place::Found(slot) => Ok((true, &mut self.bytes[check::value_range(&l, slot)])),
-            Place::New(slot) => Ok((false, &mut self.bytes[check::value_range(&l, slot)])),
+            Place::Found(slot) => Ok((true, check::part_mut(self.bytes, check::value_range(&l, slot)))),
+            Place::New(slot) => Ok((false, check::part_mut(self.bytes, check::value_range(&l, slot)))),
             Place::Full => Err(InsertError::Full { entries: l.entries() }),
         }
     }
@@ -217,7 +217,10 @@ impl<'a> MapMut<'a> {
             return Err(InsertError::ValueSize { expected: l.value_size(), found: value.len() });
         }
         let (present, into) = self.get_or_reserve(key)?;
-        into.copy_from_slice(value);
+        // of one length, as was checked; `copy_from_slice` would bring a panic along
+        for (into, byte) in into.iter_mut().zip(value) {
+            *into = *byte;
+        }
         Ok(present)
     }
 
@@ -225,7 +228,7 @@ impl<'a> MapMut<'a> {
     #[must_use]
     pub fn get_mut(&mut self, key: &[u8]) -> Option<&mut [u8]> {
         let (l, slot) = self.as_ref().find(key)?;
-        Some(&mut self.bytes[check::value_range(&l, slot)])
+        Some(check::part_mut(self.bytes, check::value_range(&l, slot)))
     }
 
     /// Removes a key; whether it was there.

@@ -1,4 +1,4 @@
-//! Calls every accessor of the typed door and every runtime call but those that are documented to panic. The panic
+//! Calls every accessor of the typed door, every runtime call and the views but for what is documented to panic. The panic
 //! handler prints, so that one panic that can be reached brings the handler and the formatting code into the image, where
 //! `gates.sh` finds them by name.
 #![no_std]
@@ -12,9 +12,7 @@ use cortex_m as _; // its critical section
 use cortex_m_rt::entry;
 use cortex_m_semihosting::{debug, hprintln};
 use critical_section::Mutex;
-use hashmap_mem::{Full, KeySize, MapSpec, hashmap_layout};
-#[cfg(feature = "checked")]
-use hashmap_mem::{MapMut, MapRef};
+use hashmap_mem::{Full, KeySize, MapMut, MapRef, MapSpec, hashmap_layout};
 use hashmap_mem::{
     clear, compact, find_next_entry, find_next_valid_entry, get_or_reserve_entry, has, init_layout, lookup,
     read_layout, remove, try_layout, try_overwrite, validate,
@@ -67,7 +65,6 @@ macro_rules! typed {
         map.compact();
         black_box(map.clone() == *map);
         black_box((map.as_ptr(), map.as_bytes().len()));
-        #[cfg(feature = "checked")]
         black_box($type::ref_from_bytes(black_box(map.as_bytes())).is_ok_and(|map| map.is_full()));
         map.clear();
         runtime(map.as_mut_ptr(), $type::LAYOUT.size());
@@ -76,7 +73,6 @@ macro_rules! typed {
 
 /// Every call of the runtime door.
 #[inline(never)]
-#[cfg_attr(not(feature = "checked"), expect(unused_variables, reason = "the size is for the checked doors"))]
 fn runtime(block: *mut u8, size: usize) {
     let key = black_box([7u8; 8]);
     let mut room = [0u64; 100];
@@ -96,13 +92,11 @@ fn runtime(block: *mut u8, size: usize) {
             black_box(try_overwrite(other, block).is_ok());
         }
         clear(block);
-        #[cfg(feature = "checked")]
         checked(core::slice::from_raw_parts_mut(block, size));
     }
 }
 
 /// The views over bytes that are not trusted.
-#[cfg(feature = "checked")]
 #[inline(never)]
 fn checked(bytes: &mut [u8]) {
     let key = black_box([7u8; 8]);
