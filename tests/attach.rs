@@ -12,7 +12,7 @@
 //! of a value; a byte of a key whose own path leads to the slot all the same) or of the same (padding, which nobody
 //! looks at; a pass count made sticky, which costs speed).
 //!
-//! `HASHMAP_MEM_LONG=1` runs fifty times as many random blocks.
+//! `HASHMAP_MEM_LONG=1` runs twenty-five times as many random blocks.
 #![allow(unsafe_code, reason = "the runtime door")]
 #![allow(clippy::cast_possible_truncation, reason = "numbers that look random are cut to size")]
 
@@ -966,7 +966,7 @@ fn views_refuse_keys_and_values_of_other_sizes() {
 // ---- random blocks ----
 
 fn cases() -> usize {
-    if std::env::var_os("HASHMAP_MEM_LONG").is_some() { 50 } else { 1 }
+    if std::env::var_os("HASHMAP_MEM_LONG").is_some() { 25 } else { 1 }
 }
 
 /// A good map such as this library would not make: every key at any place of its path that has room.
