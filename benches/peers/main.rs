@@ -33,7 +33,7 @@ use subject::Op;
 const HELP: &str = "\
 cargo bench --manifest-path benches/Cargo.toml -- [options]
 
-  --quick          fewer keys, sizes and rounds: two minutes
+  --quick          fewer keys, sizes and rounds: a minute
   --ops A,B        only operations whose names contain one of these
   --keys A,B       only keys whose names contain one of these; --keys all: every size for every key
   --n 64,1000      only these numbers of entries
