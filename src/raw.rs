@@ -34,7 +34,6 @@
 //! - **C3** every key lies on its own path, under its own tag, once.
 //! - **C4** the count in the header is the number of entries, and at most `l.entries()`.
 #![expect(unsafe_code, reason = "raw memory")]
-#![expect(clippy::cast_ptr_alignment, reason = "aligned accesses stand only where the layout's alignment allows them")]
 
 use crate::bytes;
 use crate::control::{Control, Lane, Lanes, Passes};
