@@ -302,7 +302,7 @@ impl MapLayout {
             Kind::Group => {
                 let tags = header as u64;
                 let passes = tags + slots as u64;
-                (tags, 1, passes, align_up(passes + (slots / 4).saturating_sub(1) as u64, class))
+                (tags, 1, passes, align_up(passes + (slots / 4) as u64, class))
             }
         };
         let size = slots_offset.saturating_add((slots as u64).saturating_mul(slot.stride as u64));
@@ -477,7 +477,7 @@ impl MapLayout {
     }
 
     /// Bytes from the start of the block to the first pass count: in the bucket and split layouts, part of the first
-    /// control byte; in the group layout a byte for every four slots but the last four.
+    /// control byte; in the group layout a byte for every four slots.
     #[inline]
     #[must_use]
     pub const fn passes_offset(&self) -> usize {
@@ -504,7 +504,7 @@ impl MapLayout {
         self.slots.wrapping_sub(self.format.kind.width() - 1)
     }
 
-    /// How many windows there are beyond home, all slots in them: as many as pass counts.
+    /// How many windows there are beyond home, all slots in them.
     #[inline(always)]
     pub(crate) const fn steps(&self) -> u32 {
         match self.format.kind {

@@ -127,12 +127,27 @@ const unsafe fn set_passes(l: &MapLayout, base: *mut u8, window: u32, passes: Pa
 #[inline(always)]
 const unsafe fn unpassed(l: &MapLayout, base: *const u8, window: u32, control: Control) -> bool {
     let kind = l.format.kind;
-    let passes = match kind {
-        Kind::Bucket | Kind::Split => Passes(control.0.to_le_bytes()[0]),
+    match kind {
+        Kind::Bucket | Kind::Split => Passes(control.0.to_le_bytes()[0]).count(kind) == 0,
         // SAFETY: the same contract.
-        Kind::Group => unsafe { passes(l, base, window) },
-    };
-    passes.count(kind) == 0
+        Kind::Group => unsafe { passes(l, base, window) }.count(kind) == 0,
+    }
+}
+
+/// The lowest vacant lane of a window that nobody passed: where a key that is not in this window goes at once.
+///
+/// # Safety
+///
+/// - I1 to I3; `control` is that of the window.
+#[inline(always)]
+const unsafe fn vacant_unpassed(l: &MapLayout, base: *const u8, window: u32, control: Control) -> Option<Lane> {
+    let kind = l.format.kind;
+    match kind {
+        Kind::Bucket | Kind::Split if control.0 == 0 => Some(Lane::FIRST),
+        // SAFETY: the same contract.
+        Kind::Group if unsafe { unpassed(l, base, window, control) } => control.vacant(kind).first(),
+        _ => None,
+    }
 }
 
 /// Where the key of a slot lies.
@@ -361,15 +376,13 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
     key: *const u8,
     probe: Probe,
 ) -> Place {
-    let kind = l.format.kind;
     // SAFETY: I1, I2, I4; home and the lanes of its window are I3.
     unsafe {
         let home = control(l, base, probe.home);
         if let Some(slot) = find_in::<L>(l, base, key, probe.home, home, probe.tag) {
             return Place::Found(slot);
         }
-        let unpassed = unpassed(l, base, probe.home, home);
-        if unpassed && let Some(lane) = home.vacant(kind).first() {
+        if let Some(lane) = vacant_unpassed(l, base, probe.home, home) {
             let count = header::count(l, base);
             if count >= l.entries {
                 return Place::Full;
@@ -384,7 +397,9 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
             return Place::New(slot);
         }
         // this window was written once, so the header is in place: it stays, even where a count is sticky and nobody is left
-        if !unpassed && let Some(found) = find_beyond::<L>(l, base, probe, key) {
+        if !unpassed(l, base, probe.home, home)
+            && let Some(found) = find_beyond::<L>(l, base, probe, key)
+        {
             return Place::Found(unpack(found));
         }
         let count = header::count(l, base);
@@ -535,38 +550,36 @@ pub(crate) const unsafe fn clear(l: &MapLayout, base: *mut u8) {
 /// handed out. [`raw::next`](next), which starts afresh at each call, has no such memory.
 #[derive(Clone, Copy)]
 pub(crate) struct Walk {
-    /// The window under way.
+    /// The window under way; before the first, one that ends where that begins.
     window: u32,
     lanes: Lanes,
-    /// The number of the first slot that was not looked at.
-    next: u32,
 }
 
 impl Walk {
-    pub(crate) const START: Self = Self::from(0);
-
+    /// A walk from the slot of this number on.
     #[inline(always)]
-    const fn from(number: u32) -> Self {
-        Self { window: 0, lanes: Lanes::NONE, next: number }
+    pub(crate) const fn from(l: &MapLayout, number: u32) -> Self {
+        Self { window: number.wrapping_sub(l.format.kind.width()), lanes: Lanes::NONE }
     }
 
     /// # Safety
     ///
-    /// - I1, I2.
+    /// - I1, I2; the walk was made for this layout.
     #[inline(always)]
     pub(crate) const unsafe fn next(&mut self, l: &MapLayout, base: *const u8) -> Option<Slot> {
-        let (kind, last) = (l.format.kind, l.homes().wrapping_sub(1));
+        let kind = l.format.kind;
         loop {
             if let Some(lane) = self.lanes.pop() {
                 return Some(Slot { window: self.window, lane });
             }
-            if self.next >= l.slots {
+            let from = self.window.wrapping_add(kind.width());
+            if from >= l.slots {
                 return None;
             }
-            self.window = if self.next < last { self.next } else { last };
+            let last = l.slots.wrapping_sub(kind.width());
+            self.window = if kind.width() == 1 || from < last { from } else { last };
             // SAFETY: I1, I2; the window is at most the last (I3).
-            self.lanes = unsafe { control(l, base, self.window) }.occupied(kind).from(self.next - self.window);
-            self.next = self.window + kind.width();
+            self.lanes = unsafe { control(l, base, self.window) }.occupied(kind).from(from - self.window);
         }
     }
 }
@@ -579,5 +592,5 @@ impl Walk {
 #[inline(always)]
 pub(crate) const unsafe fn next(l: &MapLayout, base: *const u8, from: u32) -> Option<Slot> {
     // SAFETY: I1, I2.
-    unsafe { Walk::from(from).next(l, base) }
+    unsafe { Walk::from(l, from).next(l, base) }
 }
