@@ -67,14 +67,16 @@ pub(crate) const unsafe fn control(l: &MapLayout, base: *const u8, window: u32) 
 ///
 /// # Safety
 ///
-/// - I1 to I3; `control` is that of the slot's window.
+/// - I1 to I3, I5; `control` is that of the slot's window.
 #[inline(always)]
-const unsafe fn occupy(l: &MapLayout, base: *mut u8, slot: Slot, control: Control, tag: u8) {
-    // SAFETY: the control byte of a slot lies in the block (I2, I3).
+const unsafe fn occupy<L: Known>(l: &MapLayout, base: *mut u8, slot: Slot, control: Control, tag: u8) {
+    // SAFETY: the control byte of a slot lies in the block (I2, I3), and so does the only window.
     unsafe {
-        *base.add(l.control_at(slot.number())) = match l.format.kind {
-            Kind::Bucket | Kind::Split => control.0.to_le_bytes()[0] | 0x80,
-            Kind::Group => tag,
+        let status = base.add(l.control_at(slot.number()));
+        match l.format.kind {
+            Kind::Bucket | Kind::Split => *status = control.0.to_le_bytes()[0] | 0x80,
+            Kind::Group if L::ONE_WINDOW => set_window(l, base, control.with(slot.number(), tag)),
+            Kind::Group => *status = tag,
         }
     }
 }
@@ -83,17 +85,30 @@ const unsafe fn occupy(l: &MapLayout, base: *mut u8, slot: Slot, control: Contro
 ///
 /// # Safety
 ///
-/// - I1 to I3.
+/// - I1 to I3, I5.
 #[inline(always)]
-const unsafe fn vacate(l: &MapLayout, base: *mut u8, slot: Slot) {
-    // SAFETY: the control byte of a slot lies in the block (I2, I3).
+const unsafe fn vacate<L: Known>(l: &MapLayout, base: *mut u8, slot: Slot) {
+    // SAFETY: the control byte of a slot lies in the block (I2, I3), and so does the only window.
     unsafe {
         let status = base.add(l.control_at(slot.number()));
         match l.format.kind {
             Kind::Bucket | Kind::Split => *status &= 0x7f,
+            Kind::Group if L::ONE_WINDOW => set_window(l, base, control(l, base, 0).without(slot.number())),
             Kind::Group => *status = 0,
         }
     }
+}
+
+/// Writes the control bytes of the only window: a byte alone would not be forwarded from the processor's store buffer to
+/// the next lookup, which reads all eight.
+///
+/// # Safety
+///
+/// - I1, I2; the kind is that of groups.
+#[inline(always)]
+const unsafe fn set_window(l: &MapLayout, base: *mut u8, control: Control) {
+    // SAFETY: a window lies in the block (I2); no alignment is asked for.
+    unsafe { base.add(l.control_at(0)).cast::<u64>().write_unaligned(control.0.to_le()) }
 }
 
 /// Reads the byte with the pass count of a window.
@@ -240,6 +255,12 @@ const unsafe fn find_in<L: Known>(
 pub(crate) trait Known {
     /// `None` for a layout that was read from a header.
     const LAYOUT: Option<MapLayout>;
+
+    /// Whether all slots are one window of the group layout.
+    const ONE_WINDOW: bool = match Self::LAYOUT {
+        Some(l) => l.slots == l.format.kind.width() && size_of::<usize>() == 8,
+        None => false,
+    };
 
     /// Whether [`MapLayout::eighths_to`] is the shorter way to a slot.
     const IN_EIGHTHS: bool = match Self::LAYOUT {
@@ -392,7 +413,7 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
                 header::write(l, base);
             }
             let slot = Slot { window: probe.home, lane };
-            occupy(l, base, slot, home, probe.tag);
+            occupy::<L>(l, base, slot, home, probe.tag);
             write_key::<L>(l, base, key, slot, count);
             return Place::New(slot);
         }
@@ -432,7 +453,7 @@ fn reserve_beyond / reserve_beyond_out_of_line (l, base: *mut u8, probe) -> Opti
             let control = control(l, base, window);
             if let Some(lane) = control.vacant(kind).first() {
                 let slot = Slot { window, lane };
-                occupy(l, base, slot, control, probe.tag);
+                occupy::<L>(l, base, slot, control, probe.tag);
                 return Some(pack(slot));
             }
             set_passes(l, base, window, passes(l, base, window).pass(kind));
@@ -511,7 +532,7 @@ pub(crate) const unsafe fn erase<L: Known>(l: &MapLayout, base: *mut u8, probe: 
         if slot.window != probe.home && !slot.lies_in(probe.home, l.format.kind) {
             count_out::<L>(l, base, probe, slot.number());
         }
-        vacate(l, base, slot);
+        vacate::<L>(l, base, slot);
         bytes::zero(key_place::<L>(l, base, slot), l.key_size(), l.key_align);
         bytes::zero(value_place::<L>(l, base, slot), l.value_size(), l.value_align);
         header::set_count(l, base, header::count(l, base).wrapping_sub(1));
@@ -577,9 +598,14 @@ impl Walk {
                 return None;
             }
             let last = l.slots.wrapping_sub(kind.width());
-            self.window = if kind.width() == 1 || from < last { from } else { last };
             // SAFETY: I1, I2; the window is at most the last (I3).
-            self.lanes = unsafe { control(l, base, self.window) }.occupied(kind).from(from - self.window);
+            unsafe {
+                (self.window, self.lanes) = if kind.width() == 1 || from <= last {
+                    (from, control(l, base, from).occupied(kind))
+                } else {
+                    (last, control(l, base, last).occupied(kind).from(from - last))
+                };
+            }
         }
     }
 }
