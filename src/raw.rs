@@ -571,16 +571,15 @@ pub(crate) const unsafe fn clear(l: &MapLayout, base: *mut u8) {
 /// handed out. [`raw::next`](next), which starts afresh at each call, has no such memory.
 #[derive(Clone, Copy)]
 pub(crate) struct Walk {
-    /// The window under way; before the first, one that ends where that begins.
+    /// The window under way, the eighth slot after the one before; before the first, the one that ends where that begins.
     window: u32,
     lanes: Lanes,
 }
 
 impl Walk {
-    /// A walk from the slot of this number on.
     #[inline(always)]
-    pub(crate) const fn from(l: &MapLayout, number: u32) -> Self {
-        Self { window: number.wrapping_sub(l.format.kind.width()), lanes: Lanes::NONE }
+    pub(crate) const fn new(l: &MapLayout) -> Self {
+        Self { window: 0u32.wrapping_sub(l.format.kind.width()), lanes: Lanes::NONE }
     }
 
     /// # Safety
@@ -593,18 +592,31 @@ impl Walk {
             if let Some(lane) = self.lanes.pop() {
                 return Some(Slot { window: self.window, lane });
             }
-            let from = self.window.wrapping_add(kind.width());
-            if from >= l.slots {
+            let window = self.window.wrapping_add(kind.width());
+            if window >= l.slots {
                 return None;
             }
-            let last = l.slots.wrapping_sub(kind.width());
             // SAFETY: I1, I2; the window is at most the last (I3).
-            unsafe {
-                (self.window, self.lanes) = if kind.width() == 1 || from <= last {
-                    (from, control(l, base, from).occupied(kind))
-                } else {
-                    (last, control(l, base, last).occupied(kind).from(from - last))
-                };
+            unsafe { *self = Self::on(l, base, window) };
+        }
+    }
+
+    /// The walk over the slots of the window, which may begin in the midst of the last one; it ends at least there (I3).
+    ///
+    /// # Safety
+    ///
+    /// - I1, I2; `window` is a multiple of the width, and below `l.slots`.
+    #[inline(always)]
+    const unsafe fn on(l: &MapLayout, base: *const u8, window: u32) -> Self {
+        let kind = l.format.kind;
+        let last = l.slots.wrapping_sub(kind.width());
+        // SAFETY: I1, I2; the window is at most the last (I3).
+        unsafe {
+            if kind.width() == 1 || window <= last {
+                Self { window, lanes: control(l, base, window).occupied(kind) }
+            } else {
+                // slots are a multiple of 4: four of the last eight were in the window before
+                Self { window: last, lanes: control(l, base, last).occupied(kind).from(4) }
             }
         }
     }
@@ -617,6 +629,14 @@ impl Walk {
 /// - I1, I2.
 #[inline(always)]
 pub(crate) const unsafe fn next(l: &MapLayout, base: *const u8, from: u32) -> Option<Slot> {
-    // SAFETY: I1, I2.
-    unsafe { Walk::from(l, from).next(l, base) }
+    if from >= l.slots {
+        return None;
+    }
+    let window = from - from % l.format.kind.width();
+    // SAFETY: I1, I2; the window is one of a walk from the first slot on.
+    unsafe {
+        let mut walk = Walk::on(l, base, window);
+        walk.lanes = walk.lanes.from(from - walk.window);
+        walk.next(l, base)
+    }
 }

@@ -143,7 +143,7 @@ impl<'a> MapRef<'a> {
     /// All entries as key and value, in the order of their slots.
     pub fn iter(&self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + use<'a> {
         let (bytes, layout) = (self.bytes, self.layout);
-        let mut walk = layout.as_ref().map(|l| Walk::from(l, 0));
+        let mut walk = layout.as_ref().map(Walk::new);
         core::iter::from_fn(move || {
             let l = layout.as_ref()?;
             // SAFETY: I1, I2.

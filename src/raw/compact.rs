@@ -38,7 +38,7 @@ pub(crate) const unsafe fn compact(l: &MapLayout, base: *mut u8) {
             number += 1;
         }
 
-        let mut walk = Walk::from(l, 0);
+        let mut walk = Walk::new(l);
         while let Some(slot) = walk.next(l, base) {
             let probe = probe_of(l, base, slot);
             if !slot.lies_in(probe.home, l.format.kind) {
