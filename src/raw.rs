@@ -571,7 +571,7 @@ pub(crate) const unsafe fn clear(l: &MapLayout, base: *mut u8) {
 /// handed out. [`raw::next`](next), which starts afresh at each call, has no such memory.
 #[derive(Clone, Copy)]
 pub(crate) struct Walk {
-    /// The window under way, the eighth slot after the one before; before the first, the one that ends where that begins.
+    /// The window under way; before the first, the one that ends where that begins.
     window: u32,
     lanes: Lanes,
 }
@@ -579,7 +579,13 @@ pub(crate) struct Walk {
 impl Walk {
     #[inline(always)]
     pub(crate) const fn new(l: &MapLayout) -> Self {
-        Self { window: 0u32.wrapping_sub(l.format.kind.width()), lanes: Lanes::NONE }
+        Self::from(l, 0)
+    }
+
+    /// A walk from the slot of this number on.
+    #[inline(always)]
+    const fn from(l: &MapLayout, number: u32) -> Self {
+        Self { window: number.wrapping_sub(l.format.kind.width()), lanes: Lanes::NONE }
     }
 
     /// # Safety
@@ -592,32 +598,15 @@ impl Walk {
             if let Some(lane) = self.lanes.pop() {
                 return Some(Slot { window: self.window, lane });
             }
-            let window = self.window.wrapping_add(kind.width());
-            if window >= l.slots {
+            let from = self.window.wrapping_add(kind.width());
+            if from >= l.slots {
                 return None;
             }
+            // the last window may begin in the midst of the one before
+            let last = l.slots.wrapping_sub(kind.width());
+            self.window = if kind.width() == 1 || from < last { from } else { last };
             // SAFETY: I1, I2; the window is at most the last (I3).
-            unsafe { *self = Self::on(l, base, window) };
-        }
-    }
-
-    /// The walk over the slots of the window, which may begin in the midst of the last one; it ends at least there (I3).
-    ///
-    /// # Safety
-    ///
-    /// - I1, I2; `window` is a multiple of the width, and below `l.slots`.
-    #[inline(always)]
-    const unsafe fn on(l: &MapLayout, base: *const u8, window: u32) -> Self {
-        let kind = l.format.kind;
-        let last = l.slots.wrapping_sub(kind.width());
-        // SAFETY: I1, I2; the window is at most the last (I3).
-        unsafe {
-            if kind.width() == 1 || window <= last {
-                Self { window, lanes: control(l, base, window).occupied(kind) }
-            } else {
-                // slots are a multiple of 4: four of the last eight were in the window before
-                Self { window: last, lanes: control(l, base, last).occupied(kind).from(4) }
-            }
+            self.lanes = unsafe { control(l, base, self.window) }.occupied(kind).from(from - self.window);
         }
     }
 }
@@ -629,14 +618,6 @@ impl Walk {
 /// - I1, I2.
 #[inline(always)]
 pub(crate) const unsafe fn next(l: &MapLayout, base: *const u8, from: u32) -> Option<Slot> {
-    if from >= l.slots {
-        return None;
-    }
-    let window = from - from % l.format.kind.width();
-    // SAFETY: I1, I2; the window is one of a walk from the first slot on.
-    unsafe {
-        let mut walk = Walk::on(l, base, window);
-        walk.lanes = walk.lanes.from(from - walk.window);
-        walk.next(l, base)
-    }
+    // SAFETY: I1, I2.
+    unsafe { Walk::from(l, from).next(l, base) }
 }
