@@ -212,11 +212,16 @@ const fn narrow(wide: u64) -> Option<u32> {
 }
 
 const fn align_up(offset: u64, align: u32) -> u64 {
-    let mask = align as u64 - 1;
-    match offset.checked_add(mask) {
-        Some(sum) => sum & !mask,
+    match offset.checked_add(align as u64 - 1) {
+        Some(_) => aligned(offset, align),
         None => u64::MAX, // above MAX_SIZE, like all that comes of it
     }
+}
+
+/// [`align_up`] for offsets that are a few times 2^32 at most.
+const fn aligned(offset: u64, align: u32) -> u64 {
+    let mask = align as u64 - 1;
+    (offset + mask) & !mask
 }
 
 const fn max(a: u32, b: u32) -> u32 {
@@ -292,24 +297,26 @@ pub struct MapLayout {
 }
 
 impl MapLayout {
-    /// Puts the parts together. Promises nothing about alignment and never fails: `size` saturates.
+    /// Puts the parts together. Promises nothing about alignment and never fails: where a header says nonsense, offsets
+    /// wrap, and `size`, which does not, is above [`MAX_SIZE`], so that no door takes the layout.
     #[inline(always)]
+    #[expect(clippy::cast_possible_truncation, reason = "said above")]
     pub(crate) const fn assemble(format: Format, entries: u32, slots: u32, slot: Slots) -> Self {
         let header = format.kind.header_size();
         let class = format.align.bytes();
         let (control_offset, control_stride, passes_offset, slots_offset) = match format.kind {
             Kind::Bucket => {
-                let start = align_up(header as u64, class);
+                let start = aligned(header as u64, class);
                 (start, slot.stride, start, start)
             }
             Kind::Split => {
                 let start = header as u64;
-                (start, 1, start, align_up(start + slots as u64, class))
+                (start, 1, start, aligned(start + slots as u64, class))
             }
             Kind::Group => {
                 let tags = header as u64;
                 let passes = tags + slots as u64;
-                (tags, 1, passes, align_up(passes + (slots / 4) as u64, class))
+                (tags, 1, passes, aligned(passes + (slots / 4) as u64, class))
             }
         };
         let size = slots_offset.saturating_add((slots as u64).saturating_mul(slot.stride as u64));
@@ -317,11 +324,10 @@ impl MapLayout {
             format,
             entries,
             slots,
-            // saturating for headers that say nonsense: such a size is above MAX_SIZE, and no door takes it
-            control_offset: saturate(control_offset),
+            control_offset: control_offset as u32,
             control_stride,
-            passes_offset: saturate(passes_offset),
-            slots_offset: saturate(slots_offset),
+            passes_offset: passes_offset as u32,
+            slots_offset: slots_offset as u32,
             slot,
             key_align: 1,
             value_align: 1,
@@ -559,13 +565,6 @@ impl MapLayout {
     #[inline(always)]
     pub(crate) const fn value_at(&self, slot: Slot) -> usize {
         self.slot_at(slot) + self.slot.value_offset as usize
-    }
-}
-
-const fn saturate(wide: u64) -> u32 {
-    match narrow(wide) {
-        Some(offset) => offset,
-        None => u32::MAX,
     }
 }
 

@@ -420,7 +420,23 @@ pub const unsafe fn find_next_entry(base: *mut u8, start_index: u32) -> (*const 
         if header::code(base) == SECRET_CODE {
             return next_in(&header::read(base, STANDARD), base, start_index);
         }
-        find_next_any(base, start_index)
+        find_next_other(base, start_index)
+    }
+}
+
+/// Like [`find_next_entry`], for maps that are not of [`STANDARD`]: those of [`GROUP`] at once.
+///
+/// # Safety
+///
+/// - As for [`find_next_entry`].
+#[inline(never)]
+const unsafe fn find_next_other(base: *mut u8, from: u32) -> (*const u8, *mut u8, u32) {
+    // SAFETY: the contract is that of `next_in`.
+    unsafe {
+        if header::code(base) == GROUP_CODE {
+            return next_in(&header::read(base, GROUP), base, from);
+        }
+        find_next_any(base, from)
     }
 }
 
