@@ -13,7 +13,7 @@ use crate::header::{self, GroupHeader, MapHeader};
 use crate::layout::{MapLayout, Slot};
 use crate::layout_error::Malformed;
 use crate::raw::{self, Walk};
-use crate::{control::Control, hash::Probe};
+use crate::{control::Passes, hash::Probe};
 use core::fmt;
 use core::ops::Range;
 
@@ -68,8 +68,8 @@ pub enum AttachError {
     },
     /// A tag that is neither vacant nor occupied.
     Tag {
-        /// The group of the control word.
-        group: u32,
+        /// The number of its slot.
+        slot: u32,
     },
     /// A vacant slot with bytes that are not zero.
     Vacant {
@@ -110,7 +110,7 @@ impl fmt::Display for AttachError {
             Self::Count { expected, found } => {
                 write!(f, "header, element_count: {found} found, {expected} expected")
             }
-            Self::Tag { group } => write!(f, "control word of group {group}: a tag is neither vacant nor occupied"),
+            Self::Tag { slot } => write!(f, "slot {slot}: its tag is neither vacant nor occupied"),
             Self::Vacant { slot } => write!(f, "slot {slot}: it is vacant, but its bytes are not zero"),
             Self::Key { slot } => write!(f, "slot {slot}: the key is no value of its type"),
             Self::Value { slot } => write!(f, "slot {slot}: the value is none of its type"),
@@ -212,32 +212,33 @@ pub(crate) unsafe fn entries(
     valid: impl Fn(&[u8], &[u8]) -> (bool, bool),
 ) -> Result<(), AttachError> {
     let base = bytes.as_ptr();
-    // SAFETY: the contract is I1 and I2; slots come from loops below `groups` and the width, or from the walk (I3); keys
-    // of slots are I4.
+    // SAFETY: the contract is I1 and I2; slots come from a loop below `slots`, or from the walk (I3); keys of slots are I4.
     unsafe {
         let found = header::count(l, base);
         if found > l.entries {
             return Err(AttachError::Count { expected: l.entries.into(), found: found.into() });
         }
         let (mut occupied, mut stored, mut walked) = (0, 0u64, 0u64);
-        for group in 0..l.groups {
-            let unit = raw::control(l, base, group);
-            if !unit.well_formed(l.kind()) {
-                return Err(AttachError::Tag { group });
+        for window in (0..l.steps()).map(|step| step * l.kind().pace()) {
+            let passes = raw::passes(l, base, window);
+            stored = stored.wrapping_add(share(l, passes, window, passes.count(l.kind())));
+        }
+        for number in 0..l.slots {
+            let (slot, status) = (Slot::of_number(number), *base.add(l.control_at(number)));
+            if status >= 0x80 {
+                continue;
             }
-            stored = stored.wrapping_add(share(l, unit, group, unit.passes(l.kind())));
-            let mut vacant = unit.vacant(l.kind());
-            while let Some(lane) = vacant.pop() {
-                let slot = Slot { group, lane };
-                if !is_zero(part(bytes, key_range(l, slot))) || !is_zero(part(bytes, value_range(l, slot))) {
-                    return Err(AttachError::Vacant { slot: slot.index(l.kind()) });
-                }
+            if l.kind() == Kind::Group && status != 0 {
+                return Err(AttachError::Tag { slot: number });
+            }
+            if !is_zero(part(bytes, key_range(l, slot))) || !is_zero(part(bytes, value_range(l, slot))) {
+                return Err(AttachError::Vacant { slot: number });
             }
         }
         let mut walk = Walk::START;
         while let Some(slot) = walk.next(l, base) {
             occupied += 1;
-            let number = slot.index(l.kind());
+            let number = slot.number();
             let key = part(bytes, key_range(l, slot));
             match valid(key, part(bytes, value_range(l, slot))) {
                 (true, true) => {}
@@ -246,9 +247,9 @@ pub(crate) unsafe fn entries(
             }
             let probe = raw::probe_of(l, base, slot);
             // a search may look into a lane whose tag is nearly the key's, and find it; the next one may not
-            let tag = raw::control(l, base, slot.group).lane(slot.lane);
-            let tagged = l.kind() != Kind::Group || tag == probe.tag;
-            if !tagged || raw::find::<raw::Unknown>(l, base, key.as_ptr(), probe) != Some(slot) {
+            let tagged = l.kind() != Kind::Group || *base.add(l.control_at(number)) == probe.tag;
+            let found = raw::find::<raw::Unknown>(l, base, key.as_ptr(), probe);
+            if !tagged || found.map(Slot::number) != Some(number) {
                 return Err(AttachError::Unreachable { slot: number });
             }
             walked = walked.wrapping_add(passed(l, base, probe, slot));
@@ -263,7 +264,7 @@ pub(crate) unsafe fn entries(
     Ok(())
 }
 
-/// What the groups that an entry passed add to the sum of [`share`]s.
+/// What the windows that an entry passed add to the sum of [`share`]s.
 ///
 /// # Safety
 ///
@@ -271,29 +272,29 @@ pub(crate) unsafe fn entries(
 unsafe fn passed(l: &MapLayout, base: *const u8, probe: Probe, slot: Slot) -> u64 {
     let mut sum = 0u64;
     let mut path = probe.path(l);
-    while let Some(group) = path.next() {
-        if group == slot.group {
+    while let Some(window) = path.next() {
+        if slot.lies_in(window, l.kind()) {
             break;
         }
-        // SAFETY: I1, I2; a path stays below `groups`.
-        let unit = unsafe { raw::control(l, base, group) };
-        sum = sum.wrapping_add(share(l, unit, group, 1));
+        // SAFETY: I1, I2; windows of a path are I3.
+        let passes = unsafe { raw::passes(l, base, window) };
+        sum = sum.wrapping_add(share(l, passes, window, 1));
     }
     sum
 }
 
-/// A number for `passes` passes of a group, so different from group to group that the sums over all groups, of what is
+/// A number for `times` passes of a window, so different from count to count that the sums over all counts, of what is
 /// stored and of what the entries walked past, are equal where the counts are: a check of all counts without memory
 /// for any. Sticky counts do not take part.
-fn share(l: &MapLayout, unit: Control, group: u32, passes: u32) -> u64 {
-    if unit.passes(l.kind()) == Control::sticky(l.kind()) {
+fn share(l: &MapLayout, passes: Passes, window: u32, times: u8) -> u64 {
+    if passes.count(l.kind()) == Passes::sticky(l.kind()) {
         return 0;
     }
     // the output function of SplitMix64 (Steele, Lea, Flood, 2014)
-    let mut weight = (u64::from(group) + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let mut weight = (u64::from(window / l.kind().pace()) + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     weight = (weight ^ weight >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     weight = (weight ^ weight >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-    (weight ^ weight >> 31).wrapping_mul(passes.into())
+    (weight ^ weight >> 31).wrapping_mul(times.into())
 }
 
 /// A range of a block that lies in it, as all ranges do whose layout was checked; without the panic of indexing.

@@ -1,12 +1,13 @@
-//! Control units: what one status byte or one control word says about the slots that it covers.
+//! Control bytes: what one says about its slot, and eight of them at once.
 //!
 //! ```text
-//! bucket, split    bit 7: occupied      bits 0-6: pass count, 127 is sticky
-//! group            bytes 0-6: tags, 0 is vacant, else 0x80 | 7 bits of the hash      byte 7: pass count, 255 is sticky
+//! bucket, split    a status      bit 7: occupied      bits 0-6: pass count, 127 is sticky
+//! group            a tag         0: vacant, else 0x80 | 7 bits of the hash
+//!                  a pass count  in a byte of its own, for the windows that begin at four slots; 255 is sticky
 //! ```
 //!
-//! The pass count says how many present keys were placed beyond this unit because it was full when they came. A unit
-//! that nobody passed ends a search.
+//! A search looks at a window in one go: one slot, or in the group layout eight. The pass count of a window says how many
+//! present keys were placed beyond it because it was full when they came. A window that nobody passed ends a search.
 //!
 //! It knows the bits; it does not know where they lie, or which key they stand for.
 
@@ -46,23 +47,18 @@ impl BucketStatus {
     }
 }
 
-/// Bit 7 of each of the seven tags.
-const TAGS: u64 = 0x0080_8080_8080_8080;
-/// Bit 0 of each of the seven tags.
-const ONES: u64 = 0x0001_0101_0101_0101;
+/// Bit 7 of each of eight tags.
+const TAGS: u64 = 0x8080_8080_8080_8080;
+/// Bit 0 of each of eight tags.
+const ONES: u64 = 0x0101_0101_0101_0101;
 
-/// A lane of a control word, as the place of its highest bit: what counting zeros gives, without a shift. The one lane of a
-/// status byte is the first.
+/// A place in a window, as that of the highest bit of its control byte: what counting zeros gives, without a shift. The
+/// one lane of a status byte is the first.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Lane(u32);
 
 impl Lane {
     pub(crate) const FIRST: Self = Self(7);
-
-    #[inline(always)]
-    pub(crate) const fn of_number(number: u32) -> Self {
-        Self(8 * number + 7)
-    }
 
     #[inline(always)]
     pub(crate) const fn number(self) -> u32 {
@@ -73,14 +69,9 @@ impl Lane {
     pub(crate) const fn highest_bit(self) -> u32 {
         self.0
     }
-
-    #[inline(always)]
-    const fn lowest_bit(self) -> u32 {
-        self.0 & !7
-    }
 }
 
-/// One control unit, a status byte widened or a control word read little-endian.
+/// The control bytes of a window: a status byte widened, or eight tags read little-endian.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Control(pub(crate) u64);
 
@@ -104,27 +95,6 @@ impl Control {
         Lanes(!self.0 & Self::occupied_bits(kind))
     }
 
-    /// The lowest vacant lane of a unit that nobody passed: where a key that is not in this unit goes at once.
-    #[inline(always)]
-    pub(crate) const fn vacant_unpassed(self, kind: Kind) -> Option<Lane> {
-        match kind {
-            Kind::Bucket | Kind::Split => {
-                if self.0 == 0 {
-                    Some(Lane::FIRST)
-                } else {
-                    None
-                }
-            }
-            Kind::Group => {
-                if self.passes(kind) == 0 {
-                    self.vacant(kind).first()
-                } else {
-                    None
-                }
-            }
-        }
-    }
-
     /// The occupied lanes that may hold a key of this tag: all that do, and now and then one that does not.
     ///
     /// In the group layout the classic search for a zero byte (Mycroft's), turned around: without the seven bits of the
@@ -140,84 +110,38 @@ impl Control {
             }
         }
     }
+}
 
-    /// How many present keys were placed beyond this unit.
-    #[inline(always)]
-    pub(crate) const fn passes(self, kind: Kind) -> u32 {
-        match kind {
-            Kind::Bucket | Kind::Split => (self.0 & 0x7f) as u32,
-            Kind::Group => (self.0 >> 56) as u32,
-        }
-    }
+/// The byte that holds a pass count: in the bucket and split layouts with the status, which stays as it is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Passes(pub(crate) u8);
 
-    /// The pass count that is never left again, but by rebuilding.
-    #[inline(always)]
-    pub(crate) const fn sticky(kind: Kind) -> u32 {
+impl Passes {
+    /// The bits of the count, and its highest value, which is never left again but by rebuilding.
+    pub(crate) const fn sticky(kind: Kind) -> u8 {
         match kind {
             Kind::Bucket | Kind::Split => 127,
             Kind::Group => 255,
         }
     }
 
-    const fn one_pass(kind: Kind) -> u64 {
-        match kind {
-            Kind::Bucket | Kind::Split => 1,
-            Kind::Group => 1 << 56,
-        }
+    /// How many present keys were placed beyond the window.
+    #[inline(always)]
+    pub(crate) const fn count(self, kind: Kind) -> u8 {
+        self.0 & Self::sticky(kind)
     }
 
     /// One more key passed.
     #[inline(always)]
     pub(crate) const fn pass(self, kind: Kind) -> Self {
-        if self.passes(kind) < Self::sticky(kind) { Self(self.0 + Self::one_pass(kind)) } else { self }
+        if self.count(kind) < Self::sticky(kind) { Self(self.0 + 1) } else { self }
     }
 
     /// A key that had passed is gone. A sticky count stays, and so does zero, which only damaged bytes bring here.
     #[inline(always)]
     pub(crate) const fn unpass(self, kind: Kind) -> Self {
-        let passes = self.passes(kind);
-        if passes != 0 && passes < Self::sticky(kind) { Self(self.0 - Self::one_pass(kind)) } else { self }
-    }
-
-    /// The lane, vacant before, holds an entry of this tag.
-    #[inline(always)]
-    pub(crate) const fn occupy(self, kind: Kind, lane: Lane, tag: u8) -> Self {
-        match kind {
-            Kind::Bucket | Kind::Split => Self(self.0 | 0x80),
-            Kind::Group => Self(self.0 | (tag as u64) << lane.lowest_bit()),
-        }
-    }
-
-    /// The lane is vacant.
-    #[inline(always)]
-    pub(crate) const fn vacate(self, kind: Kind, lane: Lane) -> Self {
-        match kind {
-            Kind::Bucket | Kind::Split => Self(self.0 & 0x7f),
-            Kind::Group => Self(self.0 & !(0xff << lane.lowest_bit())),
-        }
-    }
-
-    /// The byte of a lane, without what it means.
-    #[inline(always)]
-    pub(crate) const fn lane(self, lane: Lane) -> u8 {
-        (self.0 >> lane.lowest_bit() & 0xff) as u8
-    }
-
-    /// Sets the byte of a lane, whatever it means.
-    #[inline(always)]
-    pub(crate) const fn set_lane(self, lane: Lane, byte: u8) -> Self {
-        Self(self.0 & !(0xff << lane.lowest_bit()) | (byte as u64) << lane.lowest_bit())
-    }
-
-    /// Whether no tag is between 1 and 0x7f: such a lane would be neither vacant nor occupied.
-    pub(crate) const fn well_formed(self, kind: Kind) -> bool {
-        match kind {
-            Kind::Bucket | Kind::Split => true,
-            Kind::Group => {
-                let occupied = (self.0 & TAGS) >> 7;
-                self.0 & !(occupied * 0xff) & (ONES * 0xff) == 0
-            }
-        }
+        let count = self.count(kind);
+        if count != 0 && count < Self::sticky(kind) { Self(self.0 - 1) } else { self }
     }
 }
 

@@ -73,7 +73,7 @@ mod sealed {
 pub trait LayoutKind: sealed::Sealed + 'static {
     /// As a value.
     const KIND: Kind;
-    /// Has the alignment of this kind's control units.
+    /// Has the alignment of this kind's header.
     type Align: Copy + core::fmt::Debug + Send + Sync + Unpin + 'static;
 }
 
@@ -86,11 +86,6 @@ pub enum Split {}
 /// [`Kind::Group`] as a type.
 #[derive(Clone, Copy, Debug)]
 pub enum Group {}
-
-/// A control word's alignment, 8 also where a `u64` has less.
-#[derive(Clone, Copy, Debug)]
-#[repr(align(8))]
-pub struct Align8;
 
 impl sealed::Sealed for Bucket {}
 impl sealed::Sealed for Split {}
@@ -108,7 +103,7 @@ impl LayoutKind for Split {
 
 impl LayoutKind for Group {
     const KIND: Kind = Kind::Group;
-    type Align = Align8;
+    type Align = u32;
 }
 
 /// What a specialised map was declared with. [`hashmap_layout!`](crate::hashmap_layout) writes it for the user's struct;

@@ -15,7 +15,6 @@
 //! This module knows letters, columns and rounding; it computes no offset, which are all [`MapLayout`]'s, and knows no
 //! bytes of any map.
 
-use crate::control::Lane;
 use crate::format::{HashFn, Kind};
 use crate::layout::{MapLayout, Slot};
 use core::fmt::{self, Display, Formatter, Write};
@@ -28,11 +27,6 @@ impl Display for MapLayout {
         let width = column_width(self);
         size_facts(self, f)?;
         region_table(self, width, f)?;
-        if let Kind::Group = self.kind() {
-            write!(f, "\n\none control word of {}", Counted(self.control_stride(), "byte"))?;
-            f.write_str(": a tag for each slot, and how many keys passed by")?;
-            picture(&control_word(self), width, f)?;
-        }
         write!(f, "\n\none {} of {}", slot_name(self), Counted(self.stride(), "byte"))?;
         picture(&slot_fields(self), width, f)?;
         summary(self, f)
@@ -43,12 +37,12 @@ impl Display for MapLayout {
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Header,
-    /// Status bytes in the bucket and split layouts, control words in the group layout.
+    /// Status bytes in the bucket and split layouts, tags in the group layout.
     Control,
+    /// Pass counts, in the group layout.
+    Passes,
     Slots,
     Status,
-    Tags,
-    Count,
     Key,
     Value,
     /// Room for keys and values that no entry fills.
@@ -62,10 +56,9 @@ impl Part {
         match self {
             Self::Header => ('H', "header"),
             Self::Control => ('T', "control"),
+            Self::Passes => ('P', "passes"),
             Self::Slots => ('-', "slots"),
             Self::Status => ('S', "status"),
-            Self::Tags => ('T', "tags"),
-            Self::Count => ('C', "count"),
             Self::Key => ('K', "key"),
             Self::Value => ('V', "value"),
             Self::Vacant => ('-', "vacant"),
@@ -92,18 +85,23 @@ fn bytes_of(part: Part, spans: &[Span]) -> u64 {
 }
 
 /// The block from its first byte to its last.
-fn regions(l: &MapLayout) -> [Span; 6] {
+fn regions(l: &MapLayout) -> [Span; 7] {
     let header = l.kind().header_size() as usize;
     let control = match l.kind() {
         Kind::Bucket => header..header, // inside the buckets
-        Kind::Split | Kind::Group => l.control_offset()..l.control_at(l.groups),
+        Kind::Split | Kind::Group => l.control_offset()..l.control_at(l.slots),
     };
-    let slots = l.slots_offset()..l.slot_at(Slot { group: l.groups, lane: Lane::FIRST }); // to where one more would begin
+    let passes = match l.kind() {
+        Kind::Bucket | Kind::Split => control.end..control.end, // inside the status bytes
+        Kind::Group => l.passes_offset()..l.passes_offset() + l.steps() as usize,
+    };
+    let slots = l.slots_offset()..l.slot_at(Slot::of_number(l.slots)); // to where one more would begin
     [
         Span::new(Part::Header, 0..header),
         Span::new(Part::Padding, header..control.start),
         Span::new(Part::Control, control.clone()),
-        Span::new(Part::Padding, control.end..slots.start),
+        Span::new(Part::Passes, passes.clone()),
+        Span::new(Part::Padding, passes.end..slots.start),
         Span::new(Part::Slots, slots.clone()),
         Span::new(Part::Padding, slots.end..l.size()),
     ]
@@ -127,12 +125,6 @@ fn slot_fields(l: &MapLayout) -> [Span; 6] {
     ]
 }
 
-/// One control word of the group layout: a tag for each slot, then the pass count.
-fn control_word(l: &MapLayout) -> [Span; 2] {
-    let tags = l.kind().width() as usize;
-    [Span::new(Part::Tags, 0..tags), Span::new(Part::Count, tags..l.control_stride())]
-}
-
 const fn slot_name(l: &MapLayout) -> &'static str {
     match l.kind() {
         Kind::Bucket => "bucket",
@@ -145,7 +137,7 @@ fn format_facts(l: &MapLayout, f: &mut Formatter<'_>) -> fmt::Result {
     let kind = match l.kind() {
         Kind::Bucket => "bucket: status, key and value of an entry side by side",
         Kind::Split => "split: the status bytes in an array of their own before the slots",
-        Kind::Group => "group: one control word for every seven slots, all before the slots",
+        Kind::Group => "group: a tag for every slot, eight of them looked at at once",
     };
     let hash = match l.hash() {
         HashFn::Fx64 => "fx64: FxHasher64, eight bytes of a key at a time",
@@ -180,8 +172,9 @@ fn region_table(l: &MapLayout, width: usize, f: &mut Formatter<'_>) -> fmt::Resu
     for Span { part, bytes } in regions(l).iter().filter(|region| !region.bytes.is_empty()) {
         write!(f, "\n{:>width$}  {:>width$}  ", bytes.start, bytes.len())?;
         match (part, l.kind()) {
-            (Part::Control, Kind::Bucket | Kind::Split) => write!(f, "{}", Counted(l.groups(), "status byte"))?,
-            (Part::Control, Kind::Group) => array(l.groups(), "control word", l.control_stride(), f)?,
+            (Part::Control, Kind::Bucket | Kind::Split) => write!(f, "{}", Counted(l.slots(), "status byte"))?,
+            (Part::Control, Kind::Group) => write!(f, "{}", Counted(l.slots(), "tag"))?,
+            (Part::Passes, _) => write!(f, "{}, one for four slots", Counted(bytes.len(), "pass count"))?,
             (Part::Slots, _) => array(l.slots(), slot_name(l), l.stride(), f)?,
             _ => f.write_str(part.shown().1)?,
         }
@@ -312,10 +305,11 @@ fn summary_rows(l: &MapLayout) -> [(&'static str, Part, u64); ROWS] {
     let (vacant_name, control_name, control_part) = match l.kind() {
         Kind::Bucket => ("vacant buckets", "status bytes", Part::Status),
         Kind::Split => ("vacant slots", "status bytes", Part::Status),
-        Kind::Group => ("vacant slots", "control words", Part::Control),
+        Kind::Group => ("vacant slots", "control bytes", Part::Control),
     };
     let vacant = (slots - entries) * (key + value);
-    let control = bytes_of(Part::Control, &regions) + slots * bytes_of(Part::Status, &fields);
+    let control =
+        bytes_of(Part::Control, &regions) + bytes_of(Part::Passes, &regions) + slots * bytes_of(Part::Status, &fields);
     let padding = bytes_of(Part::Padding, &regions) + slots * bytes_of(Part::Padding, &fields);
     [
         ("keys", Part::Key, entries * key),

@@ -2,7 +2,7 @@
 //!
 //! It knows names and codes; it does not know sizes of keys and values, or where anything lies.
 
-/// Where the control bytes of a map lie, and how many slots one control unit covers.
+/// Where the control bytes of a map lie, and how many of them a search looks at at once.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Kind {
@@ -10,19 +10,19 @@ pub enum Kind {
     Bucket,
     /// The status bytes in an array of their own before the slots: no padding between status and key, for firmware.
     Split,
-    /// One 8-byte control word for every seven slots, compared at once: the fastest, and the default of
+    /// Tags in an array of their own, eight of them compared at once: the fastest, and the default of
     /// [`hashmap_layout!`](crate::hashmap_layout).
     Group,
 }
 
 impl Kind {
-    /// Slots that one control unit covers: 1, or 7 in the group layout.
+    /// Slots of a window, which a search looks at at once: 1, or 8 in the group layout.
     #[inline]
     #[must_use]
     pub const fn width(self) -> u32 {
         match self {
             Self::Bucket | Self::Split => 1,
-            Self::Group => 7,
+            Self::Group => 8,
         }
     }
 
@@ -33,6 +33,14 @@ impl Kind {
         match self {
             Self::Bucket | Self::Split => 24,
             Self::Group => 32,
+        }
+    }
+
+    /// How far apart the windows of a path are, but for the first, in slots: each has a pass count of its own.
+    pub(crate) const fn pace(self) -> u32 {
+        match self {
+            Self::Bucket | Self::Split => 1,
+            Self::Group => 4,
         }
     }
 
@@ -52,7 +60,7 @@ impl Kind {
     pub const fn default_load(self) -> u32 {
         match self {
             Self::Bucket | Self::Split => 60,
-            Self::Group => 70,
+            Self::Group => 71,
         }
     }
 
@@ -60,8 +68,7 @@ impl Kind {
     pub(crate) const fn control_align(self) -> u32 {
         match self {
             Self::Bucket => 1,
-            Self::Split => 4,
-            Self::Group => 8,
+            Self::Split | Self::Group => 4,
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The hash of a key's bytes, and what a map takes from it: home group, tag, step.
+//! The hash of a key's bytes, and what a map takes from it: home window, tag, step.
 //!
 //! [`fx64`] and [`fx32`] are `FxHasher64` and `FxHasher32` of the crate fxhash (Firefox's and rustc's hash), made
 //! `const` and little-endian on every machine. A multiplicative finaliser (Knuth, TAOCP 3, 6.4) makes up for their weak
@@ -9,12 +9,12 @@
 //! families of keys (strides, shifts, floats, grids, reversed, text, before and after churn) and maps of 73 to 32768
 //! groups: its worst family is 1.3 times random's. `benches/spread` searches, compares and says which.
 //!
-//! It knows bytes and numbers of groups; it does not know where anything lies.
+//! It knows bytes and numbers of windows; it does not know where anything lies.
 #![expect(unsafe_code, reason = "keys are raw memory")]
 #![expect(clippy::cast_possible_truncation, reason = "taking some bits of a product is what a hash does")]
 
 use crate::bytes::{load_u32, load_u64};
-use crate::format::HashFn;
+use crate::format::{HashFn, Kind};
 use crate::layout::MapLayout;
 
 const K64: u64 = 0x517c_c1b7_2722_0a95;
@@ -141,6 +141,7 @@ const unsafe fn fx32_raw(key: *const u8, len: usize, align: u32) -> u32 {
 pub(crate) struct Probe {
     /// Finalised.
     hash: u64,
+    /// The window that is looked at first, as the number of its first slot.
     pub(crate) home: u32,
     /// Bit 7 and seven bits of the hash that `home` did not use.
     pub(crate) tag: u8,
@@ -180,12 +181,12 @@ impl Probe {
             HashFn::Fx64 => (hash >> 32) as u32,
             HashFn::Fx32 => hash as u32,
         };
-        // Lemire's multiply-shift: the high half is a group, the top of the low half is what is left of the hash
-        let p = spread as u64 * l.groups as u64;
+        // Lemire's multiply-shift: the high half is a window, the top of the low half is what is left of the hash
+        let p = spread as u64 * l.homes() as u64;
         Self { hash, home: (p >> 32) as u32, tag: 0x80 | (p >> 25) as u8 }
     }
 
-    /// The odd step of the path beyond the home group.
+    /// The odd step of the path beyond home.
     #[inline(always)]
     const fn step(self, hash: HashFn) -> u32 {
         let mixed = match hash {
@@ -201,21 +202,30 @@ impl Probe {
         mixed | 1
     }
 
-    /// The path from the home group on.
+    /// The path from home on.
     #[inline(always)]
     pub(crate) const fn path(self, l: &MapLayout) -> WholePath {
         WholePath { home: Some(self.home), beyond: self.beyond_home(l) }
     }
 
-    /// The path beyond the home group.
+    /// The path beyond home.
     #[inline(always)]
     pub(crate) const fn beyond_home(self, l: &MapLayout) -> Path {
-        let step = self.step(l.format.hash);
-        let mask = match l.groups.checked_next_power_of_two() {
+        let (kind, step, windows) = (l.format.kind, self.step(l.format.hash), l.steps());
+        let mask = match windows.checked_next_power_of_two() {
             Some(power) => power - 1,
             None => u32::MAX,
         };
-        Path { group: self.home, delta: step, step, mask, groups: l.groups }
+        let index = self.home / kind.pace();
+        match kind {
+            Kind::Bucket | Kind::Split => {
+                Path { home: self.home, index, delta: step, step, mask, end: mask, windows, kind }
+            }
+            Kind::Group => {
+                let (index, delta, end) = (index.wrapping_add(step), mask.wrapping_add(1), mask << 1 | 1);
+                Path { home: self.home, index, delta, step, mask, end, windows, kind }
+            }
+        }
     }
 }
 
@@ -227,7 +237,7 @@ pub(crate) struct WholePath {
 }
 
 impl WholePath {
-    /// The next group, or `None` when all were visited.
+    /// The next window, or `None` when all were visited.
     #[inline(always)]
     pub(crate) const fn next(&mut self) -> Option<u32> {
         match self.home.take() {
@@ -237,28 +247,35 @@ impl WholePath {
     }
 }
 
-/// The order in which a key's groups are looked at: a triangular walk (home, home + s, home + 3 s, home + 6 s, ...)
-/// over the next power of two of the number of groups, leaving out what lies beyond them. With an odd s it comes to
-/// every group once.
+/// The order in which a key's windows are looked at after home: a triangular walk (h, h + s, h + 3 s, h + 6 s, ...) over
+/// the next power of two of the number of windows, leaving out what lies beyond them. With an odd s it comes to each once.
+///
+/// Where windows are single slots, h is home, which was looked at. Home windows of eight begin anywhere, those of the walk
+/// at every fourth slot: none of these is settled by home, unless it is home. The walk then begins one step from it.
 #[derive(Clone, Copy)]
 pub(crate) struct Path {
-    group: u32,
+    home: u32,
+    index: u32,
+    /// i times the odd step: a multiple of the power of two first when i is one. Where h itself is to be visited, the
+    /// power of two is added: that is nothing to the index, and a multiple of twice the power only after the last.
     delta: u32,
     step: u32,
     mask: u32,
-    groups: u32,
+    end: u32,
+    windows: u32,
+    kind: Kind,
 }
 
 impl Path {
-    /// The next group, or `None` when all were visited.
+    /// The next window, or `None` when all were visited.
     #[inline(always)]
     pub(crate) const fn next(&mut self) -> Option<u32> {
-        // `delta` is i times the odd step: a multiple of the power of two first when i is one
-        while self.delta & self.mask != 0 {
-            self.group = self.group.wrapping_add(self.delta) & self.mask;
+        while self.delta & self.end != 0 {
+            self.index = self.index.wrapping_add(self.delta) & self.mask;
             self.delta = self.delta.wrapping_add(self.step);
-            if self.group < self.groups {
-                return Some(self.group);
+            let window = self.index.wrapping_mul(self.kind.pace());
+            if self.index < self.windows && (self.kind.width() == 1 || window != self.home) {
+                return Some(window);
             }
         }
         None

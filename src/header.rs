@@ -10,7 +10,7 @@
 //! 16 bucket_size   u32                   20 (zero)        3 bytes
 //! 20 logical_limit u16  entries          23 code          u8
 //! 22 key_offset    u8                    24 logical_limit u32  entries
-//! 23 code          u8                    28 groups        u32
+//! 23 code          u8                    28 slots         u32
 //! ```
 //!
 //! It knows the headers and how a [`MapLayout`] becomes one and comes back; it does not know keys or control bytes.
@@ -80,7 +80,7 @@ pub(crate) struct GroupHeader {
     pub(crate) reserved: [u8; 3],
     pub(crate) code: u8,
     pub(crate) logical_limit: u32,
-    pub(crate) groups: u32,
+    pub(crate) slots: u32,
 }
 
 /// Where the code lies in every header.
@@ -99,7 +99,7 @@ impl MapHeader {
     pub(crate) const fn of(l: &MapLayout) -> Self {
         Self {
             // at most Kind::max_slots, 32768
-            capacity: l.groups as u16,
+            capacity: l.slots as u16,
             element_count: 0,
             key_size: l.slot.key_size,
             value_size: l.slot.value_size,
@@ -162,7 +162,7 @@ impl GroupHeader {
             ("slot_size", expected.slot_size.into(), found.slot_size.into()),
             ("reserved", expected.reserved(), found.reserved()),
             ("logical_limit", expected.logical_limit.into(), found.logical_limit.into()),
-            ("groups", expected.groups.into(), found.groups.into()),
+            ("slots", expected.slots.into(), found.slots.into()),
         ]
     }
 
@@ -178,7 +178,7 @@ impl GroupHeader {
             reserved: [0; 3],
             code: l.format.code(),
             logical_limit: l.entries,
-            groups: l.groups,
+            slots: l.slots,
         }
     }
 
@@ -192,7 +192,7 @@ impl GroupHeader {
             stride: self.slot_size,
             align: 1,
         };
-        MapLayout::assemble(format, self.logical_limit, self.groups, slot)
+        MapLayout::assemble(format, self.logical_limit, self.slots, slot)
     }
 }
 

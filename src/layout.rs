@@ -9,7 +9,7 @@
 //! ```text
 //! bucket   | header 24 | status key value | status key value | ...                   1 control byte in each bucket
 //! split    | header 24 | status status status ... | key value | key value | ...      1 control byte a slot
-//! group    | header 32 | word word ... | 7 x (key value) | 7 x (key value) | ...     8 control bytes a group of 7
+//! group    | header 32 | tag tag tag ... | pass count ... | key value | key value | ...     1 tag a slot, 1 count for 4
 //! ```
 
 use crate::control::Lane;
@@ -118,7 +118,7 @@ impl MapSpec {
         if self.key_size == 0 {
             return Err(LayoutError::ZeroSizedKey);
         }
-        let (entries, groups) = match self.entries_and_groups() {
+        let (entries, slots) = match self.entries_and_slots() {
             Ok(both) => both,
             Err(error) => return Err(error),
         };
@@ -128,15 +128,15 @@ impl MapSpec {
             Err(error) => return Err(error),
         };
         let format = Format { kind: self.kind, hash: self.hash, align: AlignClass::of(slot.align) };
-        let layout = MapLayout::assemble(format, entries, groups, slot).aligned(key_align, value_align);
+        let layout = MapLayout::assemble(format, entries, slots, slot).aligned(key_align, value_align);
         if layout.size > MAX_SIZE {
             return Err(LayoutError::TooLarge { found: layout.size, allowed: MAX_SIZE });
         }
         Ok(layout)
     }
 
-    /// The entries as the header holds them, and how many groups are needed for them.
-    const fn entries_and_groups(&self) -> Result<(u32, u32), LayoutError> {
+    /// The entries as the header holds them, and how many slots there are for them.
+    const fn entries_and_slots(&self) -> Result<(u32, u32), LayoutError> {
         let entries = self.entries as u64;
         let max_slots = self.kind.max_slots();
         let width = self.kind.width() as u64;
@@ -171,9 +171,15 @@ impl MapSpec {
         if wanted > max_slots {
             return Err(LayoutError::TooManySlots { found: wanted, allowed: max_slots });
         }
-        let groups = if width == 1 { wanted.next_power_of_two() } else { wanted.div_ceil(width) };
-        match (narrow(entries), narrow(groups)) {
-            (Some(entries), Some(groups)) => Ok((entries, groups)),
+        let slots = if width == 1 {
+            wanted.next_power_of_two()
+        } else if wanted < width {
+            width
+        } else {
+            wanted.next_multiple_of(self.kind.pace() as u64)
+        };
+        match (narrow(entries), narrow(slots)) {
+            (Some(entries), Some(slots)) => Ok((entries, slots)),
             _ => Err(LayoutError::TooManySlots { found: wanted, allowed: max_slots }),
         }
     }
@@ -255,7 +261,7 @@ impl Slots {
 ///     Ok(layout) => layout,
 ///     Err(_) => panic!(),
 /// };
-/// assert_eq!(LAYOUT.slots(), 1435); // 205 groups of 7: 69.7 per cent of them hold the 1000 entries
+/// assert_eq!(LAYOUT.slots(), 1412); // a multiple of 4: 70.8 per cent of them hold the 1000 entries
 /// assert_eq!(LAYOUT.stride(), 16); // no status byte, no padding for one
 /// println!("{LAYOUT}");
 /// ```
@@ -263,10 +269,10 @@ impl Slots {
 pub struct MapLayout {
     pub(crate) format: Format,
     pub(crate) entries: u32,
-    /// Control units; slots are `groups * kind.width()`.
-    pub(crate) groups: u32,
+    pub(crate) slots: u32,
     pub(crate) control_offset: u32,
     pub(crate) control_stride: u32,
+    pub(crate) passes_offset: u32,
     pub(crate) slots_offset: u32,
     pub(crate) slot: Slots,
     /// What the addresses of keys are known to be multiples of; 1 in a layout that was read from a header.
@@ -281,25 +287,33 @@ pub struct MapLayout {
 impl MapLayout {
     /// Puts the parts together. Promises nothing about alignment and never fails: `size` saturates.
     #[inline(always)]
-    pub(crate) const fn assemble(format: Format, entries: u32, groups: u32, slot: Slots) -> Self {
+    pub(crate) const fn assemble(format: Format, entries: u32, slots: u32, slot: Slots) -> Self {
         let header = format.kind.header_size();
-        let (control_offset, control_stride, slots_offset) = match format.kind {
+        let class = format.align.bytes();
+        let (control_offset, control_stride, passes_offset, slots_offset) = match format.kind {
             Kind::Bucket => {
-                let start = align_up(header as u64, format.align.bytes());
-                (start, slot.stride, start)
+                let start = align_up(header as u64, class);
+                (start, slot.stride, start, start)
             }
-            Kind::Split => (header as u64, 1, align_up(header as u64 + groups as u64, format.align.bytes())),
-            Kind::Group => (header as u64, 8, align_up(header as u64 + 8 * groups as u64, format.align.bytes())),
+            Kind::Split => {
+                let start = header as u64;
+                (start, 1, start, align_up(start + slots as u64, class))
+            }
+            Kind::Group => {
+                let tags = header as u64;
+                let passes = tags + slots as u64;
+                (tags, 1, passes, align_up(passes + (slots / 4).saturating_sub(1) as u64, class))
+            }
         };
-        let slots = groups as u64 * format.kind.width() as u64;
-        let size = slots_offset.saturating_add(slots.saturating_mul(slot.stride as u64));
+        let size = slots_offset.saturating_add((slots as u64).saturating_mul(slot.stride as u64));
         Self {
             format,
             entries,
-            groups,
+            slots,
             // saturating for headers that say nonsense: such a size is above MAX_SIZE, and no door takes it
             control_offset: saturate(control_offset),
             control_stride,
+            passes_offset: saturate(passes_offset),
             slots_offset: saturate(slots_offset),
             slot,
             key_align: 1,
@@ -310,10 +324,10 @@ impl MapLayout {
     }
 
     /// Whether a layout that was read from a header is one that [`MapSpec::layout`] could have computed as far as memory
-    /// safety asks: control units and slots inside the size, none overlapping (I2 of the core).
+    /// safety asks: control bytes, pass counts and slots inside the size, none overlapping (I2 of the core).
     pub(crate) const fn well_formed(&self) -> Result<(), Malformed> {
         let kind = self.format.kind;
-        let slots = self.groups as u64 * kind.width() as u64;
+        let slots = self.slots as u64;
         let slot = &self.slot;
         let key_end = slot.key_offset as u64 + slot.key_size as u64;
         let value_end = slot.value_offset as u64 + slot.value_size as u64;
@@ -321,14 +335,16 @@ impl MapLayout {
             Kind::Bucket => slot.key_offset.is_power_of_two() && slot.key_offset as usize <= MAX_ALIGN,
             Kind::Split | Kind::Group => slot.key_offset == 0,
         };
-        let (groups, stride) = match kind {
+        let (capacity, stride) = match kind {
             Kind::Bucket | Kind::Split => ("capacity", "bucket_size"),
-            Kind::Group => ("groups", "slot_size"),
+            Kind::Group => ("slots", "slot_size"),
         };
-        let (field, found, expected) = if self.groups == 0 || slots > kind.max_slots() + 6 {
-            (groups, self.groups as u64, "at least 1 slot, and no more than the header of this kind counts")
+        let (field, found, expected) = if slots < kind.width() as u64 || slots > kind.max_slots() {
+            (capacity, slots, "at least 1 slot (group: 8), and no more than the header of this kind counts")
         } else if kind.width() == 1 && !slots.is_power_of_two() {
-            (groups, self.groups as u64, "a power of two")
+            (capacity, slots, "a power of two")
+        } else if !slots.is_multiple_of(kind.pace() as u64) {
+            (capacity, slots, "a multiple of 4")
         } else if self.entries == 0 || self.entries as u64 > slots {
             ("logical_limit", self.entries as u64, "at least 1, and no more than there are slots")
         } else if slot.key_size == 0 {
@@ -344,7 +360,7 @@ impl MapLayout {
         } else if (slot.stride as u64) < value_end {
             (stride, slot.stride as u64, "room for key and value")
         } else if self.size > MAX_SIZE {
-            (groups, self.groups as u64, "a block of at most 4294967295 bytes")
+            (capacity, slots, "a block of at most 4294967295 bytes")
         } else {
             return Ok(());
         };
@@ -393,14 +409,7 @@ impl MapLayout {
     #[inline]
     #[must_use]
     pub const fn slots(&self) -> usize {
-        self.groups as usize * self.format.kind.width() as usize
-    }
-
-    /// How many control units there are: as many as slots, or a seventh of that in the group layout.
-    #[inline]
-    #[must_use]
-    pub const fn groups(&self) -> usize {
-        self.groups as usize
+        self.slots as usize
     }
 
     /// Bytes of the whole block, header included.
@@ -460,11 +469,19 @@ impl MapLayout {
         self.control_offset as usize
     }
 
-    /// Bytes from one control unit to the next.
+    /// Bytes from the control byte of one slot to that of the next.
     #[inline]
     #[must_use]
     pub const fn control_stride(&self) -> usize {
         self.control_stride as usize
+    }
+
+    /// Bytes from the start of the block to the first pass count: in the bucket and split layouts, part of the first
+    /// control byte; in the group layout a byte for every four slots but the last four.
+    #[inline]
+    #[must_use]
+    pub const fn passes_offset(&self) -> usize {
+        self.passes_offset as usize
     }
 
     /// Bytes from the start of the block to its first slot (in the bucket layout: bucket).
@@ -481,22 +498,47 @@ impl MapLayout {
         self.format.code()
     }
 
-    /// Bytes from the start of the block to the control unit of a group.
+    /// How many windows there are for a key to call home.
     #[inline(always)]
-    pub(crate) const fn control_at(&self, group: u32) -> usize {
-        self.control_offset as usize + group as usize * self.control_stride as usize
+    pub(crate) const fn homes(&self) -> u32 {
+        self.slots.wrapping_sub(self.format.kind.width() - 1)
+    }
+
+    /// How many windows there are beyond home, all slots in them: as many as pass counts.
+    #[inline(always)]
+    pub(crate) const fn steps(&self) -> u32 {
+        match self.format.kind {
+            Kind::Bucket | Kind::Split => self.slots,
+            Kind::Group => (self.slots / 4).wrapping_sub(1),
+        }
+    }
+
+    /// Bytes from the start of the block to the control byte of a slot, by its number.
+    #[inline(always)]
+    pub(crate) const fn control_at(&self, slot: u32) -> usize {
+        self.control_offset as usize + slot as usize * self.control_stride as usize
+    }
+
+    /// Bytes from the start of the block to the pass count of a window, by the number of its first slot.
+    #[inline(always)]
+    pub(crate) const fn passes_at(&self, window: u32) -> usize {
+        let stride = match self.format.kind {
+            Kind::Bucket | Kind::Split => self.control_stride as usize,
+            Kind::Group => 1,
+        };
+        self.passes_offset as usize + (window / self.format.kind.pace()) as usize * stride
     }
 
     /// Bytes from the start of the block to a slot.
     #[inline(always)]
     pub(crate) const fn slot_at(&self, slot: Slot) -> usize {
-        self.slots_offset as usize + slot.index(self.format.kind) as usize * self.slot.stride as usize
+        self.slots_offset as usize + slot.number() as usize * self.slot.stride as usize
     }
 
-    /// Bytes from the first slot to seven eighths of a slot: counted in bits of control words, as a [`Lane`] is.
+    /// Bytes from the first slot to seven eighths of a slot: counted in bits of tags, as a [`Lane`] is.
     #[inline(always)]
     pub(crate) const fn eighths_to(&self, slot: Slot) -> usize {
-        let eighths = slot.group as usize * (8 * self.format.kind.width() as usize) + slot.lane.highest_bit() as usize;
+        let eighths = slot.window as usize * 8 + slot.lane.highest_bit() as usize;
         eighths * self.slot.stride as usize / 8
     }
 
@@ -520,33 +562,28 @@ const fn saturate(wide: u64) -> u32 {
     }
 }
 
-/// A slot by its group and its place in the group.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// A slot by a window that it lies in, as the number of that window's first slot, and its place there.
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Slot {
-    pub(crate) group: u32,
+    pub(crate) window: u32,
     pub(crate) lane: Lane,
 }
 
 impl Slot {
-    /// Group and lane in one number, which a function can return in a register. Groups of seven number at most 2^29.
+    /// The slot of this number, in the window that begins with it. That window may end behind the last slot.
     #[inline(always)]
-    pub(crate) const fn pack(self, kind: Kind) -> u32 {
-        if kind.width() == 1 { self.group } else { self.group << 3 | self.lane.number() }
+    pub(crate) const fn of_number(number: u32) -> Self {
+        Self { window: number, lane: Lane::FIRST }
     }
 
-    /// The slot of [`pack`](Self::pack).
     #[inline(always)]
-    pub(crate) const fn unpack(packed: u32, kind: Kind) -> Self {
-        if kind.width() == 1 {
-            Self { group: packed, lane: Lane::FIRST }
-        } else {
-            Self { group: packed >> 3, lane: Lane::of_number(packed & 7) }
-        }
+    pub(crate) const fn number(self) -> u32 {
+        self.window + self.lane.number()
     }
 
-    /// Slots are numbered group by group.
+    /// Whether it lies in this window.
     #[inline(always)]
-    pub(crate) const fn index(self, kind: Kind) -> u32 {
-        self.group * kind.width() + self.lane.number()
+    pub(crate) const fn lies_in(self, window: u32, kind: Kind) -> bool {
+        self.number().wrapping_sub(window) < kind.width()
     }
 }

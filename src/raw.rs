@@ -4,23 +4,24 @@
 //! and the compiler's own evaluator, which runs the same code, refuses undefined behaviour.
 //!
 //! ```text
-//! find             home group, and only if somebody passed it: along the path, until a group that nobody passed
-//! find_or_reserve  the same, or else the first vacancy on the path; one pass more for every group before it
-//! erase            one pass less for every group before the slot; slot and control vacant and zero
+//! find             home window, and only if somebody passed it: along the path, until a window that nobody passed
+//! find_or_reserve  the same, or else the first vacancy on the path; one pass more for every window before it
+//! erase            one pass less for every window before the slot; slot and control byte vacant and zero
 //! clear            everything behind the header zero
 //! next, Walk       occupied slots in the order of their numbers
 //! compact          places all entries anew, as if they had come one after the other: in a file of its own
 //! ```
 //!
-//! This module knows control units, keys as bytes and the entry count; it does not know types, or who calls.
+//! This module knows control bytes, keys as bytes and the entry count; it does not know types, or who calls.
 //!
 //! # Invariants of a map
 //!
 //! - **I1 block**: `base` is valid for reading and (for `*mut`) writing `l.size()` bytes, all initialised but for
 //!   padding inside values, and it is a multiple of `l.align()`.
-//! - **I2 layout**: `l` has at least one group; its header, slots and control units lie inside `l.size()`, which is below
-//!   2^32, and no two overlap.
-//! - **I3 slots**: a [`Slot`] handed in has `group < l.groups()` and a lane numbered below `kind.width()`.
+//! - **I2 layout**: `l` has at least `kind.width()` slots, in the group layout a multiple of 4; its header, control bytes,
+//!   pass counts and slots lie inside `l.size()`, which is below 2^32, and no two overlap.
+//! - **I3 slots**: a [`Slot`] handed in has a number below `l.slots()`, a window its `kind.width()` slots below that:
+//!   home and path of every [`Probe`] of this layout do.
 //! - **I4 keys**: `key` is valid for reading `l.key_size()` initialised bytes, and a multiple of `l.key_align`. Where a key
 //!   is inserted, it lies outside the block, or inside an entry.
 //! - **I5 known**: `L::LAYOUT` is none, or it is `l`.
@@ -29,14 +30,13 @@
 //! rests on the content too:
 //!
 //! - **C1** a lane is occupied exactly where an entry lies; vacant slots are zero.
-//! - **C2** the pass count of a unit is the number of present keys that lie beyond it on their paths, or sticky.
+//! - **C2** a pass count is the number of times that present keys lie beyond a window of it on their paths, or sticky.
 //! - **C3** every key lies on its own path, under its own tag, once.
 //! - **C4** the count in the header is the number of entries, and at most `l.entries()`.
 #![expect(unsafe_code, reason = "raw memory")]
-#![expect(clippy::cast_ptr_alignment, reason = "aligned accesses stand only where the layout's alignment allows them")]
 
 use crate::bytes;
-use crate::control::{Control, Lane, Lanes};
+use crate::control::{Control, Lane, Lanes, Passes};
 use crate::format::Kind;
 use crate::hash::Probe;
 use crate::header;
@@ -46,41 +46,93 @@ use core::num::NonZeroU32;
 mod compact;
 pub(crate) use compact::compact;
 
-/// Reads the control unit of a group.
+/// Reads the control bytes of a window.
 ///
 /// # Safety
 ///
-/// - I1, I2; `group < l.groups()`.
+/// - I1 to I3.
 #[inline(always)]
-pub(crate) const unsafe fn control(l: &MapLayout, base: *const u8, group: u32) -> Control {
-    // SAFETY: the unit of a group below `groups` lies in the block (I2) and is initialised (I1); control words lie at
-    // multiples of 8 from a base that is a multiple of `l.align` (I1).
+pub(crate) const unsafe fn control(l: &MapLayout, base: *const u8, window: u32) -> Control {
+    // SAFETY: the control bytes of a window's slots lie in the block (I2, I3), tags side by side, and are initialised (I1).
     unsafe {
-        let unit = base.add(l.control_at(group));
+        let first = base.add(l.control_at(window));
         match l.format.kind {
-            Kind::Bucket | Kind::Split => Control(*unit as u64),
-            Kind::Group => Control(bytes::load_u64(unit, l.align)),
+            Kind::Bucket | Kind::Split => Control(*first as u64),
+            Kind::Group => Control(bytes::load_u64(first, 1)),
         }
     }
 }
 
-/// Writes the control unit of a group.
+/// Marks a vacant slot of this window occupied.
 ///
 /// # Safety
 ///
-/// - I1, I2; `group < l.groups()`.
+/// - I1 to I3; `control` is that of the slot's window.
 #[inline(always)]
-const unsafe fn set_control(l: &MapLayout, base: *mut u8, group: u32, control: Control) {
-    // SAFETY: as for `control`.
+const unsafe fn occupy(l: &MapLayout, base: *mut u8, slot: Slot, control: Control, tag: u8) {
+    // SAFETY: the control byte of a slot lies in the block (I2, I3).
     unsafe {
-        let unit = base.add(l.control_at(group));
-        match l.format.kind {
-            // the low byte is the status
-            Kind::Bucket | Kind::Split => *unit = control.0.to_le_bytes()[0],
-            Kind::Group if l.align >= 8 => unit.cast::<u64>().write(control.0.to_le()),
-            Kind::Group => unit.cast::<u64>().write_unaligned(control.0.to_le()),
+        *base.add(l.control_at(slot.number())) = match l.format.kind {
+            Kind::Bucket | Kind::Split => control.0.to_le_bytes()[0] | 0x80,
+            Kind::Group => tag,
         }
     }
+}
+
+/// Marks a slot vacant.
+///
+/// # Safety
+///
+/// - I1 to I3.
+#[inline(always)]
+const unsafe fn vacate(l: &MapLayout, base: *mut u8, slot: Slot) {
+    // SAFETY: the control byte of a slot lies in the block (I2, I3).
+    unsafe {
+        let status = base.add(l.control_at(slot.number()));
+        match l.format.kind {
+            Kind::Bucket | Kind::Split => *status &= 0x7f,
+            Kind::Group => *status = 0,
+        }
+    }
+}
+
+/// Reads the byte with the pass count of a window.
+///
+/// # Safety
+///
+/// - I1 to I3.
+#[inline(always)]
+pub(crate) const unsafe fn passes(l: &MapLayout, base: *const u8, window: u32) -> Passes {
+    // SAFETY: a window's pass count lies in the block (I2, I3) and is initialised (I1).
+    unsafe { Passes(*base.add(l.passes_at(window))) }
+}
+
+/// Writes the byte with the pass count of a window.
+///
+/// # Safety
+///
+/// - I1 to I3.
+#[inline(always)]
+const unsafe fn set_passes(l: &MapLayout, base: *mut u8, window: u32, passes: Passes) {
+    // SAFETY: as for `passes`.
+    unsafe { *base.add(l.passes_at(window)) = passes.0 }
+}
+
+/// Whether a search ends at this window: nobody passed it. In the bucket and split layouts the count is in the control
+/// byte, which was read.
+///
+/// # Safety
+///
+/// - I1 to I3; `control` is that of the window.
+#[inline(always)]
+const unsafe fn unpassed(l: &MapLayout, base: *const u8, window: u32, control: Control) -> bool {
+    let kind = l.format.kind;
+    let passes = match kind {
+        Kind::Bucket | Kind::Split => Passes(control.0.to_le_bytes()[0]),
+        // SAFETY: the same contract.
+        Kind::Group => unsafe { passes(l, base, window) },
+    };
+    passes.count(kind) == 0
 }
 
 /// Where the key of a slot lies.
@@ -129,23 +181,23 @@ const unsafe fn key_difference<L: Known>(l: &MapLayout, base: *const u8, slot: S
     unsafe { bytes::difference(key_place::<L>(l, base.cast_mut(), slot), key, l.slot.key_size, l.key_align) }
 }
 
-/// The slot of a key in one group.
+/// The slot of a key in one window.
 ///
 /// # Safety
 ///
-/// - I1, I2, I4, I5; `group < l.groups()`.
+/// - I1 to I5; `control` is that of the window.
 #[inline(always)]
 const unsafe fn find_in<L: Known>(
     l: &MapLayout,
     base: *const u8,
     key: *const u8,
-    group: u32,
+    window: u32,
     control: Control,
     tag: u8,
 ) -> Option<Slot> {
     let kind = l.format.kind;
     if kind.width() == 1 {
-        let slot = Slot { group, lane: Lane::FIRST };
+        let slot = Slot { window, lane: Lane::FIRST };
         let vacant = control.vacant(kind).bits();
         if cfg!(target_pointer_width = "32") && vacant != 0 {
             // a microcontroller foresees no branch: two take fewer instructions than what makes one of them
@@ -158,8 +210,8 @@ const unsafe fn find_in<L: Known>(
     }
     let mut lanes = control.candidates(kind, tag);
     while let Some(lane) = lanes.first() {
-        let slot = Slot { group, lane };
-        // SAFETY: I1 to I4; lanes are below the width.
+        let slot = Slot { window, lane };
+        // SAFETY: I1 to I4; a lane of the window is a slot of it (I3).
         if unsafe { key_difference::<L>(l, base, slot, key) } == 0 {
             return Some(slot);
         }
@@ -168,7 +220,7 @@ const unsafe fn find_in<L: Known>(
     None
 }
 
-/// The layout of a caller who knows it as a constant. Code for walks beyond the home group, which are rare, is then
+/// The layout of a caller who knows it as a constant. Code for walks beyond the home window, which are rare, is then
 /// shared by all operations of that layout, out of line, on machines whose flash is counted.
 pub(crate) trait Known {
     /// `None` for a layout that was read from a header.
@@ -188,19 +240,18 @@ impl Known for Unknown {
     const LAYOUT: Option<MapLayout> = None;
 }
 
-/// A slot in one register, and zero free to say that there is none: [`Slot::pack`] and one.
+/// A slot in one register, and zero free to say that there is none: its number and one.
 type Packed = NonZeroU32;
 
 #[inline(always)]
-const fn pack(slot: Slot, kind: Kind) -> Packed {
-    // SAFETY: one more is not zero: of at most 4 GiB (I2) a group takes 15 bytes or more, so that `group << 3 | 7` is below
-    // 2^32 - 1; of the other kinds, a group takes 1 byte or more and its number is below that.
-    unsafe { NonZeroU32::new_unchecked(slot.pack(kind).wrapping_add(1)) }
+const fn pack(slot: Slot) -> Packed {
+    // SAFETY: one more is not zero: a slot takes at least a byte of at most 4 GiB, and so does the header (I2).
+    unsafe { NonZeroU32::new_unchecked(slot.number().wrapping_add(1)) }
 }
 
 #[inline(always)]
-const fn unpack(packed: Packed, kind: Kind) -> Slot {
-    Slot::unpack(packed.get() - 1, kind)
+const fn unpack(packed: Packed) -> Slot {
+    Slot::of_number(packed.get() - 1)
 }
 
 /// Defines a function for the walk beyond home that, where the layout is a constant, exists once for that layout. It
@@ -239,22 +290,21 @@ macro_rules! beyond {
 }
 
 beyond! {
-/// Goes on with a search that the home group did not settle.
+/// Goes on with a search that the home window did not settle.
 ///
 /// # Safety
 ///
 /// - I1, I2, I4, I5; `probe` was made of this key and this layout.
 fn find_beyond / find_beyond_out_of_line (l, base: *const u8, probe, key: *const u8) -> Option<Packed> {
-    let kind = l.format.kind;
-    // SAFETY: I1, I2, I4; a path stays below `groups`.
+    // SAFETY: I1, I2, I4; windows of a path are I3.
     unsafe {
         let mut path = probe.beyond_home(l);
-        while let Some(group) = path.next() {
-            let unit = control(l, base, group);
-            if let Some(slot) = find_in::<L>(l, base, key, group, unit, probe.tag) {
-                return Some(pack(slot, kind));
+        while let Some(window) = path.next() {
+            let control = control(l, base, window);
+            if let Some(slot) = find_in::<L>(l, base, key, window, control, probe.tag) {
+                return Some(pack(slot));
             }
-            if unit.passes(kind) == 0 {
+            if unpassed(l, base, window, control) {
                 return None;
             }
         }
@@ -275,16 +325,15 @@ pub(crate) const unsafe fn find<L: Known>(
     key: *const u8,
     probe: Probe,
 ) -> Option<Slot> {
-    let kind = l.format.kind;
-    // SAFETY: I1, I2, I4; home stays below `groups`.
+    // SAFETY: I1, I2, I4; home is I3.
     unsafe {
         let home = control(l, base, probe.home);
         let found = find_in::<L>(l, base, key, probe.home, home, probe.tag);
-        if found.is_some() || home.passes(kind) == 0 {
+        if found.is_some() || unpassed(l, base, probe.home, home) {
             return found;
         }
         match find_beyond::<L>(l, base, probe, key) {
-            Some(found) => Some(unpack(found, kind)),
+            Some(found) => Some(unpack(found)),
             None => None,
         }
     }
@@ -313,13 +362,14 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
     probe: Probe,
 ) -> Place {
     let kind = l.format.kind;
-    // SAFETY: I1, I2, I4; home stays below `groups`, lanes below the width.
+    // SAFETY: I1, I2, I4; home and the lanes of its window are I3.
     unsafe {
         let home = control(l, base, probe.home);
         if let Some(slot) = find_in::<L>(l, base, key, probe.home, home, probe.tag) {
             return Place::Found(slot);
         }
-        if let Some(lane) = home.vacant_unpassed(kind) {
+        let unpassed = unpassed(l, base, probe.home, home);
+        if unpassed && let Some(lane) = home.vacant(kind).first() {
             let count = header::count(l, base);
             if count >= l.entries {
                 return Place::Full;
@@ -328,16 +378,14 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
                 // a typed map may be without, and is so only while it is empty
                 header::write(l, base);
             }
-            let slot = Slot { group: probe.home, lane };
-            set_control(l, base, probe.home, home.occupy(kind, lane, probe.tag));
+            let slot = Slot { window: probe.home, lane };
+            occupy(l, base, slot, home, probe.tag);
             write_key::<L>(l, base, key, slot, count);
             return Place::New(slot);
         }
-        // this unit was written once, so the header is in place: it stays, even where a count is sticky and nobody is left
-        if home.passes(kind) != 0
-            && let Some(found) = find_beyond::<L>(l, base, probe, key)
-        {
-            return Place::Found(unpack(found, kind));
+        // this window was written once, so the header is in place: it stays, even where a count is sticky and nobody is left
+        if !unpassed && let Some(found) = find_beyond::<L>(l, base, probe, key) {
+            return Place::Found(unpack(found));
         }
         let count = header::count(l, base);
         if count >= l.entries {
@@ -346,37 +394,38 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
         let Some(vacant) = reserve_beyond::<L>(l, base, probe) else {
             return Place::Full;
         };
-        let slot = unpack(vacant, kind);
+        let slot = unpack(vacant);
         write_key::<L>(l, base, key, slot, count);
         Place::New(slot)
     }
 }
 
 beyond! {
-/// Takes the first vacancy on the path, from the home group on, and counts the key in at every group before it. `None`
-/// only in a damaged map, which stays as it was but for counts that became sticky.
+/// Takes the first vacancy on the path, from home on, and counts the key in at every window before it. `None` only in a
+/// damaged map, which stays as it was but for counts that became sticky.
 ///
 /// # Safety
 ///
 /// - I1, I2, I5; `probe` was made for this layout.
 fn reserve_beyond / reserve_beyond_out_of_line (l, base: *mut u8, probe) -> Option<Packed> {
     let kind = l.format.kind;
-    // SAFETY: I1, I2; home and path stay below `groups`, lanes below the width.
+    // SAFETY: I1, I2; home, the windows of a path and their lanes are I3.
     unsafe {
-        let mut group = probe.home;
+        let mut window = probe.home;
         let mut path = probe.beyond_home(l);
         loop {
-            let unit = control(l, base, group);
-            if let Some(lane) = unit.vacant(kind).first() {
-                set_control(l, base, group, unit.occupy(kind, lane, probe.tag));
-                return Some(pack(Slot { group, lane }, kind));
+            let control = control(l, base, window);
+            if let Some(lane) = control.vacant(kind).first() {
+                let slot = Slot { window, lane };
+                occupy(l, base, slot, control, probe.tag);
+                return Some(pack(slot));
             }
-            set_control(l, base, group, unit.pass(kind));
+            set_passes(l, base, window, passes(l, base, window).pass(kind));
             match path.next() {
-                Some(next) => group = next,
+                Some(next) => window = next,
                 None => {
                     // no vacancy, whatever the count says
-                    count_out::<L>(l, base, probe, l.groups);
+                    count_out::<L>(l, base, probe, l.slots);
                     return None;
                 }
             }
@@ -399,7 +448,7 @@ const unsafe fn write_key<L: Known>(l: &MapLayout, base: *mut u8, key: *const u8
     }
 }
 
-/// Counts a key in (`passed`) or out at every group on its path before the group `until`, which is not home.
+/// Counts a key in (`passed`) or out at every window on its path before one with the slot `until`, which is not home.
 ///
 /// # Safety
 ///
@@ -407,23 +456,24 @@ const unsafe fn write_key<L: Known>(l: &MapLayout, base: *mut u8, key: *const u8
 #[inline(always)]
 const unsafe fn count_passes(l: &MapLayout, base: *mut u8, probe: Probe, until: u32, passed: bool) {
     let kind = l.format.kind;
-    let mut group = probe.home;
+    let until = Slot::of_number(until);
+    let mut window = probe.home;
     let mut path = probe.beyond_home(l);
     loop {
-        // SAFETY: I1, I2; home and path stay below `groups`.
+        // SAFETY: I1, I2; home and the windows of a path are I3.
         unsafe {
-            let unit = control(l, base, group);
-            set_control(l, base, group, if passed { unit.pass(kind) } else { unit.unpass(kind) });
+            let count = passes(l, base, window);
+            set_passes(l, base, window, if passed { count.pass(kind) } else { count.unpass(kind) });
         }
         match path.next() {
-            Some(next) if next != until => group = next,
+            Some(next) if !until.lies_in(next, kind) => window = next,
             _ => return,
         }
     }
 }
 
 beyond! {
-/// Counts a key out at every group on its path before the group `until`, which is not home.
+/// Counts a key out at every window on its path before one with the slot `until`, which does not lie in home.
 ///
 /// # Safety
 ///
@@ -443,10 +493,10 @@ fn count_out / count_out_out_of_line (l, base: *mut u8, probe, until: u32) {
 pub(crate) const unsafe fn erase<L: Known>(l: &MapLayout, base: *mut u8, probe: Probe, slot: Slot) {
     // SAFETY: I1 to I3; key and value of a slot lie in the block (I2).
     unsafe {
-        if slot.group != probe.home {
-            count_out::<L>(l, base, probe, slot.group);
+        if slot.window != probe.home && !slot.lies_in(probe.home, l.format.kind) {
+            count_out::<L>(l, base, probe, slot.number());
         }
-        set_control(l, base, slot.group, control(l, base, slot.group).vacate(l.format.kind, slot.lane));
+        vacate(l, base, slot);
         bytes::zero(key_place::<L>(l, base, slot), l.key_size(), l.key_align);
         bytes::zero(value_place::<L>(l, base, slot), l.value_size(), l.value_align);
         header::set_count(l, base, header::count(l, base).wrapping_sub(1));
@@ -481,34 +531,42 @@ pub(crate) const unsafe fn clear(l: &MapLayout, base: *mut u8) {
 
 /// The occupied slots in the order of their numbers.
 ///
-/// The lanes of the group under way are read once: an entry that is removed from it while the walk goes on is still
+/// The lanes of the window under way are read once: an entry that is removed from it while the walk goes on is still
 /// handed out. [`raw::next`](next), which starts afresh at each call, has no such memory.
 #[derive(Clone, Copy)]
 pub(crate) struct Walk {
-    /// The group under way; before the first, the number before 0.
-    group: u32,
+    /// The window under way.
+    window: u32,
     lanes: Lanes,
+    /// The number of the first slot that was not looked at.
+    next: u32,
 }
 
 impl Walk {
-    pub(crate) const START: Self = Self { group: u32::MAX, lanes: Lanes::NONE };
+    pub(crate) const START: Self = Self::from(0);
+
+    #[inline(always)]
+    const fn from(number: u32) -> Self {
+        Self { window: 0, lanes: Lanes::NONE, next: number }
+    }
 
     /// # Safety
     ///
     /// - I1, I2.
     #[inline(always)]
     pub(crate) const unsafe fn next(&mut self, l: &MapLayout, base: *const u8) -> Option<Slot> {
+        let (kind, last) = (l.format.kind, l.homes().wrapping_sub(1));
         loop {
             if let Some(lane) = self.lanes.pop() {
-                return Some(Slot { group: self.group, lane });
+                return Some(Slot { window: self.window, lane });
             }
-            let group = self.group.wrapping_add(1);
-            if group >= l.groups {
+            if self.next >= l.slots {
                 return None;
             }
-            self.group = group;
-            // SAFETY: I1, I2; the group is below `groups`.
-            self.lanes = unsafe { control(l, base, group) }.occupied(l.format.kind);
+            self.window = if self.next < last { self.next } else { last };
+            // SAFETY: I1, I2; the window is at most the last (I3).
+            self.lanes = unsafe { control(l, base, self.window) }.occupied(kind).from(self.next - self.window);
+            self.next = self.window + kind.width();
         }
     }
 }
@@ -520,14 +578,6 @@ impl Walk {
 /// - I1, I2.
 #[inline(always)]
 pub(crate) const unsafe fn next(l: &MapLayout, base: *const u8, from: u32) -> Option<Slot> {
-    let width = l.format.kind.width();
-    let group = from / width;
-    if group >= l.groups {
-        return None;
-    }
-    // SAFETY: I1, I2; the group is below `groups`.
-    unsafe {
-        let lanes = control(l, base, group).occupied(l.format.kind).from(from % width);
-        Walk { group, lanes }.next(l, base)
-    }
+    // SAFETY: I1, I2.
+    unsafe { Walk::from(from).next(l, base) }
 }

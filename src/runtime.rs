@@ -443,7 +443,7 @@ const unsafe fn next_in(l: &MapLayout, base: *mut u8, from: u32) -> (*const u8, 
     // SAFETY: the map is I1 and I2 by what made it; a slot that is found lies in the block.
     unsafe {
         match raw::next(l, base, from) {
-            Some(slot) => (base.add(l.key_at(slot)), base.add(l.value_at(slot)), slot.index(l.kind())),
+            Some(slot) => (base.add(l.key_at(slot)), base.add(l.value_at(slot)), slot.number()),
             None => NO_ENTRY,
         }
     }
