@@ -195,7 +195,7 @@ fn churned(kind: Kind, hash: HashFn) {
             let [hits, misses, compacted] =
                 [churned.hits, churned.misses, churned.compacted].map(|looked| looked.mean());
             let looked = format!("{}, {kind:?}, {hash:?}, {population} of {slots}", family.name);
-            let allowed = Allowed::to(family, kind, hash);
+            let allowed = Allowed::to(family, hash);
             if load < 1.0 {
                 let [designed, missed] = row(&CHURNED, load, kind);
                 assert_below(hits, allowed.hits * designed, &looked);
@@ -221,13 +221,12 @@ struct Allowed {
 }
 
 impl Allowed {
-    fn to(family: &Family, kind: Kind, hash: HashFn) -> Self {
+    fn to(family: &Family, hash: HashFn) -> Self {
         if family.name.starts_with("one home") {
             return Self { hits: 2.5, misses: 3.0, compacted: 2.5 };
         }
-        let fits = fits(family, hash);
-        let misses = if fits && kind != Kind::Group { 1.4 } else { 1.7 };
-        Self { hits: if fits { 1.3 } else { 1.35 }, misses, compacted: 1.3 }
+        let (hits, misses) = if fits(family, hash) { (1.3, 1.4) } else { (1.35, 1.7) };
+        Self { hits, misses, compacted: 1.3 }
     }
 }
 
