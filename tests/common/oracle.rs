@@ -266,7 +266,8 @@ impl Geometry {
         (0..self.capacity).filter(|slot| block[self.status_at(*slot)] >= 0x80)
     }
 
-    fn count_at(&self) -> (usize, usize) {
+    /// Where the header counts the entries, and in how many bytes.
+    pub(crate) fn count_at(&self) -> (usize, usize) {
         if self.width == 1 { (2, 2) } else { (0, 4) }
     }
 
