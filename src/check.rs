@@ -235,7 +235,7 @@ pub(crate) unsafe fn entries(
                 return Err(AttachError::Vacant { slot: number });
             }
         }
-        let mut walk = Walk::START;
+        let mut walk = Walk::new(l);
         while let Some(slot) = walk.next(l, base) {
             occupied += 1;
             let number = slot.number();

@@ -95,6 +95,18 @@ impl Control {
         Lanes(!self.0 & Self::occupied_bits(kind))
     }
 
+    /// Tags, with one more in the lane of this number, which was vacant.
+    #[inline(always)]
+    pub(crate) const fn with(self, lane: u32, tag: u8) -> Self {
+        Self(self.0 | (tag as u64) << (8 * lane))
+    }
+
+    /// Tags, without the one in the lane of this number.
+    #[inline(always)]
+    pub(crate) const fn without(self, lane: u32) -> Self {
+        Self(self.0 & !(0xff << (8 * lane)))
+    }
+
     /// The occupied lanes that may hold a key of this tag: all that do, and now and then one that does not.
     ///
     /// In the group layout the classic search for a zero byte (Mycroft's), turned around: without the seven bits of the

@@ -93,7 +93,7 @@ fn regions(l: &MapLayout) -> [Span; 7] {
     };
     let passes = match l.kind() {
         Kind::Bucket | Kind::Split => control.end..control.end, // inside the status bytes
-        Kind::Group => l.passes_offset()..l.passes_offset() + l.steps() as usize,
+        Kind::Group => l.passes_offset()..l.passes_offset() + l.slots() / 4,
     };
     let slots = l.slots_offset()..l.slot_at(Slot::of_number(l.slots)); // to where one more would begin
     [

@@ -54,7 +54,8 @@ impl Kind {
         }
     }
 
-    /// The load, in per cent, that [`Capacity::Default`](crate::Capacity::Default) stays at or below.
+    /// The load, in per cent, that [`Capacity::Default`](crate::Capacity::Default) stays at or below, but for the
+    /// smallest maps of the group layout.
     #[inline]
     #[must_use]
     pub const fn default_load(self) -> u32 {

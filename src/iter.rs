@@ -27,7 +27,7 @@ impl<D> Clone for Cursor<D> {
 
 impl<D: Declared> Cursor<D> {
     fn new(len: usize) -> Self {
-        Self { walk: Walk::START, left: len, declared: PhantomData }
+        Self { walk: Walk::new(&Typed::<D>::LAYOUT), left: len, declared: PhantomData }
     }
 
     /// # Safety
@@ -166,7 +166,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     /// Keeps the entries for which `keep` is true and removes the others. Costs a look at every entry.
     pub fn retain(&mut self, mut keep: impl FnMut(&D::Key, &mut D::Value) -> bool) {
         let base = self.base_mut();
-        let mut walk = Walk::START;
+        let mut walk = Walk::new(&Self::LAYOUT);
         // SAFETY: T1, T2; the references end before the entry is taken; the walk comes to each slot once, and only the
         // slot it stands on is emptied.
         unsafe {

@@ -67,14 +67,16 @@ pub(crate) const unsafe fn control(l: &MapLayout, base: *const u8, window: u32) 
 ///
 /// # Safety
 ///
-/// - I1 to I3; `control` is that of the slot's window.
+/// - I1 to I3, I5; `control` is that of the slot's window.
 #[inline(always)]
-const unsafe fn occupy(l: &MapLayout, base: *mut u8, slot: Slot, control: Control, tag: u8) {
-    // SAFETY: the control byte of a slot lies in the block (I2, I3).
+const unsafe fn occupy<L: Known>(l: &MapLayout, base: *mut u8, slot: Slot, control: Control, tag: u8) {
+    // SAFETY: the control byte of a slot lies in the block (I2, I3), and so does the only window.
     unsafe {
-        *base.add(l.control_at(slot.number())) = match l.format.kind {
-            Kind::Bucket | Kind::Split => control.0.to_le_bytes()[0] | 0x80,
-            Kind::Group => tag,
+        let status = base.add(l.control_at(slot.number()));
+        match l.format.kind {
+            Kind::Bucket | Kind::Split => *status = control.0.to_le_bytes()[0] | 0x80,
+            Kind::Group if L::ONE_WINDOW => set_window(l, base, control.with(slot.number(), tag)),
+            Kind::Group => *status = tag,
         }
     }
 }
@@ -83,17 +85,30 @@ const unsafe fn occupy(l: &MapLayout, base: *mut u8, slot: Slot, control: Contro
 ///
 /// # Safety
 ///
-/// - I1 to I3.
+/// - I1 to I3, I5.
 #[inline(always)]
-const unsafe fn vacate(l: &MapLayout, base: *mut u8, slot: Slot) {
-    // SAFETY: the control byte of a slot lies in the block (I2, I3).
+const unsafe fn vacate<L: Known>(l: &MapLayout, base: *mut u8, slot: Slot) {
+    // SAFETY: the control byte of a slot lies in the block (I2, I3), and so does the only window.
     unsafe {
         let status = base.add(l.control_at(slot.number()));
         match l.format.kind {
             Kind::Bucket | Kind::Split => *status &= 0x7f,
+            Kind::Group if L::ONE_WINDOW => set_window(l, base, control(l, base, 0).without(slot.number())),
             Kind::Group => *status = 0,
         }
     }
+}
+
+/// Writes the control bytes of the only window: a byte alone would not be forwarded from the processor's store buffer to
+/// the next lookup, which reads all eight.
+///
+/// # Safety
+///
+/// - I1, I2; the kind is that of groups.
+#[inline(always)]
+const unsafe fn set_window(l: &MapLayout, base: *mut u8, control: Control) {
+    // SAFETY: a window lies in the block (I2); no alignment is asked for.
+    unsafe { base.add(l.control_at(0)).cast::<u64>().write_unaligned(control.0.to_le()) }
 }
 
 /// Reads the byte with the pass count of a window.
@@ -127,12 +142,27 @@ const unsafe fn set_passes(l: &MapLayout, base: *mut u8, window: u32, passes: Pa
 #[inline(always)]
 const unsafe fn unpassed(l: &MapLayout, base: *const u8, window: u32, control: Control) -> bool {
     let kind = l.format.kind;
-    let passes = match kind {
-        Kind::Bucket | Kind::Split => Passes(control.0.to_le_bytes()[0]),
+    match kind {
+        Kind::Bucket | Kind::Split => Passes(control.0.to_le_bytes()[0]).count(kind) == 0,
         // SAFETY: the same contract.
-        Kind::Group => unsafe { passes(l, base, window) },
-    };
-    passes.count(kind) == 0
+        Kind::Group => unsafe { passes(l, base, window) }.count(kind) == 0,
+    }
+}
+
+/// The lowest vacant lane of a window that nobody passed: where a key that is not in this window goes at once.
+///
+/// # Safety
+///
+/// - I1 to I3; `control` is that of the window.
+#[inline(always)]
+const unsafe fn vacant_unpassed(l: &MapLayout, base: *const u8, window: u32, control: Control) -> Option<Lane> {
+    let kind = l.format.kind;
+    match kind {
+        Kind::Bucket | Kind::Split if control.0 == 0 => Some(Lane::FIRST),
+        // SAFETY: the same contract.
+        Kind::Group if unsafe { unpassed(l, base, window, control) } => control.vacant(kind).first(),
+        _ => None,
+    }
 }
 
 /// Where the key of a slot lies.
@@ -225,6 +255,12 @@ const unsafe fn find_in<L: Known>(
 pub(crate) trait Known {
     /// `None` for a layout that was read from a header.
     const LAYOUT: Option<MapLayout>;
+
+    /// Whether all slots are one window of the group layout.
+    const ONE_WINDOW: bool = match Self::LAYOUT {
+        Some(l) => l.slots == l.format.kind.width() && size_of::<usize>() == 8,
+        None => false,
+    };
 
     /// Whether [`MapLayout::eighths_to`] is the shorter way to a slot.
     const IN_EIGHTHS: bool = match Self::LAYOUT {
@@ -361,15 +397,13 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
     key: *const u8,
     probe: Probe,
 ) -> Place {
-    let kind = l.format.kind;
     // SAFETY: I1, I2, I4; home and the lanes of its window are I3.
     unsafe {
         let home = control(l, base, probe.home);
         if let Some(slot) = find_in::<L>(l, base, key, probe.home, home, probe.tag) {
             return Place::Found(slot);
         }
-        let unpassed = unpassed(l, base, probe.home, home);
-        if unpassed && let Some(lane) = home.vacant(kind).first() {
+        if let Some(lane) = vacant_unpassed(l, base, probe.home, home) {
             let count = header::count(l, base);
             if count >= l.entries {
                 return Place::Full;
@@ -379,12 +413,14 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
                 header::write(l, base);
             }
             let slot = Slot { window: probe.home, lane };
-            occupy(l, base, slot, home, probe.tag);
+            occupy::<L>(l, base, slot, home, probe.tag);
             write_key::<L>(l, base, key, slot, count);
             return Place::New(slot);
         }
         // this window was written once, so the header is in place: it stays, even where a count is sticky and nobody is left
-        if !unpassed && let Some(found) = find_beyond::<L>(l, base, probe, key) {
+        if !unpassed(l, base, probe.home, home)
+            && let Some(found) = find_beyond::<L>(l, base, probe, key)
+        {
             return Place::Found(unpack(found));
         }
         let count = header::count(l, base);
@@ -417,7 +453,7 @@ fn reserve_beyond / reserve_beyond_out_of_line (l, base: *mut u8, probe) -> Opti
             let control = control(l, base, window);
             if let Some(lane) = control.vacant(kind).first() {
                 let slot = Slot { window, lane };
-                occupy(l, base, slot, control, probe.tag);
+                occupy::<L>(l, base, slot, control, probe.tag);
                 return Some(pack(slot));
             }
             set_passes(l, base, window, passes(l, base, window).pass(kind));
@@ -496,7 +532,7 @@ pub(crate) const unsafe fn erase<L: Known>(l: &MapLayout, base: *mut u8, probe: 
         if slot.window != probe.home && !slot.lies_in(probe.home, l.format.kind) {
             count_out::<L>(l, base, probe, slot.number());
         }
-        vacate(l, base, slot);
+        vacate::<L>(l, base, slot);
         bytes::zero(key_place::<L>(l, base, slot), l.key_size(), l.key_align);
         bytes::zero(value_place::<L>(l, base, slot), l.value_size(), l.value_align);
         header::set_count(l, base, header::count(l, base).wrapping_sub(1));
@@ -535,38 +571,42 @@ pub(crate) const unsafe fn clear(l: &MapLayout, base: *mut u8) {
 /// handed out. [`raw::next`](next), which starts afresh at each call, has no such memory.
 #[derive(Clone, Copy)]
 pub(crate) struct Walk {
-    /// The window under way.
+    /// The window under way; before the first, the one that ends where that begins.
     window: u32,
     lanes: Lanes,
-    /// The number of the first slot that was not looked at.
-    next: u32,
 }
 
 impl Walk {
-    pub(crate) const START: Self = Self::from(0);
-
     #[inline(always)]
-    const fn from(number: u32) -> Self {
-        Self { window: 0, lanes: Lanes::NONE, next: number }
+    pub(crate) const fn new(l: &MapLayout) -> Self {
+        Self::from(l, 0)
+    }
+
+    /// A walk from the slot of this number on.
+    #[inline(always)]
+    const fn from(l: &MapLayout, number: u32) -> Self {
+        Self { window: number.wrapping_sub(l.format.kind.width()), lanes: Lanes::NONE }
     }
 
     /// # Safety
     ///
-    /// - I1, I2.
+    /// - I1, I2; the walk was made for this layout.
     #[inline(always)]
     pub(crate) const unsafe fn next(&mut self, l: &MapLayout, base: *const u8) -> Option<Slot> {
-        let (kind, last) = (l.format.kind, l.homes().wrapping_sub(1));
+        let kind = l.format.kind;
         loop {
             if let Some(lane) = self.lanes.pop() {
                 return Some(Slot { window: self.window, lane });
             }
-            if self.next >= l.slots {
+            let from = self.window.wrapping_add(kind.width());
+            if from >= l.slots {
                 return None;
             }
-            self.window = if self.next < last { self.next } else { last };
+            // the last window may begin in the midst of the one before
+            let last = l.slots.wrapping_sub(kind.width());
+            self.window = if kind.width() == 1 || from < last { from } else { last };
             // SAFETY: I1, I2; the window is at most the last (I3).
-            self.lanes = unsafe { control(l, base, self.window) }.occupied(kind).from(self.next - self.window);
-            self.next = self.window + kind.width();
+            self.lanes = unsafe { control(l, base, self.window) }.occupied(kind).from(from - self.window);
         }
     }
 }
@@ -579,5 +619,5 @@ impl Walk {
 #[inline(always)]
 pub(crate) const unsafe fn next(l: &MapLayout, base: *const u8, from: u32) -> Option<Slot> {
     // SAFETY: I1, I2.
-    unsafe { Walk::from(from).next(l, base) }
+    unsafe { Walk::from(l, from).next(l, base) }
 }

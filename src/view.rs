@@ -143,11 +143,11 @@ impl<'a> MapRef<'a> {
     /// All entries as key and value, in the order of their slots.
     pub fn iter(&self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + use<'a> {
         let (bytes, layout) = (self.bytes, self.layout);
-        let mut walk = Walk::START;
+        let mut walk = layout.as_ref().map(Walk::new);
         core::iter::from_fn(move || {
             let l = layout.as_ref()?;
             // SAFETY: I1, I2.
-            let slot = unsafe { walk.next(l, bytes.as_ptr()) }?;
+            let slot = unsafe { walk.as_mut()?.next(l, bytes.as_ptr()) }?;
             Some((check::part(bytes, check::key_range(l, slot)), check::part(bytes, check::value_range(l, slot))))
         })
     }

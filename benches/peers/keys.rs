@@ -76,7 +76,8 @@ pub enum Step<K> {
 /// All keys that a cell uses, in the orders in which they are used.
 pub struct World<K> {
     pub n: usize,
-    /// `2 n` keys; the first `n` are present, the others come and go.
+    /// A ring of `2 n` keys or more, so many that churn is not learned by heart either; the first `n` are present, the
+    /// others come and go.
     pub keys: Vec<K>,
     /// Present keys in a random order.
     pub hits: Vec<K>,
@@ -86,25 +87,28 @@ pub struct World<K> {
     pub trace: Vec<Step<K>>,
 }
 
-/// Lookups are drawn from at least so many, so that a branch predictor cannot learn the sequence by heart.
+/// Lookups are drawn from at least so many, and replacements, so that a branch predictor cannot learn the sequence by heart.
 const SEQUENCE: usize = 1 << 17;
 
 impl<K: Key> World<K> {
     pub fn new(family: &Family<K>, n: usize) -> Self {
         let random = &mut Random(0x5eed ^ n as u64);
-        let mut all = Vec::with_capacity(3 * n);
-        let mut seen = HashSet::with_capacity(3 * n);
-        let mut number = 0;
-        while all.len() < 3 * n {
-            let key = (family.key)(number, random);
-            number += 1;
-            if seen.insert(key) {
-                all.push(key);
+        let (mut seen, mut number) = (HashSet::new(), 0);
+        let mut distinct = |count: usize, random: &mut Random| {
+            let mut keys = Vec::with_capacity(count);
+            while keys.len() < count {
+                let key = (family.key)(number, random);
+                number += 1;
+                if seen.insert(key) {
+                    keys.push(key);
+                }
             }
-        }
-        drop(seen);
-        random.shuffle(&mut all);
+            random.shuffle(&mut keys);
+            keys
+        };
+        let mut all = distinct(3 * n, random);
         let absent = all.split_off(2 * n);
+        all.extend(distinct(SEQUENCE.saturating_sub(2 * n), random));
         let draw = |keys: &[K], random: &mut Random| {
             let mut drawn = Vec::with_capacity(SEQUENCE.max(n) + n);
             while drawn.len() < SEQUENCE.max(n) {

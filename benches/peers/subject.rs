@@ -234,15 +234,15 @@ impl<M: Bench<K, V>, K: Key, V: Value> Holder<M, K, V> {
         start.elapsed()
     }
 
-    /// Replaces the next `count` keys; `keys` is a ring of which one half is present.
+    /// Replaces the next `count` keys; `keys` is a ring of which `n` are present.
     fn churn(&mut self, count: usize) {
-        let n = self.world.n;
+        let (n, ring) = (self.world.n, self.world.keys.len());
         let before = crate::memory::live();
         let mut left = count;
         while left > 0 {
-            let old = self.churned % (2 * n);
-            let new = (old + n) % (2 * n);
-            let until = left.min(2 * n - old.max(new));
+            let old = self.churned % ring;
+            let new = (old + n) % ring;
+            let until = left.min(ring - old.max(new));
             let keys = &self.world.keys;
             self.refused.churning +=
                 replace::<M, K, V>(&mut self.map, &keys[old..old + until], &keys[new..new + until]);
@@ -362,9 +362,8 @@ impl<M: Bench<K, V>, K: Key, V: Value> Subject for Holder<M, K, V> {
     }
 
     fn churn_until(&mut self, replaced: usize, deadline: Duration) -> bool {
-        let n = self.world.n;
         let start = Instant::now();
-        let replaced = replaced.max(self.churned).next_multiple_of(2 * n);
+        let replaced = replaced.max(self.churned).next_multiple_of(self.world.keys.len());
         while self.churned < replaced {
             if start.elapsed() > deadline {
                 return false;

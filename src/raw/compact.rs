@@ -29,7 +29,7 @@ pub(crate) const unsafe fn compact(l: &MapLayout, base: *mut u8) {
             number += 1;
         }
         if matches!(l.format.kind, Kind::Group) {
-            base.add(l.passes_offset()).write_bytes(0, l.steps() as usize);
+            base.add(l.passes_offset()).write_bytes(0, l.slots() / 4);
         }
 
         number = 0;
@@ -38,7 +38,7 @@ pub(crate) const unsafe fn compact(l: &MapLayout, base: *mut u8) {
             number += 1;
         }
 
-        let mut walk = Walk::START;
+        let mut walk = Walk::new(l);
         while let Some(slot) = walk.next(l, base) {
             let probe = probe_of(l, base, slot);
             if !slot.lies_in(probe.home, l.format.kind) {

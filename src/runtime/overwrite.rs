@@ -134,7 +134,7 @@ pub unsafe fn try_overwrite(target_base: *mut u8, source: *const u8) -> Result<(
             return Ok(());
         }
         raw::clear(&to, target_base);
-        let mut walk = raw::Walk::START;
+        let mut walk = raw::Walk::new(&from);
         while let Some(slot) = walk.next(&from, source) {
             let key = source.add(from.key_at(slot));
             if let Place::New(into) = raw::find_or_reserve::<raw::Unknown>(&to, target_base, key, Probe::of(&to, key)) {
