@@ -38,7 +38,7 @@ type Entries = BTreeMap<Vec<u8>, Vec<u8>>;
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Part {
     Header,
-    /// A status byte or a tag, or the pass count of a control word.
+    /// A status byte, a tag or a pass count.
     Control,
     Key(usize),
     Value(usize),
@@ -46,15 +46,13 @@ enum Part {
 }
 
 fn part(g: &Geometry, at: usize) -> Part {
-    let slots = g.groups * g.width;
-    let unit = if g.kind == Kind::Group { 8 } else { 1 };
     if at < g.header {
         return Part::Header;
     }
-    if at >= g.control && (at - g.control) % g.control_stride < unit && (at - g.control) / g.control_stride < g.groups {
+    if (0..g.capacity).any(|slot| g.status_at(slot) == at) || (0..g.counters()).any(|counter| g.passes_at(counter) == at) {
         return Part::Control;
     }
-    if at >= g.slots && (at - g.slots) / g.stride < slots {
+    if at >= g.slots && (at - g.slots) / g.stride < g.capacity {
         let (slot, within) = ((at - g.slots) / g.stride, (at - g.slots) % g.stride);
         if (g.key_offset..g.key_offset + g.key_size).contains(&within) {
             return Part::Key(slot);
@@ -68,14 +66,14 @@ fn part(g: &Geometry, at: usize) -> Part {
 
 /// The byte that says whether a slot is occupied.
 fn status(g: &Geometry, block: &[u8], slot: usize) -> u8 {
-    block[g.control + slot / g.width * g.control_stride + slot % g.width]
+    block[g.status_at(slot)]
 }
 
 /// The entries of a block whose header is good, or `None` where the rest is not.
 fn judge(g: &Geometry, block: &[u8]) -> Option<Entries> {
     let mut entries = Entries::new();
-    let mut passed = vec![0; g.groups];
-    for slot in 0..g.groups * g.width {
+    let mut passed = vec![0; g.counters()];
+    for slot in 0..g.capacity {
         let (status, key, value) = (status(g, block, slot), g.key(block, slot), g.value(block, slot));
         if status < 0x80 {
             let zero = key.iter().chain(value).all(|byte| *byte == 0);
@@ -87,12 +85,11 @@ fn judge(g: &Geometry, block: &[u8]) -> Option<Entries> {
         if g.find(block, key).0 != Some(slot) || entries.insert(key.to_vec(), value.to_vec()).is_some() {
             return None;
         }
-        g.path(key).take_while(|group| *group != slot / g.width).for_each(|group| passed[group] += 1);
+        g.passed(key, slot).for_each(|window| passed[g.counter(window)] += 1);
     }
-    let sticky = if g.kind == Kind::Group { 255 } else { 127 };
-    let counts = (0..g.groups).all(|group| {
-        let stored = g.passes(block, group);
-        stored == sticky || usize::from(stored) == passed[group]
+    let counts = (0..g.counters()).all(|counter| {
+        let stored = g.passes(block, counter);
+        stored == g.sticky() || usize::from(stored) == passed[counter]
     });
     (counts && g.count(block) == entries.len() && entries.len() <= g.entries).then_some(entries)
 }
@@ -112,28 +109,21 @@ fn header(block: &[u8]) -> Option<Geometry> {
     };
     let bucket = code & 0x3f >= 0x3c;
     let [key, value, value_offset, stride] = [4, 8, 12, 16].map(|at| number(block, at, 4));
-    let (entries, groups) = if short { (20, 0) } else { (24, 28) };
+    let (entries, slots) = if short { (20, 0) } else { (24, 28) };
     let bytes = if short { 2 } else { 4 };
-    let (entries, groups) = (number(block, entries, bytes), number(block, groups, bytes));
+    let (entries, slots) = (number(block, entries, bytes), number(block, slots, bytes));
     let key_offset = if short { block[22].into() } else { number(block, 20, 3) };
-    let slots = if short { groups } else { 7 * groups };
     let control = if bucket {
         24u128
     } else if short {
-        24 + groups
+        24 + slots
     } else {
-        32 + 8 * groups
+        32 + slots + slots / 4 - 1
     };
     let size = control.div_ceil(class) * class + slots * stride;
-    let size = if bucket {
-        size
-    } else if short {
-        size.div_ceil(4) * 4
-    } else {
-        size.div_ceil(8) * 8
-    };
-    let fits = (1..=if short { 32_768 } else { (1 << 31) + 6 }).contains(&slots)
-        && (!short || slots.is_power_of_two())
+    let size = if bucket { size } else { size.div_ceil(4) * 4 };
+    let fits = (if short { 1..=32_768 } else { 8..=1 << 31 }).contains(&slots)
+        && (if short { slots.is_power_of_two() } else { slots % 4 == 0 })
         && (1..=slots).contains(&entries)
         && key > 0
         && (if bucket { key_offset.is_power_of_two() && key_offset <= 128 } else { key_offset == 0 })
@@ -536,7 +526,7 @@ const GROUP: [(&str, usize, usize); 8] = [
     ("reserved", 20, 3),
     ("code", 23, 1),
     ("logical_limit", 24, 4),
-    ("groups", 28, 4),
+    ("slots", 28, 4),
 ];
 
 #[test]
@@ -659,7 +649,7 @@ fn every_byte_of_a_small_block() {
     let mut rng = Rng(34);
     for form in small_forms() {
         let g = form.geometry();
-        let sticky = if g.kind == Kind::Group { 0xff } else { 0x7f };
+        let sticky = g.sticky();
         let good = form.populated(7, 34).bytes().to_vec();
         let before = judge(&g, &good).expect("a good block");
         let (mut sticky_taken, mut values_taken, mut padding_taken) = (0, 0, 0);
@@ -708,7 +698,7 @@ fn every_byte_of_a_small_block() {
         let padding = (0..good.len()).filter(|at| part(&g, *at) == Part::Padding).count();
         assert_eq!(values_taken, 7 * 4 * 255);
         assert_eq!(padding_taken, padding * 255);
-        assert_eq!(sticky_taken, g.groups, "once each");
+        assert_eq!(sticky_taken, g.counters(), "once each");
     }
 }
 
@@ -717,14 +707,11 @@ fn pass_counts_too_high_or_too_low() {
     for form in wide_forms() {
         let g = form.geometry();
         let good = form.populated(form.l.entries(), 35).bytes().to_vec();
-        let counts: Vec<u8> = (0..g.groups).map(|group| g.passes(&good, group)).collect();
+        let sticky = g.sticky();
+        let counts: Vec<u8> = (0..g.counters()).map(|counter| g.passes(&good, counter)).collect();
         assert!(counts.iter().any(|count| *count > 0));
-        for (group, count) in counts.iter().enumerate() {
-            let (at, sticky) = if g.kind == Kind::Group {
-                (g.control + 8 * group + 7, 255)
-            } else {
-                (g.control + group * g.control_stride, 127)
-            };
+        for (counter, count) in counts.iter().enumerate() {
+            let at = g.passes_at(counter);
             for other in (0..=sticky).filter(|other| other != count) {
                 let mut block = guarded(&good);
                 block.bytes_mut()[at] = good[at] & !sticky | other;
@@ -738,10 +725,10 @@ fn pass_counts_too_high_or_too_low() {
         }
         // one too many here, one too few there
         let (more, less) = (counts.iter().position(|c| *c == 0), counts.iter().position(|c| *c > 1));
-        if let (Some(more), Some(less), false) = (more, less, g.kind == Kind::Group) {
+        if let (Some(more), Some(less)) = (more, less) {
             let mut block = guarded(&good);
-            block.bytes_mut()[g.control + more * g.control_stride] += 1;
-            block.bytes_mut()[g.control + less * g.control_stride] -= 1;
+            block.bytes_mut()[g.passes_at(more)] += 1;
+            block.bytes_mut()[g.passes_at(less)] -= 1;
             assert_eq!((form.verdict)(block.bytes_mut()), Err(AttachError::Passes));
         }
     }
@@ -752,27 +739,30 @@ fn entries_in_the_wrong_place() {
     for form in wide_forms() {
         let g = form.geometry();
         let good = form.populated(12, 36).bytes().to_vec();
-        let slots = g.groups * g.width;
-        let control = |slot: usize| g.control + slot / g.width * g.control_stride + slot % g.width;
+        let control = |slot: usize| g.status_at(slot);
         let at = |slot: usize| g.slots + slot * g.stride + g.key_offset;
         let occupied: Vec<_> = g.occupied(&good).collect();
-        let vacant: Vec<_> = (0..slots).filter(|slot| !occupied.contains(slot)).collect();
+        let vacant: Vec<_> = (0..g.capacity).filter(|slot| !occupied.contains(slot)).collect();
         // the same key a second time
         let (from, to) = (occupied[0], vacant[0]);
         let mut block = guarded(&good);
         block.bytes_mut()[control(to)] |= good[control(from)] | 0x80;
         block.bytes_mut().copy_within(at(from)..at(from) + 16, at(to));
         assert!(matches!((form.verdict)(block.bytes_mut()), Err(AttachError::Unreachable { .. })));
-        // two entries have changed places, between groups
-        for (a, b) in occupied.iter().zip(&occupied[1..]).filter(|(a, b)| *a / g.width != *b / g.width) {
+        // two entries have changed places: good where their windows allow it
+        let mut refused = 0;
+        for (a, b) in occupied.iter().flat_map(|a| occupied.iter().map(move |b| (*a, *b))).filter(|(a, b)| a < b) {
             let mut block = guarded(&good);
             let bytes = block.bytes_mut();
-            (0..16).for_each(|byte| bytes.swap(at(*a) + byte, at(*b) + byte));
+            (0..16).for_each(|byte| bytes.swap(at(a) + byte, at(b) + byte));
             if g.kind == Kind::Group {
-                bytes.swap(control(*a), control(*b));
+                bytes.swap(control(a), control(b));
             }
-            assert_eq!((form.verdict)(block.bytes_mut()).ok(), judge(&g, block.bytes()));
+            let expected = judge(&g, block.bytes());
+            refused += usize::from(expected.is_none());
+            assert_eq!((form.verdict)(block.bytes_mut()).ok(), expected);
         }
+        assert!(refused > 10, "{refused} refused");
         // an entry without a status
         let mut block = guarded(&good);
         block.bytes_mut()[control(from)] = 0;
@@ -783,14 +773,13 @@ fn entries_in_the_wrong_place() {
         assert!((form.verdict)(block.bytes_mut()).is_err());
         // a tag that is neither
         if g.kind == Kind::Group {
-            for (slot, byte) in (0..slots).flat_map(|slot| [(slot, 1), (slot, 0x7f)]) {
+            for (slot, byte) in (0..g.capacity).flat_map(|slot| [(slot, 1), (slot, 0x7f)]) {
                 let mut block = guarded(&good);
                 block.bytes_mut()[control(slot)] = byte;
-                let group = slot as u32 / 7;
+                let slot = slot as u32;
                 let (verdict, untyped) = ((form.verdict)(block.bytes_mut()), MapRef::new(block.bytes()).err());
-                // an earlier group may have something to say first: its vacancy is no longer there to be seen
-                assert_eq!(verdict, Err(AttachError::Tag { group }));
-                assert_eq!(untyped, Some(AttachError::Tag { group }));
+                assert_eq!(verdict, Err(AttachError::Tag { slot }));
+                assert_eq!(untyped, Some(AttachError::Tag { slot }));
             }
         }
     }
@@ -879,7 +868,7 @@ fn errors_say_what_was_found_and_where() {
             "header, capacity: 3 found, a power of two expected",
         ),
         (E::Count { expected: 7, found: 8 }, "header, element_count: 8 found, 7 expected"),
-        (E::Tag { group: 3 }, "control word of group 3: a tag is neither vacant nor occupied"),
+        (E::Tag { slot: 3 }, "slot 3: its tag is neither vacant nor occupied"),
         (E::Vacant { slot: 12 }, "slot 12: it is vacant, but its bytes are not zero"),
         (E::Key { slot: 12 }, "slot 12: the key is no value of its type"),
         (E::Value { slot: 12 }, "slot 12: the value is none of its type"),
@@ -903,14 +892,18 @@ fn errors_say_what_was_found_and_where() {
 /// Each rule for a header that stands on its own, by the field that it names.
 #[test]
 fn malformed_headers_name_the_field() {
-    let table: [(Kind, usize, &[u8], &str, u64); 12] = [
+    let table: [(Kind, usize, &[u8], &str, u64); 16] = [
         (Kind::Bucket, 0, &[0, 0], "capacity", 0),
         (Kind::Bucket, 0, &[3, 0], "capacity", 3),
         (Kind::Split, 0, &[0xff, 0xff], "capacity", 0xffff),
-        (Kind::Group, 28, &[0, 0, 0, 0], "groups", 0),
-        (Kind::Group, 28, &[0xff; 4], "groups", 0xffff_ffff),
+        (Kind::Group, 28, &[0; 4], "slots", 0),
+        (Kind::Group, 28, &[4, 0, 0, 0], "slots", 4),
+        (Kind::Group, 28, &[14, 0, 0, 0], "slots", 14),
+        (Kind::Group, 28, &[0, 0, 0, 0x80], "slots", 0x8000_0000),
+        (Kind::Group, 28, &[4, 0, 0, 0x80], "slots", 0x8000_0004),
+        (Kind::Group, 28, &[0xff; 4], "slots", 0xffff_ffff),
         (Kind::Bucket, 20, &[0, 0], "logical_limit", 0),
-        (Kind::Group, 24, &[15, 0, 0, 0], "logical_limit", 15),
+        (Kind::Group, 24, &[13, 0, 0, 0], "logical_limit", 13),
         (Kind::Split, 4, &[0; 4], "key_size", 0),
         (Kind::Bucket, 22, &[3], "key_offset", 3),
         (Kind::Split, 22, &[2], "key_offset", 2),
@@ -973,7 +966,6 @@ fn cases() -> usize {
 fn scattered(form: &Form, rng: &mut Rng) -> Vec<u8> {
     let g = form.geometry();
     let mut block = form.fresh().bytes().to_vec();
-    let control = |slot: usize| g.control + slot / g.width * g.control_stride + slot % g.width;
     let mut count = 0;
     for _ in 0..rng.below(2 * g.entries) {
         let key = rng.bytes(g.key_size);
@@ -984,26 +976,19 @@ fn scattered(form: &Form, rng: &mut Rng) -> Vec<u8> {
         let mut alone = form.fresh();
         assert_eq!(MapMut::new(alone.bytes_mut()).expect("good").insert(&key, &vec![0; g.value_size]), Ok(false));
         let tag = status(&g, alone.bytes(), g.find(alone.bytes(), &key).0.expect("present"));
-        let path: Vec<usize> = g.path(&key).collect();
-        let groups: Vec<usize> = path
-            .iter()
-            .copied()
-            .filter(|group| (0..g.width).any(|lane| block[control(group * g.width + lane)] < 0x80))
-            .collect();
-        let Some(group) = groups.get(if rng.below(2) == 0 { 0 } else { rng.below(groups.len().max(1)) }) else {
+        let vacant = |window| g.slots_of(window).filter(|slot| block[g.status_at(*slot)] < 0x80).collect::<Vec<_>>();
+        let room: Vec<Vec<usize>> = g.path(&key).map(vacant).filter(|slots| !slots.is_empty()).collect();
+        let Some(slots) = room.get(if rng.below(2) == 0 { 0 } else { rng.below(room.len().max(1)) }) else {
             continue;
         };
-        let lanes: Vec<usize> = (0..g.width).filter(|lane| block[control(group * g.width + lane)] < 0x80).collect();
-        let slot = group * g.width + rng.pick(&lanes);
-        block[control(slot)] |= tag;
-        for passed in path.iter().take_while(|passed| *passed != group) {
-            block[g.control + passed * g.control_stride + if g.width == 7 { 7 } else { 0 }] += 1;
-        }
+        let slot = *rng.pick(slots);
+        block[g.status_at(slot)] |= tag;
+        g.passed(&key, slot).for_each(|window| block[g.passes_at(g.counter(window))] += 1);
         let at = g.slots + slot * g.stride;
         block[at + g.key_offset..][..g.key_size].copy_from_slice(&key);
         block[at + g.value_offset..][..g.value_size].copy_from_slice(&rng.bytes(g.value_size));
         count += 1;
-        block[if g.width == 7 { 0 } else { 2 }] = count as u8;
+        block[g.count_at().0] = count as u8;
     }
     block
 }
@@ -1011,19 +996,17 @@ fn scattered(form: &Form, rng: &mut Rng) -> Vec<u8> {
 /// Damage of many kinds to a good block.
 fn damaged(g: &Geometry, good: &[u8], rng: &mut Rng) -> Vec<u8> {
     let mut block = good.to_vec();
-    let slots = g.groups * g.width;
-    let control = |slot: usize| g.control + slot / g.width * g.control_stride + slot % g.width;
-    let passes = |group: usize| g.control + group * g.control_stride + if g.width == 7 { 7 } else { 0 };
+    let control = |slot: usize| g.status_at(slot);
     let at = |slot: usize| g.slots + slot * g.stride + g.key_offset;
     let entry = g.value_offset + g.value_size - g.key_offset;
-    let (a, b, group) = (rng.below(slots), rng.below(slots), rng.below(g.groups));
-    let count = if g.width == 7 { 0 } else { 2 };
+    let (a, b, passes) = (rng.below(g.capacity), rng.below(g.capacity), g.passes_at(rng.below(g.counters())));
+    let count = g.count_at().0;
     match rng.below(12) {
         0 => block[g.header..].copy_from_slice(&rng.bytes(good.len() - g.header)),
         1 => {
             // control bytes that may be, over keys that may be
             block[g.header..].fill(0);
-            for slot in 0..slots {
+            for slot in 0..g.capacity {
                 block[control(slot)] = *rng.pick(&[0, 0, 1, 2, 0x7f, 0x80, 0x81, 0xff]);
                 let byte = rng.below(3) as u8;
                 block[at(slot)] = byte;
@@ -1035,10 +1018,10 @@ fn damaged(g: &Geometry, good: &[u8], rng: &mut Rng) -> Vec<u8> {
                 block[at] = rng.next() as u8;
             }
         }
-        5 => block[passes(group)] = block[passes(group)].wrapping_add(*rng.pick(&[1, 0xff])),
+        5 => block[passes] = block[passes].wrapping_add(*rng.pick(&[1, 0xff])),
         6 => {
-            let bits = if g.width == 7 { 0xff } else { 0x7f };
-            (0..g.groups).for_each(|group| block[passes(group)] |= if rng.below(2) == 0 { bits } else { 0 });
+            let some = (0..g.counters()).filter(|_| rng.below(2) == 0);
+            some.for_each(|counter| block[g.passes_at(counter)] |= g.sticky());
         }
         7 => {
             (0..entry).for_each(|byte| block.swap(at(a) + byte, at(b) + byte));
@@ -1050,7 +1033,7 @@ fn damaged(g: &Geometry, good: &[u8], rng: &mut Rng) -> Vec<u8> {
         }
         9 => {
             // an entry gone without its passes
-            block[control(a)] &= if g.width == 7 { 0 } else { 0x7f };
+            block[control(a)] &= if g.kind == Kind::Group { 0 } else { 0x7f };
             block[at(a)..at(a) + entry].fill(0);
             block[count] = block[count].wrapping_sub(1);
         }

@@ -50,7 +50,7 @@ fn keys(g: &Geometry, homes: Homes, count: usize) -> Vec<[u8; 4]> {
         }
         let fits = match homes {
             Homes::One => g.home(&key) == 0 && (g.width == 1 || tag(&key) == tag(&first)),
-            Homes::Each => g.home(&key) == keys.len() % g.groups,
+            Homes::Each => g.home(&key) == keys.len() % g.windows(),
             Homes::Any => true,
         };
         if fits {
@@ -191,9 +191,9 @@ fn explore(spec: &MapSpec, homes: Homes, permanent: usize, active: usize, typed:
             let left = world.call(&state, *call);
             match call {
                 // which of two values it is decides nothing: in larger maps its first one must do
-                Call::Insert(_, 1) if g.groups * g.width > 2 => {}
-                // compaction moves those that stay, too: over three groups there is no end of where to
-                Call::Compact if permanent > 0 && g.groups > 2 => assert!(g.check(&left).fresh),
+                Call::Insert(_, 1) if g.capacity > 2 => {}
+                // compaction moves those that stay, too: over three windows there is no end of where to
+                Call::Compact if permanent > 0 && g.counters() > 2 => assert!(g.check(&left).fresh),
                 Call::Clear => assert_eq!(left, start.block),
                 _ => {
                     assert!(*call != Call::Compact || g.check(&left).fresh);
@@ -208,7 +208,7 @@ fn explore(spec: &MapSpec, homes: Homes, permanent: usize, active: usize, typed:
     let choose = |k: usize| (0..k).fold(1, |sets, i| sets * (moves.len() - i) / (i + 1));
     let reachable: usize = (0..=moves.len().min(g.entries - stay)).map(choose).sum();
     assert_eq!(sets.len(), reachable, "not every set of keys was met");
-    println!("{:?} {:?} {homes:?}, {} of {}: {} states", g.kind, g.hash, g.entries, g.width * g.groups, seen.len());
+    println!("{:?} {:?} {homes:?}, {} of {}: {} states", g.kind, g.hash, g.entries, g.capacity, seen.len());
 }
 
 macro_rules! exhaustive {
@@ -250,9 +250,10 @@ exhaustive! {
     split_2: split 2 of 2, 0 + 4;
     split_3_of_4: split 3 of 4, 0 + 6;
     split_4: split 4 of 4, 0 + 6;
-    group_5_of_7: group 5 of 7, 2 + 5;
-    group_7: group 7 of 7, 3 + 5;
-    group_12_of_14: group 12 of 14, 8 + 5;
-    group_14: group 14 of 14, 9 + 5;
-    group_20_of_21: group 20 of 21, 17 + 4;
+    group_5_of_8: group 5 of 8, 2 + 5;
+    group_8: group 8 of 8, 4 + 5;
+    group_10_of_12: group 10 of 12, 6 + 5;
+    group_12: group 12 of 12, 8 + 5;
+    group_13_of_16: group 13 of 16, 9 + 5;
+    group_16: group 16 of 16, 11 + 5;
 }

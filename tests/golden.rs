@@ -1,7 +1,7 @@
 //! Golden bytes: the block after a fixed sequence of calls, as checked in, from every door and from const evaluation.
 //!
 //! `tests/golden/blocks/KEY-VALUE.KIND.HASH.hex` holds the block after the calls and, behind an empty line, after a
-//! `compact` on top: the header in a line, control words each in a line (status bytes of split: 16 a line), buckets or
+//! `compact` on top: the header in a line, status bytes or tags 16 a line, pass counts of group in a line, buckets or
 //! slots each in a line. Made by `BLESS=1 cargo test --test golden`, never by hand.
 #![allow(unsafe_code, reason = "the runtime door")]
 #![allow(clippy::cast_possible_truncation, reason = "sizes of keys are small")]
@@ -21,8 +21,7 @@ enum Call {
 
 use Call::{Insert, Remove, Reserve};
 
-/// Entries that every map is declared for: all slots of two groups, and 14 of 16 where the number is a power of two, so
-/// that many keys lie beyond their home.
+/// Entries that every map is declared for, in 16 slots: so many that keys lie beyond their home.
 const ENTRIES: usize = 14;
 
 /// Fills the map, is refused, updates, leaves vacancies that were passed, fills some again.
@@ -45,13 +44,12 @@ fn dump(l: &MapLayout, block: &[u8]) -> String {
     assert_eq!(block.len(), l.size());
     let header = if l.kind() == Kind::Group { 32 } else { 24 };
     let mut cuts = vec![header];
-    match l.kind() {
-        Kind::Bucket => {}
-        Kind::Split => cuts.extend((1..l.groups().div_ceil(16)).map(|line| header + 16 * line)),
-        Kind::Group => cuts.extend((1..l.groups()).map(|group| header + 8 * group)),
-    }
     if l.kind() != Kind::Bucket {
-        cuts.push(l.control_offset() + l.groups() * l.control_stride());
+        cuts.extend((0..l.slots()).step_by(16).map(|slot| l.control_offset() + slot));
+        cuts.push(l.control_offset() + l.slots());
+    }
+    if l.kind() == Kind::Group {
+        cuts.push(l.passes_offset() + l.slots() / 4 - 1);
     }
     cuts.extend((0..=l.slots()).map(|slot| l.slots_offset() + slot * l.stride()));
     cuts.push(block.len());
@@ -148,7 +146,7 @@ macro_rules! shape {
             formats! { $shape: $k => $v,
                 bucket_fx64(bucket, fx64, 16), bucket_fx32(bucket, fx32, 16),
                 split_fx64(split, fx64, 16), split_fx32(split, fx32, 16),
-                group_fx64(group, fx64, 14), group_fx32(group, fx32, 14),
+                group_fx64(group, fx64, 16), group_fx32(group, fx32, 16),
             }
         }
     };

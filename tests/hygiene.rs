@@ -179,7 +179,7 @@ pub mod in_macro_rules {
         /// Two.
         pub Two: u32 => (i16, i16), 1 + 1, bucket, 4;
         /// Three.
-        pub(crate) Three: [u8; 3] => [f32; 3], usize::MAX % 4, group, 7;
+        pub(crate) Three: [u8; 3] => [f32; 3], usize::MAX % 4, group, 8;
         Private: u8 => core::num::NonZeroU8, 3, split, 4;
     }
 
@@ -235,7 +235,7 @@ pub mod re_exported {
         /// A map.
         pub struct Health { key: u32, value: i16, entries: 100 }
     }
-    engine::collections::guard!(Health { align: 8 });
+    engine::collections::guard!(Health { align: 4 });
 }
 
 /// Keys and values of all sorts.

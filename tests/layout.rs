@@ -23,9 +23,9 @@ struct Numbers {
     value_offset: u128,
     stride: u128,
     slots: u128,
-    groups: u128,
     control_offset: u128,
     control_stride: u128,
+    passes_offset: u128,
     slots_offset: u128,
     size: u128,
     align: u128,
@@ -35,14 +35,10 @@ fn up(offset: u128, align: u128) -> u128 {
     offset.div_ceil(align) * align
 }
 
-fn width(kind: Kind) -> u8 {
-    if kind == Kind::Group { 7 } else { 1 }
-}
-
 /// How many slots the rule asks for.
 fn wanted(spec: &MapSpec) -> u128 {
     let entries = spec.entries as u128;
-    let (most, load) = if spec.kind == Kind::Group { (1 << 31, 70) } else { (32_768, 60) };
+    let (most, load) = if spec.kind == Kind::Group { (1 << 31, 71) } else { (32_768, 60) };
     match spec.capacity {
         Capacity::Default => (entries * 100).div_ceil(load).min(most),
         Capacity::Load(load) => (entries * 100).div_ceil(load.into()),
@@ -61,34 +57,33 @@ fn numbers(spec: &MapSpec) -> Result<Numbers, u128> {
     if stride > u32::MAX.into() {
         return Err(stride);
     }
-    let groups = match spec.kind {
-        Kind::Group => wanted(spec).div_ceil(7),
+    let slots = match spec.kind {
+        Kind::Group => up(wanted(spec), 4).max(8),
         _ => wanted(spec).next_power_of_two(),
     };
-    let slots = groups * u128::from(width(spec.kind));
     let start = match key_align.max(value_align) {
         ..=8 => 8,
         9..=32 => 32,
         align => align,
     };
-    let (control_offset, control_stride, slots_offset, control_align) = match spec.kind {
-        Kind::Bucket => (up(24, start), stride, up(24, start), 1),
-        Kind::Split => (24, 1, up(24 + groups, start), 4),
-        Kind::Group => (32, 8, up(32 + 8 * groups, start), 8),
+    let (control_offset, control_stride, passes_offset, slots_offset, header_align) = match spec.kind {
+        Kind::Bucket => (up(24, start), stride, up(24, start), up(24, start), 1),
+        Kind::Split => (24, 1, 24, up(24 + slots, start), 4),
+        Kind::Group => (32, 1, 32 + slots, up(32 + slots + slots / 4 - 1, start), 4),
     };
-    let size = up(slots_offset + slots * stride, control_align);
+    let size = up(slots_offset + slots * stride, header_align);
     if size > u32::MAX.into() {
         return Err(size);
     }
-    let align = key_align.max(value_align).max(control_align);
+    let align = key_align.max(value_align).max(header_align);
     Ok(Numbers {
         key_offset,
         value_offset,
         stride,
         slots,
-        groups,
         control_offset,
         control_stride,
+        passes_offset,
         slots_offset,
         size,
         align,
@@ -101,9 +96,9 @@ fn numbers_of(l: &MapLayout) -> Numbers {
         value_offset: l.value_offset() as u128,
         stride: l.stride() as u128,
         slots: l.slots() as u128,
-        groups: l.groups() as u128,
         control_offset: l.control_offset() as u128,
         control_stride: l.control_stride() as u128,
+        passes_offset: l.passes_offset() as u128,
         slots_offset: l.slots_offset() as u128,
         size: l.size() as u128,
         align: l.align() as u128,
@@ -169,12 +164,11 @@ fn regions_do_not_overlap_and_lie_inside() {
                     }
                 };
                 take(0, if kind == Kind::Group { 32 } else { 24 });
-                for group in 0..l.groups() {
-                    let unit = l.control_offset() + group * l.control_stride();
-                    assert!(kind != Kind::Group || unit.is_multiple_of(8));
-                    take(unit, if kind == Kind::Group { 8 } else { 1 });
+                if kind == Kind::Group {
+                    take(l.passes_offset(), l.slots() / 4 - 1);
                 }
                 for slot in 0..l.slots() {
+                    take(l.control_offset() + slot * l.control_stride(), 1);
                     let at = l.slots_offset() + slot * l.stride();
                     let (key, value) = (at + l.key_offset(), at + l.value_offset());
                     assert!(key.is_multiple_of(key_align) && value.is_multiple_of(value_align), "{spec:?}");
@@ -324,28 +318,39 @@ fn capacity_rules_for_every_number_of_entries() {
         let slots = l.slots();
         assert!(slots >= entries, "{spec:?}: N means N");
         match (rule, kind) {
-            (Capacity::Default, Kind::Group) => assert!(100 * entries <= 70 * slots && slots < 10 * entries / 7 + 8),
+            (Capacity::Default, Kind::Group) => {
+                assert!(100 * entries <= 71 * slots && slots < (100 * entries / 71 + 5).max(9));
+            }
             // above 60 per cent of 32768 there are no more slots to be had
             (Capacity::Default, _) => assert!(100 * entries <= 60 * slots || slots == 32_768),
             (Capacity::Load(load), _) => assert!(100 * entries <= load as usize * slots, "{spec:?}: {slots}"),
-            (Capacity::Slots(n), _) => assert!((0..width(kind).into()).contains(&(slots as i128 - i128::from(n)))),
-            (Capacity::NextPowerOfTwo, Kind::Group) => assert!(slots - entries.next_power_of_two() < 7),
+            (Capacity::Slots(n), _) => assert_eq!(slots as u64, n),
+            (Capacity::NextPowerOfTwo, Kind::Group) => assert_eq!(slots, entries.next_power_of_two().max(8)),
             (Capacity::NextPowerOfTwo, _) => assert_eq!(slots, entries.next_power_of_two()),
         }
-        assert!(kind == Kind::Group || slots.is_power_of_two());
+        assert!(if kind == Kind::Group { slots % 4 == 0 && slots >= 8 } else { slots.is_power_of_two() });
     }
 }
 
-/// A group of seven one-byte keys takes 15 bytes: the limit of 4 GiB comes before that of 2^31 slots.
+/// Any number of slots in the group layout, rounded up to a multiple of 4, but no fewer than a window has.
+#[test]
+fn group_slots_are_rounded_up() {
+    for (asked, slots) in [(1, 8), (7, 8), (8, 8), (9, 12), (12, 12), (13, 16), (1000, 1000), (1001, 1004)] {
+        let l = check(&MapSpec::new(4, 4, 4, 4, 1).capacity(Capacity::Slots(asked))).expect("fits");
+        assert_eq!(l.slots(), slots);
+    }
+}
+
+/// Four one-byte keys take nine bytes: the limit of 4 GiB comes before that of 2^31 slots.
 #[test]
 fn largest_group_map() {
-    let groups = (u32::MAX as usize - 32) / 15;
-    for (entries, fits) in [(7 * groups - 15, true), (7 * groups, true), (7 * groups + 1, false), (1 << 31, false)] {
+    let slots = (u32::MAX as usize - 32) / 9 * 4;
+    for (entries, fits) in [(slots - 15, true), (slots, true), (slots + 1, false), (1 << 31, false)] {
         let spec = MapSpec::new(1, 1, 0, 1, entries);
         for rule in [Capacity::Load(100), Capacity::Slots(entries as u64)] {
             assert_eq!(check(&spec.capacity(rule)).is_some(), fits, "{entries} entries");
         }
-        assert!(spec.layout().is_err(), "at a load of 70 per cent");
+        assert!(spec.layout().is_err(), "at a load of 71 per cent");
     }
 }
 
@@ -608,13 +613,13 @@ fn huge_numbers() {
 fn sizes_around_4_gib() {
     for kind in KINDS {
         let header = if kind == Kind::Group {
-            40
+            48
         } else if kind == Kind::Split {
             32
         } else {
             24
         };
-        let slots: usize = if kind == Kind::Group { 7 } else { 1 };
+        let slots: usize = if kind == Kind::Group { 8 } else { 1 };
         let around = (u32::MAX as usize - header) / slots;
         for key_size in around - 40..=around {
             check(&MapSpec::new(key_size, 1, 0, 1, 1).kind(kind).capacity(Capacity::Load(100)));

@@ -727,10 +727,13 @@ fn validate_sees_every_kind_of_damaged_header() {
         ("code 0", 23, &[0]),
         ("code of nothing", 23, &[0x37]),
         ("limit 0", 24, &[0; 4]),
-        ("limit over the slots", 24, &[22, 0, 0, 0]),
-        ("no groups", 28, &[0; 4]),
-        ("groups for fewer slots than declared", 28, &[1, 0, 0, 0]),
-        ("more groups than can be", 28, &[0xff; 4]),
+        ("limit over the slots", 24, &[17, 0, 0, 0]),
+        ("no slots", 28, &[0; 4]),
+        ("fewer slots than a window", 28, &[4, 0, 0, 0]),
+        ("fewer slots than declared", 28, &[8, 0, 0, 0]),
+        ("slots that are no multiple of 4", 28, &[14, 0, 0, 0]),
+        ("more slots than can be", 28, &[4, 0, 0, 0x80]),
+        ("more slots than bytes", 28, &[0, 0, 0, 0x80]),
     ];
     for spec in forms(u32_to_u32(9)) {
         let mut vm = Vm::new(&spec);

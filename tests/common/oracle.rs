@@ -8,6 +8,7 @@
 use fxhash::{FxHasher32, FxHasher64};
 use hashmap_mem::{Capacity, HashFn, Kind, MapLayout, MapSpec};
 use std::hash::Hasher;
+use std::ops::Range;
 
 const FIN64: u64 = 0x2551_15b1_5ab6_91bb; // 0x075e91e4c5ca1fd7 / K mod 2^64, K = 0x517cc1b727220a95
 const FIN32: u32 = 0xdbbf_ef05; // 0xe7b64fe9 / K mod 2^32, K = 0x27220a95
@@ -23,8 +24,12 @@ pub(crate) struct Geometry {
     pub(crate) kind: Kind,
     pub(crate) hash: HashFn,
     pub(crate) entries: usize,
-    pub(crate) groups: usize,
+    /// How many slots.
+    pub(crate) capacity: usize,
+    /// Slots in a window.
     pub(crate) width: usize,
+    /// Slots from one window that may follow home to the next: those between begin at the same slots, and share a count.
+    pub(crate) pace: usize,
     pub(crate) key_size: usize,
     pub(crate) value_size: usize,
     pub(crate) key_offset: usize,
@@ -33,6 +38,7 @@ pub(crate) struct Geometry {
     pub(crate) header: usize,
     pub(crate) control_stride: usize,
     pub(crate) control: usize,
+    pub(crate) passes: usize,
     pub(crate) slots: usize,
     pub(crate) size: usize,
     pub(crate) code: u8,
@@ -56,12 +62,12 @@ impl Geometry {
         let group = spec.kind == Kind::Group;
         let wanted = match spec.capacity {
             Capacity::Load(load) => (spec.entries * 100).div_ceil(load as usize),
-            Capacity::Default if group => (spec.entries * 100).div_ceil(70),
+            Capacity::Default if group => (spec.entries * 100).div_ceil(71),
             Capacity::Default => (spec.entries * 100).div_ceil(60).min(32_768),
             Capacity::Slots(slots) => slots as usize,
             Capacity::NextPowerOfTwo => spec.entries.next_power_of_two(),
         };
-        let groups = if group { wanted.div_ceil(7) } else { wanted.next_power_of_two() };
+        let capacity = if group { wanted.next_multiple_of(4).max(8) } else { wanted.next_power_of_two() };
         let align = spec.key_align.max(spec.value_align);
         let class = [8, 32, 64, 128].iter().position(|class| align <= *class).expect("at most 128");
         let low = match (spec.kind, spec.hash) {
@@ -76,7 +82,7 @@ impl Geometry {
         let value_offset = up(key_offset + spec.key_size, spec.value_align);
         let stride = up(value_offset + spec.value_size, align);
         let sizes = [spec.key_size, spec.value_size, key_offset, value_offset, stride];
-        Self::assemble((class << 6) as u8 | low, spec.entries, groups, sizes)
+        Self::assemble((class << 6) as u8 | low, spec.entries, capacity, sizes)
     }
 
     /// As the header says; `None` where all bytes are zero.
@@ -87,16 +93,16 @@ impl Geometry {
             return None;
         }
         let [key, value, value_offset, stride] = [4, 8, 12, 16].map(|at| number(block, at, 4));
-        let (entries, groups, key_offset) = if code & 0x3f < 0x3a {
+        let (entries, capacity, key_offset) = if code & 0x3f < 0x3a {
             assert_eq!(block[20..23], [0; 3], "reserved");
             (number(block, 24, 4), number(block, 28, 4), 0)
         } else {
             (number(block, 20, 2), number(block, 0, 2), block[22].into())
         };
-        Some(Self::assemble(code, entries, groups, [key, value, key_offset, value_offset, stride]))
+        Some(Self::assemble(code, entries, capacity, [key, value, key_offset, value_offset, stride]))
     }
 
-    fn assemble(code: u8, entries: usize, groups: usize, sizes: [usize; 5]) -> Self {
+    fn assemble(code: u8, entries: usize, capacity: usize, sizes: [usize; 5]) -> Self {
         let [key_size, value_size, key_offset, value_offset, stride] = sizes;
         let class = [8, 32, 64, 128][usize::from(code >> 6)];
         let (kind, hash) = match code & 0x3f {
@@ -108,18 +114,20 @@ impl Geometry {
             0x38 => (Kind::Group, HashFn::Fx32),
             _ => panic!("code {code:#x}"),
         };
-        let (width, header, control, control_stride, slots, align) = match kind {
-            Kind::Bucket => (1, 24, up(24, class), stride, up(24, class), 1),
-            Kind::Split => (1, 24, 24, 1, up(24 + groups, class), 4),
-            Kind::Group => (7, 32, 32, 8, up(32 + 8 * groups, class), 8),
+        let (width, pace) = if kind == Kind::Group { (8, 4) } else { (1, 1) };
+        let (header, control, control_stride, passes, slots, align) = match kind {
+            Kind::Bucket => (24, up(24, class), stride, up(24, class), up(24, class), 1),
+            Kind::Split => (24, 24, 1, 24, up(24 + capacity, class), 4),
+            Kind::Group => (32, 32, 1, 32 + capacity, up(32 + capacity + capacity / 4 - 1, class), 4),
         };
-        let size = up(slots + width * groups * stride, align);
+        let size = up(slots + capacity * stride, align);
         Self {
             kind,
             hash,
             entries,
-            groups,
+            capacity,
             width,
+            pace,
             key_size,
             value_size,
             key_offset,
@@ -128,6 +136,7 @@ impl Geometry {
             header,
             control_stride,
             control,
+            passes,
             slots,
             size,
             code,
@@ -137,16 +146,15 @@ impl Geometry {
     /// Whether the library's layout says the same.
     #[track_caller]
     pub(crate) fn assert_is(&self, l: &MapLayout) {
-        let ours = [self.entries, self.groups, self.groups * self.width, self.size];
-        assert_eq!([l.entries(), l.groups(), l.slots(), l.size()], ours);
+        assert_eq!([l.entries(), l.slots(), l.size()], [self.entries, self.capacity, self.size]);
         let ours = [self.key_size, self.value_size, self.key_offset, self.value_offset, self.stride];
         assert_eq!([l.key_size(), l.value_size(), l.key_offset(), l.value_offset(), l.stride()], ours);
-        let ours = [self.control, self.control_stride, self.slots];
-        assert_eq!([l.control_offset(), l.control_stride(), l.slots_offset()], ours);
+        let ours = [self.control, self.control_stride, self.passes, self.slots];
+        assert_eq!([l.control_offset(), l.control_stride(), l.passes_offset(), l.slots_offset()], ours);
         assert_eq!((l.kind(), l.hash(), l.code()), (self.kind, self.hash, self.code));
     }
 
-    /// Home group, tag, and the groups of a key's path in their order, home first.
+    /// Home window, tag, and the windows of a key's path in their order, home first.
     fn probe(&self, key: &[u8]) -> (usize, u8, impl Iterator<Item = usize> + use<>) {
         let (spread, step) = match self.hash {
             HashFn::Fx64 => {
@@ -162,14 +170,32 @@ impl Geometry {
                 (u64::from(fx.wrapping_mul(FIN32)), u64::from((fx ^ fx >> 16).wrapping_mul(MIX32) >> 16 | 1))
             }
         };
-        let p = spread * self.groups as u64;
+        let p = spread * self.windows() as u64;
         let (home, tag) = (p >> 32, 0x80 | (p >> 25) as u8 & 0x7f);
-        let (power, groups) = (self.groups.next_power_of_two() as u64, self.groups);
-        let path = (0..power).map(move |i| ((home + step * (i * (i + 1) / 2)) % power) as usize);
-        (home as usize, tag, path.filter(move |group| *group < groups))
+        let (follow, pace) = (self.counters() as u64, self.pace as u64);
+        // triangular numbers; where windows overlap, the first of those that follow is a step away too
+        let (power, first) = (follow.next_power_of_two(), u64::from(pace > 1));
+        let path = (0..power).map(move |i| (home / pace + step * (first + i * (i + 1) / 2)) % power);
+        let path = path.filter(move |at| *at < follow).map(move |at| at * pace).filter(move |window| *window != home);
+        (home as usize, tag, [home].into_iter().chain(path).map(|window| window as usize))
     }
 
-    /// The home group of a key.
+    /// How many windows may be a home.
+    pub(crate) fn windows(&self) -> usize {
+        self.capacity - self.width + 1
+    }
+
+    /// How many pass counts there are: as many as windows that may follow home.
+    pub(crate) fn counters(&self) -> usize {
+        (self.capacity - self.width) / self.pace + 1
+    }
+
+    /// The number of a window's pass count.
+    pub(crate) fn counter(&self, window: usize) -> usize {
+        window / self.pace
+    }
+
+    /// The home window of a key.
     pub(crate) fn home(&self, key: &[u8]) -> usize {
         self.probe(key).0
     }
@@ -179,25 +205,28 @@ impl Geometry {
         self.probe(key).1
     }
 
-    /// The groups of a key's path in their order, home first.
+    /// The windows of a key's path in their order, home first.
     pub(crate) fn path(&self, key: &[u8]) -> impl Iterator<Item = usize> + use<> {
         self.probe(key).2
     }
 
-    /// Where the byte lies that says whether a slot is occupied.
-    fn status_at(&self, slot: usize) -> usize {
-        self.control + slot / self.width * self.control_stride + slot % self.width
+    /// Where the byte lies that says whether a slot is occupied: its status or tag.
+    pub(crate) fn status_at(&self, slot: usize) -> usize {
+        self.control + slot * self.control_stride
     }
 
-    /// Where the byte lies that counts who passed a group, and its mask.
-    fn passes_at(&self, group: usize) -> (usize, u8) {
-        let unit = self.control + group * self.control_stride;
-        if self.width == 1 { (unit, 0x7f) } else { (unit + 7, 0xff) }
+    /// Where a pass count lies.
+    pub(crate) fn passes_at(&self, counter: usize) -> usize {
+        self.passes + counter * self.control_stride
     }
 
-    pub(crate) fn passes(&self, block: &[u8], group: usize) -> u8 {
-        let (at, mask) = self.passes_at(group);
-        block[at] & mask
+    /// The bits of a pass count in its byte, and its highest value.
+    pub(crate) fn sticky(&self) -> u8 {
+        if self.width == 1 { 0x7f } else { 0xff }
+    }
+
+    pub(crate) fn passes(&self, block: &[u8], counter: usize) -> u8 {
+        block[self.passes_at(counter)] & self.sticky()
     }
 
     fn key_at(&self, slot: usize) -> usize {
@@ -220,19 +249,25 @@ impl Geometry {
     pub(crate) fn is_value(&self, offset: usize) -> bool {
         let (slot, within) = ((offset - self.slots) / self.stride, (offset - self.slots) % self.stride);
         // a value of no bytes may be found where the next slot begins
-        within == self.value_offset % self.stride && slot < self.groups * self.width + 1
+        within == self.value_offset % self.stride && slot < self.capacity + 1
     }
 
-    fn slots_of(&self, group: usize) -> std::ops::Range<usize> {
-        group * self.width..(group + 1) * self.width
+    pub(crate) fn slots_of(&self, window: usize) -> Range<usize> {
+        window..window + self.width
+    }
+
+    /// The windows that a key passes which lies in this slot.
+    pub(crate) fn passed(&self, key: &[u8], slot: usize) -> impl Iterator<Item = usize> + use<'_> {
+        self.path(key).take_while(move |window| !self.slots_of(*window).contains(&slot))
     }
 
     /// The occupied slots.
     pub(crate) fn occupied<'a>(&'a self, block: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
-        (0..self.groups * self.width).filter(|slot| block[self.status_at(*slot)] >= 0x80)
+        (0..self.capacity).filter(|slot| block[self.status_at(*slot)] >= 0x80)
     }
 
-    fn count_at(&self) -> (usize, usize) {
+    /// Where the header counts the entries, and in how many bytes.
+    pub(crate) fn count_at(&self) -> (usize, usize) {
         if self.width == 1 { (2, 2) } else { (0, 4) }
     }
 
@@ -242,20 +277,20 @@ impl Geometry {
         number(block, at, bytes)
     }
 
-    /// The slot of a key, and how many groups were looked at.
+    /// The slot of a key, and how many windows were looked at.
     pub(crate) fn find(&self, block: &[u8], key: &[u8]) -> (Option<usize>, usize) {
         let (_, tag, path) = self.probe(key);
         let mut looked = 0;
-        for group in path {
+        for window in path {
             looked += 1;
-            for slot in self.slots_of(group) {
+            for slot in self.slots_of(window) {
                 let status = block[self.status_at(slot)];
                 let candidate = if self.width == 1 { status >= 0x80 } else { status == tag };
                 if candidate && self.key(block, slot) == key {
                     return (Some(slot), looked);
                 }
             }
-            if self.passes(block, group) == 0 {
+            if self.passes(block, self.counter(window)) == 0 {
                 break;
             }
         }
@@ -268,15 +303,14 @@ impl Geometry {
         assert_eq!(block.len(), self.size);
         assert_eq!(Self::read(block).as_ref(), Some(self), "header");
         let mut census = Census { fresh: true, ..Census::default() };
-        let mut passes = vec![0usize; self.groups];
+        let mut passes = vec![0usize; self.counters()];
         let mut rest = block.to_vec();
         for slot in self.occupied(block) {
             let key = self.key(block, slot);
-            let (_, tag, path) = self.probe(key);
-            assert!(self.width == 1 || block[self.status_at(slot)] == tag, "slot {slot}: tag");
-            for group in path.take_while(|group| *group != slot / self.width) {
-                passes[group] += 1;
-                census.fresh &= self.slots_of(group).all(|slot| block[self.status_at(slot)] >= 0x80);
+            assert!(self.width == 1 || block[self.status_at(slot)] == self.tag(key), "slot {slot}: tag");
+            for window in self.passed(key, slot) {
+                passes[self.counter(window)] += 1;
+                census.fresh &= self.slots_of(window).all(|slot| block[self.status_at(slot)] >= 0x80);
             }
             let (found, looked) = self.find(block, key);
             assert_eq!(found, Some(slot), "a key is not found, or lies in two slots");
@@ -285,17 +319,17 @@ impl Geometry {
             rest[self.value_at(slot)..][..self.value_size].fill(0);
             census.slots.push(slot);
         }
-        for (group, recounted) in passes.into_iter().enumerate() {
-            let (stored, sticky) = (self.passes(block, group), self.passes_at(group).1);
-            census.sticky += usize::from(stored == sticky);
-            let agrees = usize::from(stored) == recounted || stored == sticky;
-            assert!(agrees, "group {group}: {recounted} keys passed, {stored} counted");
-            let unit = self.control + group * self.control_stride;
-            rest[unit..unit + if self.width == 1 { 1 } else { 8 }].fill(0);
-            for slot in self.slots_of(group) {
-                let status = block[self.status_at(slot)];
-                assert!(self.width == 1 || status == 0 || status >= 0x80, "slot {slot}: neither vacant nor occupied");
-            }
+        for (counter, recounted) in passes.into_iter().enumerate() {
+            let stored = self.passes(block, counter);
+            census.sticky += usize::from(stored == self.sticky());
+            let agrees = usize::from(stored) == recounted || stored == self.sticky();
+            assert!(agrees, "pass count {counter}: {recounted} passes, {stored} counted");
+            rest[self.passes_at(counter)] = 0;
+        }
+        for slot in 0..self.capacity {
+            let status = block[self.status_at(slot)];
+            assert!(self.width == 1 || status == 0 || status >= 0x80, "slot {slot}: neither vacant nor occupied");
+            rest[self.status_at(slot)] = 0;
         }
         rest[..self.header].fill(0);
         assert_eq!(rest.iter().position(|byte| *byte != 0), None, "a byte where nothing lies is not zero");
@@ -304,7 +338,7 @@ impl Geometry {
         census
     }
 
-    /// The groups that lookups of these keys look at.
+    /// The windows that lookups of these keys look at.
     pub(crate) fn looked(&self, block: &[u8], keys: impl IntoIterator<Item = Vec<u8>>) -> Looked {
         let mut looked = Looked::default();
         keys.into_iter().for_each(|key| looked.add(self.find(block, &key).1));
@@ -317,15 +351,15 @@ impl Geometry {
 pub(crate) struct Census {
     /// The occupied slots.
     pub(crate) slots: Vec<usize>,
-    /// Groups whose count is sticky.
+    /// Pass counts that are sticky.
     pub(crate) sticky: usize,
-    /// The groups that a lookup of each entry looks at.
+    /// The windows that a lookup of each entry looks at.
     pub(crate) hits: Looked,
-    /// No entry passed a group that has a vacancy: as in a map that only ever grew, or was compacted.
+    /// No entry passed a window that has a vacancy: as in a map that only ever grew, or was compacted.
     pub(crate) fresh: bool,
 }
 
-/// Groups that were looked at.
+/// Windows that were looked at.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub(crate) struct Looked {
     pub(crate) lookups: usize,
@@ -364,12 +398,12 @@ impl Shadow {
         let sizes = [(4, g.key_size), (8, g.value_size), (12, g.value_offset), (16, g.stride)];
         sizes.into_iter().for_each(|(at, size)| put(&mut block, at, 4, size));
         if g.width == 1 {
-            put(&mut block, 0, 2, g.groups);
+            put(&mut block, 0, 2, g.capacity);
             put(&mut block, 20, 2, g.entries);
             put(&mut block, 22, 1, g.key_offset);
         } else {
             put(&mut block, 24, 4, g.entries);
-            put(&mut block, 28, 4, g.groups);
+            put(&mut block, 28, 4, g.capacity);
         }
         block[23] = g.code;
         Self { g, block }
@@ -393,16 +427,16 @@ impl Shadow {
             return Err(Full);
         }
         let (_, tag, path) = g.probe(key);
-        for group in path {
-            if let Some(slot) = g.slots_of(group).find(|slot| self.block[g.status_at(*slot)] < 0x80) {
+        for window in path {
+            if let Some(slot) = g.slots_of(window).find(|slot| self.block[g.status_at(*slot)] < 0x80) {
                 self.block[g.status_at(slot)] |= if g.width == 1 { 0x80 } else { tag };
                 self.block[g.key_at(slot)..][..g.key_size].copy_from_slice(key);
                 self.block[g.value_at(slot)..][..g.value_size].copy_from_slice(value);
                 self.add_to_count(1);
                 return Ok(None);
             }
-            let (at, sticky) = g.passes_at(group);
-            self.block[at] += u8::from(self.block[at] & sticky != sticky);
+            let at = g.passes_at(g.counter(window));
+            self.block[at] += u8::from(self.block[at] & g.sticky() != g.sticky());
         }
         panic!("no vacancy on the path of a map that is not full");
     }
@@ -411,9 +445,9 @@ impl Shadow {
     pub(crate) fn remove(&mut self, key: &[u8]) -> Option<Vec<u8>> {
         let g = self.g;
         let slot = g.find(&self.block, key).0?;
-        for group in g.path(key).take_while(|group| *group != slot / g.width) {
-            let (at, sticky) = g.passes_at(group);
-            self.block[at] -= u8::from(self.block[at] & sticky != sticky);
+        for window in g.passed(key, slot) {
+            let at = g.passes_at(g.counter(window));
+            self.block[at] -= u8::from(self.block[at] & g.sticky() != g.sticky());
         }
         let old = g.value(&self.block, slot).to_vec();
         self.block[g.status_at(slot)] &= if g.width == 1 { 0x7f } else { 0 };
