@@ -49,7 +49,9 @@ fn part(g: &Geometry, at: usize) -> Part {
     if at < g.header {
         return Part::Header;
     }
-    if (0..g.capacity).any(|slot| g.status_at(slot) == at) || (0..g.counters()).any(|counter| g.passes_at(counter) == at) {
+    if (0..g.capacity).any(|slot| g.status_at(slot) == at)
+        || (0..g.counters()).any(|counter| g.passes_at(counter) == at)
+    {
         return Part::Control;
     }
     if at >= g.slots && (at - g.slots) / g.stride < g.capacity {
