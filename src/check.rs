@@ -286,7 +286,7 @@ unsafe fn passed(l: &MapLayout, base: *const u8, probe: Probe, slot: Slot) -> u6
 /// A number for `times` passes of a window, so different from count to count that the sums over all counts, of what is
 /// stored and of what the entries walked past, are equal where the counts are: a check of all counts without memory
 /// for any. Sticky counts do not take part.
-fn share(l: &MapLayout, passes: Passes, window: u32, times: u8) -> u64 {
+fn share(l: &MapLayout, passes: Passes, window: u32, times: u32) -> u64 {
     if passes.count(l.kind()) == Passes::sticky(l.kind()) {
         return 0;
     }

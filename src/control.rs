@@ -130,7 +130,7 @@ pub(crate) struct Passes(pub(crate) u8);
 
 impl Passes {
     /// The bits of the count, and its highest value, which is never left again but by rebuilding.
-    pub(crate) const fn sticky(kind: Kind) -> u8 {
+    pub(crate) const fn sticky(kind: Kind) -> u32 {
         match kind {
             Kind::Bucket | Kind::Split => 127,
             Kind::Group => 255,
@@ -139,8 +139,8 @@ impl Passes {
 
     /// How many present keys were placed beyond the window.
     #[inline(always)]
-    pub(crate) const fn count(self, kind: Kind) -> u8 {
-        self.0 & Self::sticky(kind)
+    pub(crate) const fn count(self, kind: Kind) -> u32 {
+        self.0 as u32 & Self::sticky(kind)
     }
 
     /// One more key passed.
@@ -152,8 +152,8 @@ impl Passes {
     /// A key that had passed is gone. A sticky count stays, and so does zero, which only damaged bytes bring here.
     #[inline(always)]
     pub(crate) const fn unpass(self, kind: Kind) -> Self {
-        let count = self.count(kind);
-        if count != 0 && count < Self::sticky(kind) { Self(self.0 - 1) } else { self }
+        // one comparison for both ends
+        if self.count(kind).wrapping_sub(1) < Self::sticky(kind) - 1 { Self(self.0 - 1) } else { self }
     }
 }
 
