@@ -49,7 +49,9 @@ fn part(g: &Geometry, at: usize) -> Part {
     if at < g.header {
         return Part::Header;
     }
-    if (0..g.capacity).any(|slot| g.status_at(slot) == at) || (0..g.counters()).any(|counter| g.passes_at(counter) == at) {
+    if (0..g.capacity).any(|slot| g.status_at(slot) == at)
+        || (0..g.counters()).any(|counter| g.passes_at(counter) == at)
+    {
         return Part::Control;
     }
     if at >= g.slots && (at - g.slots) / g.stride < g.capacity {
@@ -118,7 +120,7 @@ fn header(block: &[u8]) -> Option<Geometry> {
     } else if short {
         24 + slots
     } else {
-        32 + slots + slots / 4 - 1
+        32 + slots + slots / 4
     };
     let size = control.div_ceil(class) * class + slots * stride;
     let size = if bucket { size } else { size.div_ceil(4) * 4 };
