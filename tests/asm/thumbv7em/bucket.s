@@ -132,7 +132,7 @@ L1:
     add r2, r3
     and r3, r2, #127
     mov r2, r5
-    cmp r3, r1
+    cmp r1, r3
     bne L1
 L2:
     pop {r4, r5, r7, pc}

@@ -4,7 +4,7 @@ hashmap_mem::runtime::KeySize::lookup_any::asm:
     push {r4, r5, r6, r7, lr}
     add r7, sp, #12
     push.w {r8, r9, r10, r11}
-    sub sp, #28
+    sub sp, #36
     ldrb r3, [r0, #23]
     mov r11, r0
     movs r2, #0
@@ -50,378 +50,317 @@ L9:
     ldr r4, [r1]
     movw r0, #8151
     movt r0, #50634
-    ldr.w r10, [r11, #28]
-    movw r3, #257
-    add.w r5, r11, #32
+    ldr.w lr, [r11, #28]
+    mov.w r12, #16843009
+    add.w r6, r11, #32
     umull r0, r1, r4, r0
-    movt r3, #1
+    ldr.w r9, [r11, #12]
     movw r0, #37348
     movt r0, #1886
     mla r0, r4, r0, r1
-    mov.w r6, #16843009
-    ldr.w lr, [r11, #12]
-    ldr.w r8, [r11, #16]
-    str r5, [sp, #12]
-    umull r0, r9, r0, r10
+    sub.w r1, lr, #7
+    ldr.w r3, [r11, #16]
+    str r6, [sp, #24]
+    umull r0, r8, r0, r1
     lsrs r0, r0, #25
-    add.w r1, r5, r9, lsl #3
-    mul r2, r0, r3
-    ldr.w r12, [r1, #4]
-    muls r0, r6, r0
-    str r2, [sp, #16]
-    eor.w r1, r12, r2
-    ldr.w r2, [r5, r9, lsl #3]
-    str r0, [sp, #8]
-    eors r0, r2
-    movw r2, #256
-    movt r2, #257
-    subs r2, r2, r0
-    sbc.w r6, r3, r1
-    movw r3, #32896
-    ands r1, r6
-    movs r6, #39
-    ands r0, r2
-    movt r3, #128
-    add.w r6, r6, r10, lsl #3
-    ands r1, r3
-    bic r0, r0, #2139062143
-    bic r3, r6, #7
-    movw r6, #65531
-    orr.w r2, r0, r1
-    movt r6, #8191
-    cmp r10, r6
-    it hi
-    movhi.w r3, #-1
-    cmp r2, #0
-    str r3, [sp, #24]
-    beq L12
-    ldr r2, [sp, #24]
-    add.w r5, r11, r2
-    rsb r2, r9, r9, lsl #3
-L13:
-    rbit r3, r1
-    rbit r6, r0
-    clz r3, r3
-    cmp r0, #0
-    add.w r3, r3, #32
-    it ne
-    clzne r3, r6
-    add.w r3, r2, r3, lsr #3
-    mul r6, r3, r8
-    ldr r3, [r5, r6]
-    cmp r3, r4
-    beq.w L14
-    subs r3, r0, #1
-    and.w r0, r0, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r0, r1
-    beq L12
-    rbit r6, r1
-    rbit r3, r0
-    clz r6, r6
-    cmp r0, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r3, r2, r6, lsr #3
-    mul r6, r3, r8
-    ldr r3, [r5, r6]
-    cmp r3, r4
-    beq.w L14
-    subs r3, r0, #1
-    and.w r0, r0, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r0, r1
-    beq L12
-    rbit r6, r1
-    rbit r3, r0
-    clz r6, r6
-    cmp r0, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r3, r2, r6, lsr #3
-    mul r6, r3, r8
-    ldr r3, [r5, r6]
-    cmp r3, r4
-    beq.w L14
-    subs r3, r0, #1
-    and.w r0, r0, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r0, r1
-    beq L12
-    rbit r6, r1
-    rbit r3, r0
-    clz r6, r6
-    cmp r0, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r3, r2, r6, lsr #3
-    mul r6, r3, r8
-    ldr r3, [r5, r6]
-    cmp r3, r4
-    beq.w L14
-    subs r3, r0, #1
-    and.w r0, r0, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r0, r1
-    bne L13
-L12:
-    cmp.w r12, #16777216
-    bhs.w L15
-    movs r2, #0
-L1:
-    mov r0, r2
-    add sp, #28
-    pop.w {r8, r9, r10, r11}
-    pop {r4, r5, r6, r7, pc}
-L11:
-    lsrs r0, r3, #6
-    cmp r5, #0
-    beq.w L16
-    movw r3, :lower16:L17table.hashmap_mem::runtime::KeySize::lookup_any::asm.5
-    cmp r5, #1
-    movt r3, :upper16:L17table.hashmap_mem::runtime::KeySize::lookup_any::asm.5
-    str.w r11, [sp, #20]
-    bne.w L18
-    ldr.w r0, [r3, r0, lsl #2]
-    cmp r2, #0
-    ldrh.w r8, [r11]
-    ldrb.w r5, [r11, #22]
-    mov r2, r11
-    ldr.w r4, [r11, #12]
-    ldr.w lr, [r11, #16]
-    beq.w L19
-    ldr.w r11, [r1]
-    add.w r1, r8, r0
-    adds r1, #23
-    rsbs r0, r0, #0
-    and.w r6, r1, r0
-    movw r0, #20457
-    movt r0, #59318
-    add.w r10, r2, #24
-    mul r0, r11, r0
-    umull r0, r3, r0, r8
-    ldrsb.w r0, [r10, r3]
-    cmp.w r0, #-1
-    bgt L20
-    ldr r1, [sp, #20]
-    add r1, r6
-    mla r1, lr, r3, r1
-    ldr r1, [r1, r5]
-    cmp r1, r11
-    beq.w L21
-L20:
-    uxtb r0, r0
-    lsls r0, r0, #25
-    beq.w L22
-    movw r0, #2709
-    ldr r1, [sp, #20]
-    movt r0, #10018
-    mov.w r2, #-1
-    mul r0, r11, r0
-    add r1, r6
-    add.w r9, r1, r5
-    movw r1, #51819
-    str r4, [sp, #24]
-    movt r1, #34283
-    str r6, [sp, #16]
-    cmp.w r8, #2
-    eor.w r0, r0, r0, lsr #16
-    mul r0, r1, r0
-    mov.w r1, #1
-    orr.w r1, r1, r0, lsr #16
-    sub.w r0, r8, #1
-    clz r0, r0
-    lsr.w r5, r2, r0
-    mov r0, r1
-    it lo
-    movlo r5, #0
-    b L23
-L24:
-    ldrsb.w r4, [r10, r3]
-    cmp.w r4, #-1
-    ble L25
-L26:
-    uxtb r2, r4
-    lsls r2, r2, #25
-    mov.w r2, #0
-    beq L1
-L23:
-    tst r0, r5
-    beq.w L22
-    adds r2, r0, r1
-    add r0, r3
-    and.w r3, r0, r5
-    mov r0, r2
-    cmp r3, r8
-    bhs L23
-    b L24
-L25:
-    mul r2, r3, lr
-    ldr.w r12, [r9, r2]
-    cmp r12, r11
-    bne L26
-    ldr r4, [sp, #24]
-    ldr r6, [sp, #16]
-    b L27
-L15:
-    movw r0, #2709
-    movw r2, #49591
-    movt r0, #10018
-    movt r2, #20860
-    umull r0, r1, r4, r0
-    str.w lr, [sp]
-    str.w r11, [sp, #20]
-    cmp.w r10, #2
-    mla r1, r4, r2, r1
-    movw r2, #36045
-    movt r2, #60757
-    eor.w r0, r0, r1
-    umull r3, r6, r0, r2
-    movw r3, #45015
-    movt r3, #65361
-    mla r0, r0, r3, r6
-    mla r0, r1, r2, r0
-    mov.w r2, #-1
-    orr r1, r0, #1
-    ldr r0, [sp, #24]
-    add.w r12, r11, r0
-    sub.w r0, r10, #1
-    clz r0, r0
-    mov r11, r1
-    lsr.w lr, r2, r0
-    it lo
-    movlo.w lr, #0
-    str r1, [sp, #4]
-    b L28
-L29:
-    ldr r1, [sp, #4]
-    movs r2, #0
-    cmp.w r3, #16777216
-    blo.w L1
-L28:
-    tst.w r11, lr
-    beq.w L22
-    add.w r2, r11, r9
-    add.w r0, r11, r1
-    and.w r9, r2, lr
-    mov r11, r0
-    cmp r9, r10
-    bhs L28
-    ldr r1, [sp, #12]
-    add.w r0, r1, r9, lsl #3
-    ldr.w r2, [r1, r9, lsl #3]
-    ldr r1, [sp, #8]
-    ldr r3, [r0, #4]
-    ldr r0, [sp, #16]
-    eors r2, r1
+    ldr.w r1, [r6, r8]
+    mul r5, r0, r12
+    str r5, [sp, #20]
+    eor.w r0, r1, r5
     movw r1, #256
     movt r1, #257
-    subs r5, r1, r2
-    movw r1, #257
-    eor.w r0, r0, r3
-    movt r1, #1
-    sbc.w r6, r1, r0
-    movw r1, #32896
-    ands r0, r6
-    ands r2, r5
-    movt r1, #128
+    subs r1, r1, r0
+    and.w r0, r0, r1
+    bic r2, r0, #2139062143
+    add.w r0, r6, r8
+    ldr r0, [r0, #4]
+    eor.w r0, r0, r5
+    sbc.w r1, r12, r0
+    add.w r12, lr, #32
     ands r0, r1
-    bic r6, r2, #2139062143
-    orrs.w r2, r6, r0
-    beq L29
-    rsb r2, r9, r9, lsl #3
-L30:
-    rbit r5, r0
-    rbit r1, r6
-    clz r5, r5
-    cmp r6, #0
-    add.w r5, r5, #32
-    it ne
-    clzne r5, r1
-    add.w r1, r2, r5, lsr #3
-    mul r1, r1, r8
-    ldr.w r1, [r12, r1]
-    cmp r1, r4
-    beq.w L31
-    subs r1, r6, #1
-    and.w r6, r6, r1
-    sbc r1, r0, #0
-    ands r0, r1
-    orrs.w r1, r6, r0
-    beq L29
-    rbit r5, r0
-    rbit r1, r6
-    clz r5, r5
-    cmp r6, #0
-    add.w r5, r5, #32
-    it ne
-    clzne r5, r1
-    add.w r1, r2, r5, lsr #3
-    mul r1, r1, r8
-    ldr.w r1, [r12, r1]
-    cmp r1, r4
-    beq.w L31
-    subs r1, r6, #1
-    and.w r6, r6, r1
-    sbc r1, r0, #0
-    ands r0, r1
-    orrs.w r1, r6, r0
-    beq L29
-    rbit r5, r0
-    rbit r1, r6
-    clz r5, r5
-    cmp r6, #0
-    add.w r5, r5, #32
-    it ne
-    clzne r5, r1
-    add.w r1, r2, r5, lsr #3
-    mul r1, r1, r8
-    ldr.w r1, [r12, r1]
-    cmp r1, r4
-    beq.w L31
-    subs r1, r6, #1
-    and.w r6, r6, r1
-    sbc r1, r0, #0
-    ands r0, r1
-    orrs.w r1, r6, r0
-    beq.w L29
-    rbit r5, r0
-    rbit r1, r6
-    clz r5, r5
-    cmp r6, #0
-    add.w r5, r5, #32
-    it ne
-    clzne r5, r1
-    add.w r1, r2, r5, lsr #3
-    mul r1, r1, r8
-    ldr.w r1, [r12, r1]
-    cmp r1, r4
-    beq.w L31
-    subs r1, r6, #1
-    and.w r6, r6, r1
-    sbc r1, r0, #0
-    ands r0, r1
-    orrs.w r1, r6, r0
-    bne L30
-    b L29
-L16:
-    movw r3, :lower16:L17table.hashmap_mem::runtime::KeySize::lookup_any::asm.5
+    bic r1, r0, #2139062143
+    orrs.w r0, r2, r1
+    add.w r0, r12, lr, lsr #2
+    add.w r0, r0, #7
+    bic r0, r0, #7
+    str r0, [sp, #32]
+    beq L12
+    ldr r0, [sp, #32]
+    add.w r5, r11, r0
+L13:
+    rbit r6, r1
+    rbit r0, r2
+    clz r6, r6
     cmp r2, #0
-    movt r3, :upper16:L17table.hashmap_mem::runtime::KeySize::lookup_any::asm.5
+    add.w r6, r6, #32
+    it ne
+    clzne r6, r0
+    add.w r0, r8, r6, lsr #3
+    muls r0, r3, r0
+    ldr r0, [r5, r0]
+    cmp r0, r4
+    beq.w L14
+    subs r0, r2, #1
+    and.w r2, r2, r0
+    sbc r0, r1, #0
+    ands r1, r0
+    orrs.w r0, r2, r1
+    beq L12
+    rbit r6, r1
+    rbit r0, r2
+    clz r6, r6
+    cmp r2, #0
+    add.w r6, r6, #32
+    it ne
+    clzne r6, r0
+    add.w r0, r8, r6, lsr #3
+    muls r0, r3, r0
+    ldr r0, [r5, r0]
+    cmp r0, r4
+    beq.w L14
+    subs r0, r2, #1
+    and.w r2, r2, r0
+    sbc r0, r1, #0
+    ands r1, r0
+    orrs.w r0, r2, r1
+    beq L12
+    rbit r6, r1
+    rbit r0, r2
+    clz r6, r6
+    cmp r2, #0
+    add.w r6, r6, #32
+    it ne
+    clzne r6, r0
+    add.w r0, r8, r6, lsr #3
+    muls r0, r3, r0
+    ldr r0, [r5, r0]
+    cmp r0, r4
+    beq.w L14
+    subs r0, r2, #1
+    and.w r2, r2, r0
+    sbc r0, r1, #0
+    ands r1, r0
+    orrs.w r0, r2, r1
+    beq L12
+    rbit r6, r1
+    rbit r0, r2
+    clz r6, r6
+    cmp r2, #0
+    add.w r6, r6, #32
+    it ne
+    clzne r6, r0
+    add.w r0, r8, r6, lsr #3
+    muls r0, r3, r0
+    ldr r0, [r5, r0]
+    cmp r0, r4
+    beq.w L14
+    subs r0, r2, #1
+    and.w r2, r2, r0
+    sbc r0, r1, #0
+    ands r1, r0
+    orrs.w r0, r2, r1
+    bne L13
+L12:
+    add.w r0, r11, r12
+    lsr.w r1, r8, #2
+    str r0, [sp, #12]
+    ldrb r0, [r0, r1]
+    cmp r0, #0
+    beq.w L15
+    movw r2, #2709
+    movw r5, #49591
+    movt r2, #10018
+    movt r5, #20860
+    umull r2, r6, r4, r2
+    movw r12, #36045
+    movt r12, #60757
+    lsr.w lr, lr, #2
+    mla r6, r4, r5, r6
+    str.w r9, [sp]
+    str.w r11, [sp, #16]
+    eors r2, r6
+    umull r5, r0, r2, r12
+    movw r5, #45015
+    movt r5, #65361
+    mla r0, r2, r5, r0
+    mla r0, r6, r12, r0
+    orr r5, r0, #1
+    ldr r0, [sp, #32]
+    add.w r9, r5, r1
+    mov.w r1, #-1
+    add.w r12, r11, r0
+    sub.w r0, lr, #2
+    clz r0, r0
+    sub.w lr, lr, #1
+    cmp.w lr, #2
+    lsr.w r6, r1, r0
+    it lo
+    movlo r6, #0
+    add.w r11, r6, #1
+    lsls r0, r6, #1
+    strd r6, r5, [sp, #4]
+    adds r0, #1
+    str r0, [sp, #28]
+L16:
+    ldr r0, [sp, #28]
+    tst.w r11, r0
+    beq.w L17
+    add.w r1, r11, r9
+    add.w r0, r11, r5
+    and.w r9, r1, r6
+    mov r11, r0
+    cmp r9, lr
+    bhs L16
+    lsl.w r2, r9, #2
+    cmp r2, r8
+    beq L16
+    ldr r5, [sp, #24]
+    movw r1, #256
+    ldr r6, [sp, #20]
+    movt r1, #257
+    ldr r0, [r5, r2]
+    eors r0, r6
+    subs r1, r1, r0
+    and.w r0, r0, r1
+    bic r1, r0, #2139062143
+    add.w r0, r5, r2
+    mov.w r5, #16843009
+    ldr r0, [r0, #4]
+    eor.w r0, r0, r6
+    sbc.w r6, r5, r0
+    ands r0, r6
+    bic r6, r0, #2139062143
+    orrs.w r0, r1, r6
+    beq L18
+L19:
+    rbit r5, r6
+    rbit r0, r1
+    clz r5, r5
+    cmp r1, #0
+    add.w r5, r5, #32
+    it ne
+    clzne r5, r0
+    add.w r10, r2, r5, lsr #3
+    mul r0, r10, r3
+    ldr.w r0, [r12, r0]
+    cmp r0, r4
+    beq.w L20
+    subs r0, r1, #1
+    and.w r1, r1, r0
+    sbc r0, r6, #0
+    ands r6, r0
+    orrs.w r0, r1, r6
+    beq L18
+    rbit r5, r6
+    rbit r0, r1
+    clz r5, r5
+    cmp r1, #0
+    add.w r5, r5, #32
+    it ne
+    clzne r5, r0
+    add.w r0, r2, r5, lsr #3
+    mul r5, r0, r3
+    ldr.w r5, [r12, r5]
+    cmp r5, r4
+    beq.w L21
+    subs r0, r1, #1
+    and.w r1, r1, r0
+    sbc r0, r6, #0
+    ands r6, r0
+    orrs.w r0, r1, r6
+    beq L18
+    rbit r5, r6
+    rbit r0, r1
+    clz r5, r5
+    cmp r1, #0
+    add.w r5, r5, #32
+    it ne
+    clzne r5, r0
+    add.w r0, r2, r5, lsr #3
+    mul r5, r0, r3
+    ldr.w r5, [r12, r5]
+    cmp r5, r4
+    beq.w L21
+    subs r0, r1, #1
+    and.w r1, r1, r0
+    sbc r0, r6, #0
+    ands r6, r0
+    orrs.w r0, r1, r6
+    beq L18
+    rbit r5, r6
+    rbit r0, r1
+    clz r5, r5
+    cmp r1, #0
+    add.w r5, r5, #32
+    it ne
+    clzne r5, r0
+    add.w r0, r2, r5, lsr #3
+    mul r5, r0, r3
+    ldr.w r5, [r12, r5]
+    cmp r5, r4
+    beq.w L21
+    subs r0, r1, #1
+    and.w r1, r1, r0
+    sbc r0, r6, #0
+    ands r6, r0
+    orrs.w r0, r1, r6
+    bne L19
+L18:
+    ldr r1, [sp, #12]
+    bic r0, r9, #-1073741824
+    ldrd r6, r5, [sp, #4]
+    movs r2, #0
+    ldrb r0, [r1, r0]
+    cmp r0, #0
+    bne.w L16
+    b L1
+L11:
+    lsrs r0, r3, #6
+    cbz r5, L22
+    movw r3, :lower16:L23table.hashmap_mem::runtime::KeySize::lookup_any::asm.5
+    cmp r5, #1
+    movt r3, :upper16:L23table.hashmap_mem::runtime::KeySize::lookup_any::asm.5
+    bne.w L24
+    ldr.w r0, [r3, r0, lsl #2]
+    add.w r9, r11, #24
+    ldrh.w lr, [r11]
+    ldrb.w r4, [r11, #22]
+    cmp r2, #0
+    ldr.w r6, [r11, #12]
+    ldr.w r8, [r11, #16]
+    str.w r11, [sp, #16]
+    beq.w L25
+    ldr.w r11, [r1]
+    add.w r1, lr, r0
+    adds r1, #23
+    rsbs r0, r0, #0
+    and.w r5, r1, r0
+    movw r0, #20457
+    movt r0, #59318
+    mul r0, r11, r0
+    umull r0, r1, r0, lr
+    ldrsb.w r0, [r9, r1]
+    cmp.w r0, #-1
+    bgt.w L26
+    ldr r2, [sp, #16]
+    add r2, r5
+    mla r2, r8, r1, r2
+    ldr r2, [r2, r4]
+    cmp r2, r11
+    bne.w L26
+    mul r2, r8, r1
+    b.w L27
+L22:
+    movw r3, :lower16:L23table.hashmap_mem::runtime::KeySize::lookup_any::asm.5
+    cmp r2, #0
+    movt r3, :upper16:L23table.hashmap_mem::runtime::KeySize::lookup_any::asm.5
     ldr.w r0, [r3, r0, lsl #2]
     mov r3, r11
     ldrh.w r11, [r11]
     ldrb.w lr, [r3, #22]
     ldr.w r12, [r3, #12]
     ldr.w r9, [r3, #16]
-    beq.w L32
+    beq.w L28
     rsbs r2, r0, #0
     orr r0, r0, #16
     ands r0, r2
@@ -434,15 +373,15 @@ L16:
     mul r2, r9, r4
     ldrsb.w r1, [r10, r2]
     cmp.w r1, #-1
-    bgt L33
+    bgt L29
     mla r0, r9, r4, r10
     ldr.w r0, [r0, lr]
     cmp r0, r8
-    beq.w L34
-L33:
+    beq.w L30
+L29:
     uxtb r0, r1
     lsls r0, r0, #25
-    beq.w L22
+    beq.w L17
     movw r0, #2709
     movw r1, #51819
     movt r0, #10018
@@ -461,243 +400,335 @@ L33:
     lsr.w r1, r1, r0
     it lo
     movlo r1, #0
-    b L35
-L36:
+    b L31
+L32:
     mul r2, r4, r9
     ldrsb.w r0, [r10, r2]
     cmp.w r0, #-1
-    ble L37
-L38:
+    ble L33
+L34:
     uxtb r0, r0
     movs r2, #0
     lsls r0, r0, #25
     beq.w L1
-L35:
+L31:
     tst r3, r1
-    beq.w L22
+    beq.w L17
     adds r2, r4, r3
     adds r0, r3, r5
     and.w r4, r2, r1
     mov r3, r0
     cmp r4, r11
-    bhs L35
-    b L36
-L37:
+    bhs L31
+    b L32
+L33:
     ldr.w r6, [lr, r2]
     cmp r6, r8
-    bne L38
-    b L34
-L18:
+    bne L34
+    b L30
+L24:
     ldr.w r6, [r3, r0, lsl #2]
-    movw r4, #257
-    ldr.w r3, [r11, #28]
-    ldr.w lr, [r11, #16]
-    movw r8, #256
-    ldr.w r0, [r11, #12]
-    movt r4, #1
-    lsr.w r12, r3, #29
-    lsl.w r10, r3, #3
-    movt r8, #257
-    cmp r2, #0
-    str r0, [sp, #16]
-    str r3, [sp, #24]
-    beq.w L39
-    ldr r5, [r1]
-    movw r0, #20457
-    movt r0, #59318
-    muls r0, r5, r0
-    umull r0, r9, r0, r3
     add.w r3, r11, #32
-    str r3, [sp, #8]
+    ldr.w r9, [r11, #28]
+    ldr.w r10, [r11, #12]
+    cmp r2, #0
+    ldr.w r8, [r11, #16]
+    sub.w r0, r9, #7
+    str r3, [sp, #32]
+    beq.w L35
+    ldr r5, [r1]
+    movw r1, #20457
+    movt r1, #59318
+    mov.w r12, #16843009
+    muls r1, r5, r1
+    umull r0, lr, r1, r0
     lsrs r0, r0, #25
-    add.w r1, r3, r9, lsl #3
-    mul r2, r0, r4
-    ldr r1, [r1, #4]
-    str r1, [sp]
-    str r2, [sp, #12]
-    eors r1, r2
-    ldr.w r2, [r3, r9, lsl #3]
-    mov r3, r4
-    mov.w r4, #16843009
-    muls r0, r4, r0
-    str r0, [sp, #4]
-    eors r0, r2
-    subs.w r4, r8, r0
-    mov.w r8, #-1
-    sbc.w r2, r3, r1
-    ands r0, r4
-    ands r1, r2
-    movw r2, #32896
-    movt r2, #128
-    adds.w r4, r10, r6
-    and.w r2, r2, r1
+    ldr.w r1, [r3, lr]
+    mul r2, r0, r12
+    str r2, [sp, #20]
+    eor.w r0, r1, r2
+    movw r1, #256
+    movt r1, #257
+    subs r1, r1, r0
+    and.w r0, r0, r1
+    bic r4, r0, #2139062143
+    add.w r0, r3, lr
+    add.w r3, r9, #32
+    ldr r0, [r0, #4]
+    eor.w r0, r0, r2
+    rsb.w r2, r6, #0
+    sbc.w r1, r12, r0
+    ands r0, r1
     bic r1, r0, #2139062143
-    adc r0, r12, #0
-    adds r4, #31
-    adc r0, r0, #0
-    rsbs r6, r6, #0
-    mov.w r3, #0
-    orr.w r11, r1, r2
-    sbc r3, r3, #0
-    tst r0, r3
-    it eq
-    andeq.w r8, r4, r6
-    ldr.w r12, [sp, #20]
-    cmp.w r11, #0
+    orrs.w r0, r4, r1
+    add.w r0, r3, r9, lsr #2
+    add r0, r6
+    sub.w r0, r0, #1
+    and.w r0, r0, r2
+    str r0, [sp, #28]
+    beq L36
+    ldr r0, [sp, #28]
+    add.w r2, r11, r0
+L37:
+    rbit r6, r1
+    rbit r0, r4
+    clz r6, r6
+    cmp r4, #0
+    add.w r6, r6, #32
+    it ne
+    clzne r6, r0
+    add.w r0, lr, r6, lsr #3
+    mul r0, r0, r8
+    ldr r0, [r2, r0]
+    cmp r0, r5
+    beq.w L38
+    subs r0, r4, #1
+    sbc r6, r1, #0
+    ands r0, r4
+    ands r1, r6
+    orrs.w r6, r0, r1
+    beq L36
+    rbit r6, r1
+    rbit r4, r0
+    clz r6, r6
+    cmp r0, #0
+    add.w r6, r6, #32
+    it ne
+    clzne r6, r4
+    add.w r4, lr, r6, lsr #3
+    mul r4, r4, r8
+    ldr r4, [r2, r4]
+    cmp r4, r5
+    beq.w L38
+    subs r6, r0, #1
+    and.w r0, r0, r6
+    sbc r6, r1, #0
+    ands r1, r6
+    orrs.w r6, r0, r1
+    beq L36
+    rbit r6, r1
+    rbit r4, r0
+    clz r6, r6
+    cmp r0, #0
+    add.w r6, r6, #32
+    it ne
+    clzne r6, r4
+    add.w r4, lr, r6, lsr #3
+    mul r4, r4, r8
+    ldr r4, [r2, r4]
+    cmp r4, r5
+    beq.w L38
+    subs r6, r0, #1
+    and.w r0, r0, r6
+    sbc r6, r1, #0
+    ands r1, r6
+    orrs.w r6, r0, r1
+    beq L36
+    rbit r6, r1
+    rbit r4, r0
+    clz r6, r6
+    cmp r0, #0
+    add.w r6, r6, #32
+    it ne
+    clzne r6, r4
+    add.w r4, lr, r6, lsr #3
+    mul r4, r4, r8
+    ldr r4, [r2, r4]
+    cmp r4, r5
+    beq.w L38
+    subs r6, r0, #1
+    and.w r4, r6, r0
+    sbc r0, r1, #0
+    ands r1, r0
+    orrs.w r0, r4, r1
+    bne L37
+L36:
+    add.w r1, r11, r3
+    lsr.w r0, lr, #2
+    str r1, [sp, #8]
+    ldrb r1, [r1, r0]
+    cmp r1, #0
+    beq.w L17
+    movw r1, #2709
+    movw r6, #51819
+    movt r1, #10018
+    movt r6, #34283
+    muls r1, r5, r1
+    lsr.w r2, r9, #2
+    ldr r3, [sp, #28]
+    str.w r10, [sp, #12]
+    subs r4, r2, #1
+    add.w r10, r11, r3
+    str.w r11, [sp, #16]
+    cmp r4, #2
+    eor.w r1, r1, r1, lsr #16
+    mul r1, r6, r1
+    mov.w r6, #1
+    orr.w r6, r6, r1, lsr #16
+    mov.w r1, #-1
+    add.w r9, r6, r0
+    sub.w r0, r2, #2
+    clz r0, r0
+    lsr.w r3, r1, r0
+    it lo
+    movlo r3, #0
+    add.w r11, r3, #1
+    lsls r0, r3, #1
+    strd r4, r6, [sp]
+    adds r0, #1
+    str r0, [sp, #24]
+L39:
+    ldr r0, [sp, #24]
+    tst.w r11, r0
+    beq.w L17
+    add.w r1, r11, r9
+    add.w r0, r11, r6
+    and.w r9, r1, r3
+    mov r11, r0
+    cmp r9, r4
+    bhs L39
+    lsl.w r2, r9, #2
+    cmp r2, lr
+    beq L39
+    ldr r6, [sp, #32]
+    movw r1, #256
+    ldr r4, [sp, #20]
+    movt r1, #257
+    ldr r0, [r6, r2]
+    eors r0, r4
+    subs r1, r1, r0
+    and.w r0, r0, r1
+    add.w r1, r6, r2
+    mov.w r6, #16843009
+    bic r0, r0, #2139062143
+    ldr r1, [r1, #4]
+    eor.w r1, r1, r4
+    sbcs r6, r1
+    ands r1, r6
+    bic r6, r1, #2139062143
+    orrs.w r1, r0, r6
     beq L40
-    add.w r4, r12, r8
-    rsb r6, r9, r9, lsl #3
 L41:
-    rbit r3, r2
-    rbit r0, r1
-    clz r3, r3
-    cmp r1, #0
-    add.w r3, r3, #32
+    rbit r4, r6
+    rbit r1, r0
+    clz r4, r4
+    cmp r0, #0
+    add.w r4, r4, #32
     it ne
-    clzne r3, r0
-    add.w r0, r6, r3, lsr #3
-    mul r0, r0, lr
-    ldr r3, [r4, r0]
-    cmp r3, r5
+    clzne r4, r1
+    add.w r12, r2, r4, lsr #3
+    mul r1, r12, r8
+    ldr.w r1, [r10, r1]
+    cmp r1, r5
     beq.w L42
-    subs r0, r1, #1
-    and.w r1, r1, r0
-    sbc r0, r2, #0
-    ands r2, r0
-    orrs.w r0, r1, r2
+    subs r1, r0, #1
+    and.w r0, r0, r1
+    sbc r1, r6, #0
+    ands r6, r1
+    orrs.w r1, r0, r6
     beq L40
-    rbit r3, r2
-    rbit r0, r1
-    clz r3, r3
-    cmp r1, #0
-    add.w r3, r3, #32
+    rbit r4, r6
+    rbit r1, r0
+    clz r4, r4
+    cmp r0, #0
+    add.w r4, r4, #32
     it ne
-    clzne r3, r0
-    add.w r0, r6, r3, lsr #3
-    mul r0, r0, lr
-    ldr r3, [r4, r0]
-    cmp r3, r5
-    beq.w L42
-    subs r0, r1, #1
-    and.w r1, r1, r0
-    sbc r0, r2, #0
-    ands r2, r0
-    orrs.w r0, r1, r2
+    clzne r4, r1
+    add.w r1, r2, r4, lsr #3
+    mul r4, r1, r8
+    ldr.w r4, [r10, r4]
+    cmp r4, r5
+    beq.w L43
+    subs r1, r0, #1
+    and.w r0, r0, r1
+    sbc r1, r6, #0
+    ands r6, r1
+    orrs.w r1, r0, r6
     beq L40
-    rbit r3, r2
-    rbit r0, r1
-    clz r3, r3
-    cmp r1, #0
-    add.w r3, r3, #32
+    rbit r4, r6
+    rbit r1, r0
+    clz r4, r4
+    cmp r0, #0
+    add.w r4, r4, #32
     it ne
-    clzne r3, r0
-    add.w r0, r6, r3, lsr #3
-    mul r0, r0, lr
-    ldr r3, [r4, r0]
-    cmp r3, r5
-    beq.w L42
-    subs r0, r1, #1
-    and.w r1, r1, r0
-    sbc r0, r2, #0
-    ands r2, r0
-    orrs.w r0, r1, r2
+    clzne r4, r1
+    add.w r1, r2, r4, lsr #3
+    mul r4, r1, r8
+    ldr.w r4, [r10, r4]
+    cmp r4, r5
+    beq.w L43
+    subs r1, r0, #1
+    and.w r0, r0, r1
+    sbc r1, r6, #0
+    ands r6, r1
+    orrs.w r1, r0, r6
     beq L40
-    rbit r3, r2
-    rbit r0, r1
-    clz r3, r3
-    cmp r1, #0
-    add.w r3, r3, #32
+    rbit r4, r6
+    rbit r1, r0
+    clz r4, r4
+    cmp r0, #0
+    add.w r4, r4, #32
     it ne
-    clzne r3, r0
-    add.w r0, r6, r3, lsr #3
-    mul r0, r0, lr
-    ldr r3, [r4, r0]
-    cmp r3, r5
-    beq.w L42
-    subs r0, r1, #1
-    and.w r1, r1, r0
-    sbc r0, r2, #0
-    ands r2, r0
-    orrs.w r0, r1, r2
+    clzne r4, r1
+    add.w r1, r2, r4, lsr #3
+    mul r4, r1, r8
+    ldr.w r4, [r10, r4]
+    cmp r4, r5
+    beq.w L43
+    subs r1, r0, #1
+    and.w r0, r0, r1
+    sbc r1, r6, #0
+    ands r6, r1
+    orrs.w r1, r0, r6
     bne L41
 L40:
-    ldr r0, [sp]
-    cmp.w r0, #16777216
-    blo.w L22
-    movw r0, #2709
-    movw r1, #51819
-    movt r0, #10018
-    movt r1, #34283
-    muls r0, r5, r0
-    ldr r3, [sp, #24]
-    movw r6, #256
-    str.w r8, [sp]
-    add r8, r12
-    movt r6, #257
-    cmp r3, #2
-    eor.w r0, r0, r0, lsr #16
-    mul r0, r1, r0
-    mov.w r1, #1
-    orr.w r10, r1, r0, lsr #16
-    sub.w r0, r3, #1
-    clz r0, r0
-    mov.w r1, #-1
-    mov r12, r10
-    lsr.w r4, r1, r0
-    it lo
-    movlo r4, #0
-    b L43
-L31:
-    bic r0, r9, #-536870912
-    ldr.w r11, [sp, #20]
-    ldr.w lr, [sp]
-    rsb r0, r0, r0, lsl #3
-    add.w r0, r0, r5, lsr #3
-    mul r6, r0, r8
+    ldr r1, [sp, #8]
+    bic r0, r9, #-1073741824
+    ldrd r4, r6, [sp]
+    movs r2, #0
+    ldrb r0, [r1, r0]
+    cmp r0, #0
+    bne.w L39
+    b L1
 L14:
-    ldr r0, [sp, #24]
-    add r0, r11
-    add r0, r6
-    add.w r2, r0, lr
+    lsrs r1, r6, #3
+    b L44
+L15:
+    movs r2, #0
+L1:
     mov r0, r2
-    add sp, #28
+    add sp, #36
     pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
-L19:
-    ldr.w r11, [r1]
-    add.w r1, r8, r0
-    adds r1, #23
+L21:
+    movs r1, #0
+    mov r8, r0
+    b L45
+L25:
+    add.w r2, lr, r0
     rsbs r0, r0, #0
-    and.w r6, r1, r0
+    adds r2, #23
+    ldr.w r11, [r1]
+    and.w r5, r2, r0
     movw r0, #8151
     movt r0, #50634
-    add.w r9, r2, #24
     umull r0, r1, r11, r0
     movw r0, #37348
     movt r0, #1886
     mla r0, r11, r0, r1
-    umull r0, r3, r0, r8
+    umull r0, r3, r0, lr
     ldrsb.w r0, [r9, r3]
     cmp.w r0, #-1
-    bgt.w L44
-    ldr r1, [sp, #20]
-    add r1, r6
-    mla r1, lr, r3, r1
-    ldr r1, [r1, r5]
+    bgt.w L46
+    ldr r1, [sp, #16]
+    add r1, r5
+    mla r1, r8, r3, r1
+    ldr r1, [r1, r4]
     cmp r1, r11
-    bne.w L44
-L21:
-    mul r2, lr, r3
-L27:
-    ldr r0, [sp, #20]
-    add r0, r6
-    add r0, r2
-    adds r2, r0, r4
-    mov r0, r2
-    add sp, #28
-    pop.w {r8, r9, r10, r11}
-    pop {r4, r5, r6, r7, pc}
-L32:
+    bne.w L46
+    mul r2, r8, r3
+    b L27
+L28:
     rsbs r2, r0, #0
     orr r0, r0, #16
     ands r0, r2
@@ -713,15 +744,15 @@ L32:
     mul r2, r9, r4
     ldrsb.w r1, [r10, r2]
     cmp.w r1, #-1
-    bgt L45
+    bgt L47
     mla r0, r9, r4, r10
     ldr.w r0, [r0, lr]
     cmp r0, r8
-    beq L34
-L45:
+    beq L30
+L47:
     uxtb r0, r1
     lsls r0, r0, #25
-    beq.w L22
+    beq.w L17
     movw r0, #2709
     movw r2, #49591
     movt r0, #10018
@@ -746,196 +777,246 @@ L45:
     lsr.w r1, r1, r0
     it lo
     movlo r1, #0
-    b L46
-L47:
+    b L48
+L49:
     mul r2, r4, r9
     ldrsb.w r0, [r10, r2]
     cmp.w r0, #-1
-    ble L48
-L49:
+    ble L50
+L51:
     uxtb r0, r0
     movs r2, #0
     lsls r0, r0, #25
     beq.w L1
-L46:
+L48:
     tst r5, r1
-    beq.w L22
+    beq.w L17
     adds r2, r4, r5
     adds r0, r5, r3
     and.w r4, r2, r1
     mov r5, r0
     cmp r4, r11
-    bhs L46
-    b L47
-L48:
+    bhs L48
+    b L49
+L50:
     ldr.w r6, [lr, r2]
     cmp r6, r8
-    bne L49
-L34:
+    bne L51
+L30:
     add.w r0, r10, r2
     add.w r2, r0, r12
     mov r0, r2
-    add sp, #28
+    add sp, #36
     pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
-L39:
+L35:
     ldr r5, [r1]
-    movw r0, #8151
-    movt r0, #50634
-    umull r0, r1, r5, r0
-    movw r0, #37348
-    movt r0, #1886
-    mla r0, r5, r0, r1
-    umull r0, r9, r0, r3
-    add.w r3, r11, #32
-    str r3, [sp, #8]
+    movw r1, #8151
+    movt r1, #50634
+    mov.w lr, #16843009
+    umull r1, r2, r5, r1
+    movw r1, #37348
+    movt r1, #1886
+    mla r1, r5, r1, r2
+    umull r0, r12, r1, r0
     lsrs r0, r0, #25
-    add.w r1, r3, r9, lsl #3
-    mul r2, r0, r4
-    ldr r1, [r1, #4]
-    str r1, [sp]
-    str r2, [sp, #12]
-    eors r1, r2
-    ldr.w r2, [r3, r9, lsl #3]
-    mov.w r3, #16843009
-    muls r0, r3, r0
-    str r0, [sp, #4]
-    eors r0, r2
-    subs.w r3, r8, r0
-    mov.w r8, #-1
-    sbc.w r2, r4, r1
-    ands r0, r3
-    ands r1, r2
-    movw r2, #32896
-    adds.w r3, r10, r6
-    movt r2, #128
-    adc r4, r12, #0
-    adds r3, #31
-    and.w r2, r2, r1
+    ldr.w r1, [r3, r12]
+    mul r2, r0, lr
+    str r2, [sp, #20]
+    eor.w r0, r1, r2
+    movw r1, #256
+    movt r1, #257
+    subs r1, r1, r0
+    and.w r0, r0, r1
+    bic r4, r0, #2139062143
+    add.w r0, r3, r12
+    add.w r3, r9, #32
+    ldr r0, [r0, #4]
+    eor.w r0, r0, r2
+    rsb.w r2, r6, #0
+    sbc.w r1, lr, r0
+    ands r0, r1
     bic r1, r0, #2139062143
-    adc r4, r4, #0
-    rsbs r6, r6, #0
-    mov.w r0, #0
-    orr.w r11, r1, r2
-    sbc r0, r0, #0
-    tst r4, r0
-    it eq
-    andeq.w r8, r3, r6
-    ldr.w r12, [sp, #20]
-    cmp.w r11, #0
-    beq L50
-    add.w r4, r12, r8
-    rsb r6, r9, r9, lsl #3
-L51:
-    rbit r3, r2
-    rbit r0, r1
-    clz r3, r3
-    cmp r1, #0
-    add.w r3, r3, #32
+    orrs.w r0, r4, r1
+    add.w r0, r3, r9, lsr #2
+    add r0, r6
+    sub.w r0, r0, #1
+    and.w r0, r0, r2
+    str r0, [sp, #28]
+    beq L52
+    ldr r0, [sp, #28]
+    add.w r6, r11, r0
+L53:
+    rbit r2, r1
+    rbit r0, r4
+    clz r2, r2
+    cmp r4, #0
+    add.w r2, r2, #32
     it ne
-    clzne r3, r0
-    add.w r0, r6, r3, lsr #3
-    mul r0, r0, lr
-    ldr r3, [r4, r0]
-    cmp r3, r5
-    beq.w L42
-    subs r0, r1, #1
-    and.w r1, r1, r0
-    sbc r0, r2, #0
-    ands r2, r0
-    orrs.w r0, r1, r2
-    beq L50
-    rbit r3, r2
-    rbit r0, r1
-    clz r3, r3
-    cmp r1, #0
-    add.w r3, r3, #32
+    clzne r2, r0
+    add.w r0, r12, r2, lsr #3
+    mul r0, r0, r8
+    ldr r0, [r6, r0]
+    cmp r0, r5
+    beq.w L54
+    subs r0, r4, #1
+    sbc r2, r1, #0
+    ands r0, r4
+    ands r1, r2
+    orrs.w r2, r0, r1
+    beq L52
+    rbit r2, r1
+    rbit r4, r0
+    clz r2, r2
+    cmp r0, #0
+    add.w r2, r2, #32
     it ne
-    clzne r3, r0
-    add.w r0, r6, r3, lsr #3
-    mul r0, r0, lr
-    ldr r3, [r4, r0]
-    cmp r3, r5
-    beq.w L42
-    subs r0, r1, #1
-    and.w r1, r1, r0
-    sbc r0, r2, #0
-    ands r2, r0
-    orrs.w r0, r1, r2
-    beq L50
-    rbit r3, r2
-    rbit r0, r1
-    clz r3, r3
-    cmp r1, #0
-    add.w r3, r3, #32
+    clzne r2, r4
+    add.w r4, r12, r2, lsr #3
+    mul r4, r4, r8
+    ldr r4, [r6, r4]
+    cmp r4, r5
+    beq.w L54
+    subs r2, r0, #1
+    and.w r0, r0, r2
+    sbc r2, r1, #0
+    ands r1, r2
+    orrs.w r2, r0, r1
+    beq L52
+    rbit r2, r1
+    rbit r4, r0
+    clz r2, r2
+    cmp r0, #0
+    add.w r2, r2, #32
     it ne
-    clzne r3, r0
-    add.w r0, r6, r3, lsr #3
-    mul r0, r0, lr
-    ldr r3, [r4, r0]
-    cmp r3, r5
-    beq.w L42
-    subs r0, r1, #1
-    and.w r1, r1, r0
-    sbc r0, r2, #0
-    ands r2, r0
-    orrs.w r0, r1, r2
-    beq L50
-    rbit r3, r2
-    rbit r0, r1
-    clz r3, r3
-    cmp r1, #0
-    add.w r3, r3, #32
+    clzne r2, r4
+    add.w r4, r12, r2, lsr #3
+    mul r4, r4, r8
+    ldr r4, [r6, r4]
+    cmp r4, r5
+    beq.w L54
+    subs r2, r0, #1
+    and.w r0, r0, r2
+    sbc r2, r1, #0
+    ands r1, r2
+    orrs.w r2, r0, r1
+    beq L52
+    rbit r2, r1
+    rbit r4, r0
+    clz r2, r2
+    cmp r0, #0
+    add.w r2, r2, #32
     it ne
-    clzne r3, r0
-    add.w r0, r6, r3, lsr #3
-    mul r0, r0, lr
-    ldr r3, [r4, r0]
-    cmp r3, r5
-    beq.w L42
-    subs r0, r1, #1
-    and.w r1, r1, r0
-    sbc r0, r2, #0
-    ands r2, r0
-    orrs.w r0, r1, r2
-    bne L51
-L50:
-    ldr r0, [sp]
-    cmp.w r0, #16777216
-    blo.w L22
-    movw r0, #2709
-    movw r2, #49591
-    movt r0, #10018
-    movt r2, #20860
-    umull r0, r1, r5, r0
-    add r12, r8
-    str.w r8, [sp]
-    mla r1, r5, r2, r1
-    movw r2, #36045
-    movt r2, #60757
-    eors r0, r1
-    umull r3, r6, r0, r2
-    movw r3, #45015
-    movt r3, #65361
-    mla r0, r0, r3, r6
-    ldr r3, [sp, #24]
-    movw r6, #256
-    movt r6, #257
-    cmp r3, #2
-    mla r0, r1, r2, r0
+    clzne r2, r4
+    add.w r4, r12, r2, lsr #3
+    mul r4, r4, r8
+    ldr r4, [r6, r4]
+    cmp r4, r5
+    beq.w L54
+    subs r2, r0, #1
+    and.w r4, r2, r0
+    sbc r0, r1, #0
+    ands r1, r0
+    orrs.w r0, r4, r1
+    bne L53
+L52:
+    add.w r1, r11, r3
+    lsr.w r0, r12, #2
+    str r1, [sp, #8]
+    ldrb r1, [r1, r0]
+    cmp r1, #0
+    beq.w L17
+    movw r2, #2709
+    movw r4, #49591
+    movt r2, #10018
+    movt r4, #20860
+    umull r2, r6, r5, r2
+    movw lr, #36045
+    movt lr, #60757
+    str.w r10, [sp, #12]
+    mla r6, r5, r4, r6
+    lsr.w r10, r9, #2
+    str.w r11, [sp, #16]
+    eors r2, r6
+    umull r4, r1, r2, lr
+    movw r4, #45015
+    movt r4, #65361
+    mla r1, r2, r4, r1
+    mla r1, r6, lr, r1
+    orr r3, r1, #1
     mov.w r1, #-1
-    orr r10, r0, #1
-    sub.w r0, r3, #1
+    add.w r9, r3, r0
+    ldr r0, [sp, #28]
+    add.w r6, r11, r0
+    sub.w r0, r10, #2
     clz r0, r0
-    mov r4, r10
-    lsr.w r8, r1, r0
+    sub.w r10, r10, #1
+    cmp.w r10, #2
+    lsr.w r4, r1, r0
     it lo
-    movlo.w r8, #0
-    b L52
-L44:
+    movlo r4, #0
+    add.w r11, r4, #1
+    lsls r0, r4, #1
+    strd r4, r3, [sp]
+    adds r0, #1
+    str r0, [sp, #24]
+    b L55
+L26:
     uxtb r0, r0
     lsls r0, r0, #25
-    beq.w L22
+    beq.w L17
+    movw r0, #2709
+    ldr r2, [sp, #16]
+    movt r0, #10018
+    str r6, [sp, #32]
+    mul r0, r11, r0
+    add r2, r5
+    add.w r10, r2, r4
+    movw r2, #51819
+    cmp.w lr, #2
+    movt r2, #34283
+    eor.w r0, r0, r0, lsr #16
+    mul r0, r2, r0
+    mov.w r2, #1
+    orr.w r6, r2, r0, lsr #16
+    sub.w r0, lr, #1
+    clz r0, r0
+    mov.w r2, #-1
+    lsr.w r4, r2, r0
+    mov r0, r6
+    it lo
+    movlo r4, #0
+    b L56
+L57:
+    ldrsb.w r3, [r9, r1]
+    cmp.w r3, #-1
+    ble L58
+L59:
+    uxtb r2, r3
+    lsls r2, r2, #25
+    mov.w r2, #0
+    beq.w L1
+L56:
+    tst r0, r4
+    beq.w L17
+    adds r2, r0, r6
+    add r0, r1
+    and.w r1, r0, r4
+    mov r0, r2
+    cmp r1, lr
+    bhs L56
+    b L57
+L58:
+    mul r2, r1, r8
+    ldr.w r12, [r10, r2]
+    cmp r12, r11
+    bne L59
+    ldr r6, [sp, #32]
+    b L27
+L46:
+    uxtb r0, r0
+    lsls r0, r0, #25
+    beq.w L17
     movw r0, #2709
     movw r2, #49591
     movt r0, #10018
@@ -943,306 +1024,242 @@ L44:
     umull r0, r1, r11, r0
     movw r12, #36045
     movt r12, #60757
-    str r4, [sp, #24]
+    str r6, [sp, #32]
     mla r1, r11, r2, r1
-    cmp.w r8, #2
+    cmp.w lr, #2
     eor.w r0, r0, r1
-    umull r4, r2, r0, r12
-    movw r4, #45015
-    movt r4, #65361
-    mla r0, r0, r4, r2
-    mov.w r2, #-1
+    umull r6, r2, r0, r12
+    movw r6, #45015
+    movt r6, #65361
+    mla r0, r0, r6, r2
     mla r0, r1, r12, r0
-    ldr r1, [sp, #20]
-    mov r12, r6
-    add r1, r6
-    add.w r10, r1, r5
-    sub.w r1, r8, #1
-    clz r1, r1
-    orr r0, r0, #1
-    lsr.w r5, r2, r1
-    mov r1, r0
+    mov.w r1, #-1
+    mov r12, r5
+    orr r6, r0, #1
+    ldr r0, [sp, #16]
+    add r0, r5
+    add.w r10, r0, r4
+    sub.w r0, lr, #1
+    clz r0, r0
+    lsr.w r4, r1, r0
+    mov r0, r6
     it lo
-    movlo r5, #0
-    b L53
-L54:
-    ldrsb.w r4, [r9, r3]
-    cmp.w r4, #-1
-    ble L55
-L56:
-    uxtb r2, r4
-    lsls r2, r2, #25
-    mov.w r2, #0
-    beq.w L1
-L53:
-    tst r1, r5
-    beq.w L22
-    adds r2, r1, r0
-    add r1, r3
-    and.w r3, r1, r5
-    mov r1, r2
-    cmp r3, r8
-    bhs L53
-    b L54
-L55:
-    mul r2, r3, lr
-    ldr.w r6, [r10, r2]
-    cmp r6, r11
-    bne L56
-    ldr r4, [sp, #24]
-    mov r6, r12
-    b L27
-L42:
-    ldr r2, [sp, #16]
-    b L57
-L58:
-    ldr r3, [sp, #24]
-    movw r6, #256
-    movs r2, #0
-    movt r6, #257
-    cmp.w r11, #16777216
-    blo.w L1
-L43:
-    tst.w r12, r4
-    beq.w L22
-    add.w r1, r12, r9
-    add.w r0, r12, r10
-    and.w r9, r1, r4
-    mov r12, r0
-    cmp r9, r3
-    bhs L43
-    ldr r1, [sp, #8]
-    movw r3, #257
-    ldr r2, [sp, #4]
-    movt r3, #1
-    add.w r0, r1, r9, lsl #3
-    ldr.w r1, [r1, r9, lsl #3]
-    ldr.w r11, [r0, #4]
-    ldr r0, [sp, #12]
-    eors r1, r2
-    subs r2, r6, r1
-    eor.w r0, r0, r11
-    sbcs r3, r0
-    ands r1, r2
-    ands r0, r3
-    movw r3, #32896
-    movt r3, #128
-    ands r0, r3
-    bic r1, r1, #2139062143
-    orrs.w r2, r1, r0
-    beq L58
-    rsb r2, r9, r9, lsl #3
-L59:
-    rbit r6, r0
-    rbit r3, r1
-    clz r6, r6
-    cmp r1, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r3, r2, r6, lsr #3
-    mul r3, r3, lr
-    ldr.w r3, [r8, r3]
-    cmp r3, r5
-    beq.w L60
-    subs r3, r1, #1
-    and.w r1, r1, r3
-    sbc r3, r0, #0
-    ands r0, r3
-    orrs.w r3, r1, r0
-    beq L58
-    rbit r6, r0
-    rbit r3, r1
-    clz r6, r6
-    cmp r1, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r3, r2, r6, lsr #3
-    mul r3, r3, lr
-    ldr.w r3, [r8, r3]
-    cmp r3, r5
-    beq.w L60
-    subs r3, r1, #1
-    and.w r1, r1, r3
-    sbc r3, r0, #0
-    ands r0, r3
-    orrs.w r3, r1, r0
-    beq L58
-    rbit r6, r0
-    rbit r3, r1
-    clz r6, r6
-    cmp r1, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r3, r2, r6, lsr #3
-    mul r3, r3, lr
-    ldr.w r3, [r8, r3]
-    cmp r3, r5
-    beq.w L60
-    subs r3, r1, #1
-    and.w r1, r1, r3
-    sbc r3, r0, #0
-    ands r0, r3
-    orrs.w r3, r1, r0
-    beq.w L58
-    rbit r6, r0
-    rbit r3, r1
-    clz r6, r6
-    cmp r1, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r3, r2, r6, lsr #3
-    mul r3, r3, lr
-    ldr.w r3, [r8, r3]
-    cmp r3, r5
-    beq.w L60
-    subs r3, r1, #1
-    and.w r1, r1, r3
-    sbc r3, r0, #0
-    ands r0, r3
-    orrs.w r3, r1, r0
-    bne L59
-    b L58
+    movlo r4, #0
+    b L60
 L61:
-    ldr r3, [sp, #24]
-    movw r6, #256
+    ldrsb.w r1, [r9, r3]
+    cmp.w r1, #-1
+    ble L62
+L63:
+    uxtb r1, r1
     movs r2, #0
-    movt r6, #257
-    cmp.w r11, #16777216
-    blo.w L1
-L52:
-    tst.w r4, r8
-    beq.w L22
-    add.w r1, r4, r9
-    add.w r0, r4, r10
-    and.w r9, r1, r8
-    mov r4, r0
-    cmp r9, r3
-    bhs L52
-    ldr r1, [sp, #8]
-    movw r3, #257
-    ldr r2, [sp, #4]
-    movt r3, #1
-    add.w r0, r1, r9, lsl #3
-    ldr.w r1, [r1, r9, lsl #3]
-    ldr.w r11, [r0, #4]
-    ldr r0, [sp, #12]
-    eors r1, r2
-    subs r2, r6, r1
-    eor.w r0, r0, r11
-    sbcs r3, r0
-    ands r1, r2
-    ands r0, r3
-    movw r3, #32896
-    movt r3, #128
-    ands r0, r3
-    bic r1, r1, #2139062143
-    orrs.w r2, r1, r0
-    beq L61
-    rsb r2, r9, r9, lsl #3
-L62:
-    rbit r6, r0
-    rbit r3, r1
-    clz r6, r6
-    cmp r1, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r3, r2, r6, lsr #3
-    mul r3, r3, lr
-    ldr.w r3, [r12, r3]
-    cmp r3, r5
-    beq L60
-    subs r3, r1, #1
-    and.w r1, r1, r3
-    sbc r3, r0, #0
-    ands r0, r3
-    orrs.w r3, r1, r0
-    beq L61
-    rbit r6, r0
-    rbit r3, r1
-    clz r6, r6
-    cmp r1, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r3, r2, r6, lsr #3
-    mul r3, r3, lr
-    ldr.w r3, [r12, r3]
-    cmp r3, r5
-    beq L60
-    subs r3, r1, #1
-    and.w r1, r1, r3
-    sbc r3, r0, #0
-    ands r0, r3
-    orrs.w r3, r1, r0
-    beq L61
-    rbit r6, r0
-    rbit r3, r1
-    clz r6, r6
-    cmp r1, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r3, r2, r6, lsr #3
-    mul r3, r3, lr
-    ldr.w r3, [r12, r3]
-    cmp r3, r5
-    beq L60
-    subs r3, r1, #1
-    and.w r1, r1, r3
-    sbc r3, r0, #0
-    ands r0, r3
-    orrs.w r3, r1, r0
-    beq.w L61
-    rbit r6, r0
-    rbit r3, r1
-    clz r6, r6
-    cmp r1, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r3, r2, r6, lsr #3
-    mul r3, r3, lr
-    ldr.w r3, [r12, r3]
-    cmp r3, r5
-    beq L60
-    subs r3, r1, #1
-    and.w r1, r1, r3
-    sbc r3, r0, #0
-    ands r0, r3
-    orrs.w r3, r1, r0
-    bne L62
+    lsls r1, r1, #25
+    beq.w L1
+L60:
+    tst r0, r4
+    beq.w L17
+    adds r1, r0, r6
+    add r0, r3
+    and.w r3, r0, r4
+    mov r0, r1
+    cmp r3, lr
+    bhs L60
     b L61
-L22:
-    movs r2, #0
+L62:
+    mul r2, r3, r8
+    ldr.w r5, [r10, r2]
+    cmp r5, r11
+    bne L63
+    ldr r6, [sp, #32]
+    mov r5, r12
+L27:
+    ldr r0, [sp, #16]
+    add r0, r5
+    add r0, r2
+    adds r2, r0, r6
     mov r0, r2
-    add sp, #28
+    add sp, #36
     pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
-L60:
-    bic r0, r9, #-536870912
-    ldrd r2, r12, [sp, #16]
-    ldr.w r8, [sp]
-    rsb r0, r0, r0, lsl #3
-    add.w r0, r0, r6, lsr #3
-    mul r0, r0, lr
-L57:
-    add.w r1, r12, r8
-    add r0, r1
-    add r2, r0
+L64:
+    ldr r1, [sp, #8]
+    bic r0, r9, #-1073741824
+    ldrd r4, r3, [sp]
+    movs r2, #0
+    ldrb r0, [r1, r0]
+    cmp r0, #0
+    beq.w L1
+L55:
+    ldr r0, [sp, #24]
+    tst.w r11, r0
+    beq.w L17
+    add.w r1, r11, r9
+    add.w r0, r11, r3
+    and.w r9, r1, r4
+    mov r11, r0
+    cmp r9, r10
+    bhs L55
+    lsl.w r2, r9, #2
+    cmp r2, r12
+    beq L55
+    ldr r3, [sp, #32]
+    movw r1, #256
+    ldr r4, [sp, #20]
+    movt r1, #257
+    ldr r0, [r3, r2]
+    eors r0, r4
+    subs r1, r1, r0
+    and.w r0, r0, r1
+    add.w r1, r3, r2
+    mov.w r3, #16843009
+    bic r0, r0, #2139062143
+    ldr r1, [r1, #4]
+    eor.w r1, r1, r4
+    sbc.w r4, r3, r1
+    ands r1, r4
+    bic r1, r1, #2139062143
+    orrs.w r4, r0, r1
+    beq L64
+L65:
+    rbit r3, r1
+    rbit r4, r0
+    clz r3, r3
+    cmp r0, #0
+    add.w r3, r3, #32
+    it ne
+    clzne r3, r4
+    add.w lr, r2, r3, lsr #3
+    mul r3, lr, r8
+    ldr r3, [r6, r3]
+    cmp r3, r5
+    beq.w L66
+    subs r3, r0, #1
+    and.w r0, r0, r3
+    sbc r3, r1, #0
+    ands r1, r3
+    orrs.w r3, r0, r1
+    beq L64
+    rbit r4, r1
+    rbit r3, r0
+    clz r4, r4
+    cmp r0, #0
+    add.w r4, r4, #32
+    it ne
+    clzne r4, r3
+    add.w r4, r2, r4, lsr #3
+    mul r3, r4, r8
+    ldr r3, [r6, r3]
+    cmp r3, r5
+    beq L67
+    subs r3, r0, #1
+    and.w r0, r0, r3
+    sbc r3, r1, #0
+    ands r1, r3
+    orrs.w r3, r0, r1
+    beq L64
+    rbit r4, r1
+    rbit r3, r0
+    clz r4, r4
+    cmp r0, #0
+    add.w r4, r4, #32
+    it ne
+    clzne r4, r3
+    add.w r4, r2, r4, lsr #3
+    mul r3, r4, r8
+    ldr r3, [r6, r3]
+    cmp r3, r5
+    beq L67
+    subs r3, r0, #1
+    and.w r0, r0, r3
+    sbc r3, r1, #0
+    ands r1, r3
+    orrs.w r3, r0, r1
+    beq.w L64
+    rbit r4, r1
+    rbit r3, r0
+    clz r4, r4
+    cmp r0, #0
+    add.w r4, r4, #32
+    it ne
+    clzne r4, r3
+    add.w r4, r2, r4, lsr #3
+    mul r3, r4, r8
+    ldr r3, [r6, r3]
+    cmp r3, r5
+    beq L67
+    subs r3, r0, #1
+    and.w r0, r0, r3
+    sbc r3, r1, #0
+    ands r1, r3
+    orrs.w r3, r0, r1
+    bne L65
+    b L64
+L17:
+    movs r2, #0
     mov r0, r2
-    add sp, #28
+    add sp, #36
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
+L20:
+    movs r1, #0
+    mov r8, r10
+L45:
+    ldr.w r11, [sp, #16]
+    ldr.w r9, [sp]
+L44:
+    ldr r0, [sp, #32]
+    add r1, r8
+    add r0, r11
+    mla r0, r1, r3, r0
+    add.w r2, r0, r9
+    mov r0, r2
+    add sp, #36
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
+L38:
+    lsrs r0, r6, #3
+    b L68
+L54:
+    lsrs r0, r2, #3
+    b L69
+L43:
+    movs r0, #0
+    mov lr, r1
+    b L70
+L67:
+    movs r0, #0
+    mov r12, r4
+    b L71
+L42:
+    movs r0, #0
+    mov lr, r12
+L70:
+    ldrd r10, r11, [sp, #12]
+L68:
+    ldr r1, [sp, #28]
+    add r0, lr
+    b L72
+L66:
+    movs r0, #0
+    mov r12, lr
+L71:
+    ldrd r10, r11, [sp, #12]
+L69:
+    ldr r1, [sp, #28]
+    add r0, r12
+L72:
+    add r1, r11
+    mla r0, r0, r8, r1
+    add.w r2, r0, r10
+    mov r0, r2
+    add sp, #36
     pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
 lookup_4:
     push {r4, r5, r6, r7, lr}
     add r7, sp, #12
     push.w {r8, r9, r10, r11}
-    sub sp, #24
+    sub sp, #32
     ldrb r2, [r0, #23]
     cmp r2, #57
     beq L1
@@ -1323,302 +1340,303 @@ L8:
     bne L9
 L4:
     add.w r0, r9, r3
-    add.w r1, r0, r12
-L10:
-    mov r0, r1
-    add sp, #24
+    add r0, r12
+    add sp, #32
     pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
 L1:
-    ldr.w lr, [r1]
-    movw r1, #8151
-    movt r1, #50634
-    ldr r4, [r0, #28]
-    movw r6, #257
-    add.w r5, r0, #32
-    umull r1, r2, lr, r1
-    movt r6, #1
-    movw r1, #37348
-    movt r1, #1886
-    mla r1, lr, r1, r2
-    ldr.w r8, [r0, #12]
-    ldr.w r10, [r0, #16]
-    umull r1, r9, r1, r4
-    lsrs r1, r1, #25
-    add.w r2, r5, r9, lsl #3
-    mul r3, r1, r6
-    ldr.w r12, [r2, #4]
-    str r3, [sp, #16]
-    eor.w r2, r12, r3
-    ldr.w r3, [r5, r9, lsl #3]
-    mov.w r5, #16843009
-    muls r1, r5, r1
-    str r1, [sp, #12]
-    eors r1, r3
-    movw r3, #256
-    movt r3, #257
+    ldr r1, [r1]
+    movw r2, #8151
+    movt r2, #50634
+    ldr.w lr, [r0, #28]
+    mov.w r12, #16843009
+    movw r5, #256
+    umull r2, r3, r1, r2
+    sub.w r6, lr, #7
+    movw r2, #37348
+    movt r2, #1886
+    mla r3, r1, r2, r3
+    add.w r2, r0, #32
+    movt r5, #257
+    ldr.w r10, [r0, #12]
+    ldr.w r8, [r0, #16]
+    umull r3, r9, r3, r6
+    lsrs r3, r3, #25
+    ldr.w r6, [r2, r9]
+    mul r4, r3, r12
     str r4, [sp, #20]
-    subs r3, r3, r1
-    sbc.w r5, r6, r2
-    ands r1, r3
-    movs r3, #39
-    ands r2, r5
-    movw r5, #32896
-    add.w r3, r3, r4, lsl #3
-    movt r5, #128
-    bic r11, r3, #7
-    movw r3, #65531
-    ands r5, r2
-    bic r2, r1, #2139062143
-    movt r3, #8191
-    cmp r4, r3
-    orr.w r1, r2, r5
-    it hi
-    movhi.w r11, #-1
-    cmp r1, #0
-    beq L11
-    add.w r6, r0, r11
-    rsb r1, r9, r9, lsl #3
-L12:
-    rbit r4, r5
-    rbit r3, r2
-    clz r4, r4
-    cmp r2, #0
-    add.w r4, r4, #32
-    it ne
-    clzne r4, r3
-    add.w r3, r1, r4, lsr #3
-    mul r3, r3, r10
-    ldr r4, [r6, r3]
-    cmp r4, lr
-    beq.w L13
-    subs r3, r2, #1
-    and.w r2, r2, r3
-    sbc r3, r5, #0
-    ands r5, r3
-    orrs.w r3, r2, r5
-    beq L11
-    rbit r4, r5
-    rbit r3, r2
-    clz r4, r4
-    cmp r2, #0
-    add.w r4, r4, #32
-    it ne
-    clzne r4, r3
-    add.w r3, r1, r4, lsr #3
-    mul r3, r3, r10
-    ldr r4, [r6, r3]
-    cmp r4, lr
-    beq.w L13
-    subs r3, r2, #1
-    and.w r2, r2, r3
-    sbc r3, r5, #0
-    ands r5, r3
-    orrs.w r3, r2, r5
-    beq L11
-    rbit r4, r5
-    rbit r3, r2
-    clz r4, r4
-    cmp r2, #0
-    add.w r4, r4, #32
-    it ne
-    clzne r4, r3
-    add.w r3, r1, r4, lsr #3
-    mul r3, r3, r10
-    ldr r4, [r6, r3]
-    cmp r4, lr
-    beq.w L13
-    subs r3, r2, #1
-    and.w r2, r2, r3
-    sbc r3, r5, #0
-    ands r5, r3
-    orrs.w r3, r2, r5
-    beq L11
-    rbit r4, r5
-    rbit r3, r2
-    clz r4, r4
-    cmp r2, #0
-    add.w r4, r4, #32
-    it ne
-    clzne r4, r3
-    add.w r3, r1, r4, lsr #3
-    mul r3, r3, r10
-    ldr r4, [r6, r3]
-    cmp r4, lr
-    beq.w L13
-    subs r3, r2, #1
-    and.w r2, r2, r3
-    sbc r3, r5, #0
-    ands r5, r3
-    orrs.w r3, r2, r5
-    bne L12
+    eor.w r3, r6, r4
+    subs r6, r5, r3
+    and.w r3, r3, r6
+    bic r5, r3, #2139062143
+    add.w r3, r2, r9
+    ldr r3, [r3, #4]
+    eor.w r3, r3, r4
+    sbc.w r6, r12, r3
+    add.w r12, lr, #32
+    ands r3, r6
+    bic r3, r3, #2139062143
+    orrs.w r6, r5, r3
+    add.w r6, r12, lr, lsr #2
+    add.w r6, r6, #7
+    bic r11, r6, #7
+    beq L10
+    add.w r4, r0, r11
 L11:
-    cmp.w r12, #16777216
-    bhs L14
-L5:
-    movs r1, #0
-    mov r0, r1
-    add sp, #24
-    pop.w {r8, r9, r10, r11}
-    pop {r4, r5, r6, r7, pc}
+    rbit r6, r3
+    rbit r2, r5
+    clz r6, r6
+    cmp r5, #0
+    add.w r6, r6, #32
+    it ne
+    clzne r6, r2
+    add.w r2, r9, r6, lsr #3
+    mul r2, r2, r8
+    ldr r2, [r4, r2]
+    cmp r2, r1
+    beq.w L12
+    subs r2, r5, #1
+    and.w r5, r5, r2
+    sbc r2, r3, #0
+    ands r3, r2
+    orrs.w r2, r5, r3
+    beq L10
+    rbit r6, r3
+    rbit r2, r5
+    clz r6, r6
+    cmp r5, #0
+    add.w r6, r6, #32
+    it ne
+    clzne r6, r2
+    add.w r2, r9, r6, lsr #3
+    mul r2, r2, r8
+    ldr r2, [r4, r2]
+    cmp r2, r1
+    beq.w L12
+    subs r2, r5, #1
+    and.w r5, r5, r2
+    sbc r2, r3, #0
+    ands r3, r2
+    orrs.w r2, r5, r3
+    beq L10
+    rbit r6, r3
+    rbit r2, r5
+    clz r6, r6
+    cmp r5, #0
+    add.w r6, r6, #32
+    it ne
+    clzne r6, r2
+    add.w r2, r9, r6, lsr #3
+    mul r2, r2, r8
+    ldr r2, [r4, r2]
+    cmp r2, r1
+    beq.w L12
+    subs r2, r5, #1
+    and.w r5, r5, r2
+    sbc r2, r3, #0
+    ands r3, r2
+    orrs.w r2, r5, r3
+    beq L10
+    rbit r6, r3
+    rbit r2, r5
+    clz r6, r6
+    cmp r5, #0
+    add.w r6, r6, #32
+    it ne
+    clzne r6, r2
+    add.w r2, r9, r6, lsr #3
+    mul r2, r2, r8
+    ldr r2, [r4, r2]
+    cmp r2, r1
+    beq.w L12
+    subs r2, r5, #1
+    and.w r5, r5, r2
+    sbc r2, r3, #0
+    ands r3, r2
+    orrs.w r2, r5, r3
+    bne L11
+L10:
+    add.w r2, r0, r12
+    lsr.w r3, r9, #2
+    str r2, [sp, #16]
+    ldrb r2, [r2, r3]
+    cmp r2, #0
+    beq.w L5
+    movw r2, #2709
+    movw r4, #49591
+    movt r2, #10018
+    movt r4, #20860
+    umull r2, r5, r1, r2
+    movw r12, #36045
+    movt r12, #60757
+    lsr.w lr, lr, #2
+    mla r5, r1, r4, r5
+    str.w r10, [sp, #4]
+    str.w r11, [sp]
+    eors r2, r5
+    umull r4, r6, r2, r12
+    movw r4, #45015
+    movt r4, #65361
+    mla r2, r2, r4, r6
+    mla r2, r5, r12, r2
+    add.w r5, r0, r11
+    orr r4, r2, #1
+    sub.w r2, lr, #2
+    clz r2, r2
+    add.w r12, r4, r3
+    mov.w r3, #-1
+    lsr.w r2, r3, r2
+    sub.w r3, lr, #1
+    str r3, [sp, #24]
+    cmp r3, #2
+    it lo
+    movlo r2, #0
+    add.w r10, r2, #1
+    lsls r3, r2, #1
+    adds r3, #1
+    str r3, [sp, #28]
+    strd r2, r4, [sp, #8]
+    b L13
 L2:
-    add sp, #24
+    add sp, #32
     pop.w {r8, r9, r10, r11}
     pop.w {r4, r5, r6, r7, lr}
     b hashmap_mem::runtime::KeySize::lookup_any::asm
 L14:
-    movw r1, #2709
-    movw r3, #49591
-    movt r1, #10018
-    movt r3, #20860
-    umull r1, r2, lr, r1
-    str.w r8, [sp, #4]
-    str.w r11, [sp]
-    add.w r12, r0, r11
-    mla r2, lr, r3, r2
-    movw r3, #36045
-    movt r3, #60757
-    eors r1, r2
-    umull r6, r5, r1, r3
-    movw r6, #45015
-    movt r6, #65361
-    mla r1, r1, r6, r5
-    mla r1, r2, r3, r1
-    ldr r3, [sp, #20]
-    mov.w r2, #-1
-    cmp r3, #2
-    orr r4, r1, #1
-    sub.w r1, r3, #1
-    clz r1, r1
-    mov r11, r4
-    lsr.w r8, r2, r1
-    it lo
-    movlo.w r8, #0
-    str r4, [sp, #8]
-    b L15
-L16:
-    cmp.w r3, #16777216
-    ldr r3, [sp, #20]
-    ldr r4, [sp, #8]
-    mov.w r1, #0
-    blo.w L10
-L15:
-    tst.w r11, r8
-    beq L5
-    add.w r2, r11, r9
-    add.w r1, r11, r4
-    and.w r9, r2, r8
-    mov r11, r1
-    cmp r9, r3
-    bhs L15
-    add.w r2, r0, #32
-    ldr r4, [sp, #12]
-    add.w r1, r2, r9, lsl #3
-    movw r5, #257
-    ldr.w r2, [r2, r9, lsl #3]
-    movt r5, #1
-    ldr r3, [r1, #4]
-    ldr r1, [sp, #16]
-    eors r2, r4
-    movw r4, #256
-    movt r4, #257
-    eors r1, r3
-    subs r4, r4, r2
-    sbcs r5, r1
-    ands r1, r5
-    movw r5, #32896
-    movt r5, #128
-    ands r5, r1
-    and.w r1, r2, r4
-    bic r2, r1, #2139062143
-    orrs.w r1, r2, r5
-    beq L16
-    rsb r1, r9, r9, lsl #3
-L17:
-    rbit r6, r5
-    rbit r4, r2
-    clz r6, r6
+    ldr r3, [sp, #16]
+    bic r2, r12, #-1073741824
+    ldrb r2, [r3, r2]
     cmp r2, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r4
-    add.w r4, r1, r6, lsr #3
-    mul r4, r4, r10
-    ldr.w r4, [r12, r4]
-    cmp r4, lr
-    beq L18
-    subs r4, r2, #1
-    and.w r2, r2, r4
-    sbc r4, r5, #0
-    ands r5, r4
-    orrs.w r4, r2, r5
-    beq L16
-    rbit r6, r5
-    rbit r4, r2
-    clz r6, r6
-    cmp r2, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r4
-    add.w r4, r1, r6, lsr #3
-    mul r4, r4, r10
-    ldr.w r4, [r12, r4]
-    cmp r4, lr
-    beq L18
-    subs r4, r2, #1
-    and.w r2, r2, r4
-    sbc r4, r5, #0
-    ands r5, r4
-    orrs.w r4, r2, r5
-    beq L16
-    rbit r6, r5
-    rbit r4, r2
-    clz r6, r6
-    cmp r2, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r4
-    add.w r4, r1, r6, lsr #3
-    mul r4, r4, r10
-    ldr.w r4, [r12, r4]
-    cmp r4, lr
-    beq L18
-    subs r4, r2, #1
-    and.w r2, r2, r4
-    sbc r4, r5, #0
-    ands r5, r4
-    orrs.w r4, r2, r5
-    beq.w L16
-    rbit r6, r5
-    rbit r4, r2
-    clz r6, r6
-    cmp r2, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r4
-    add.w r4, r1, r6, lsr #3
-    mul r4, r4, r10
-    ldr.w r4, [r12, r4]
-    cmp r4, lr
-    beq L18
-    subs r4, r2, #1
-    and.w r2, r2, r4
-    sbc r4, r5, #0
-    ands r5, r4
-    orrs.w r4, r2, r5
-    bne L17
-    b L16
-L18:
-    bic r1, r9, #-536870912
-    ldrd r11, r8, [sp]
-    rsb r1, r1, r1, lsl #3
-    add.w r1, r1, r6, lsr #3
-    mul r3, r1, r10
+    ldrd r2, r4, [sp, #8]
+    beq.w L5
 L13:
+    ldr r3, [sp, #28]
+    tst.w r10, r3
+    beq.w L5
+    add.w r3, r10, r4
+    add.w r6, r10, r12
+    and.w r12, r6, r2
+    mov r10, r3
+    ldr r3, [sp, #24]
+    cmp r12, r3
+    bhs L13
+    lsl.w r11, r12, #2
+    cmp r11, r9
+    beq L13
+    add.w r2, r0, #32
+    ldr r4, [sp, #20]
+    movw r6, #256
+    ldr.w r3, [r2, r11]
+    movt r6, #257
+    eors r3, r4
+    subs r6, r6, r3
+    and.w r3, r3, r6
+    add.w r6, r2, r11
+    mov.w r2, #16843009
+    bic r3, r3, #2139062143
+    ldr r6, [r6, #4]
+    eor.w r6, r6, r4
+    sbc.w r4, r2, r6
+    ands r6, r4
+    bic r6, r6, #2139062143
+    orrs.w r4, r3, r6
+    beq L14
+L15:
+    rbit r2, r6
+    rbit r4, r3
+    clz r2, r2
+    cmp r3, #0
+    add.w r2, r2, #32
+    it ne
+    clzne r2, r4
+    add.w lr, r11, r2, lsr #3
+    mul r2, lr, r8
+    ldr r2, [r5, r2]
+    cmp r2, r1
+    beq L16
+    subs r2, r3, #1
+    and.w r3, r3, r2
+    sbc r2, r6, #0
+    ands r6, r2
+    orrs.w r2, r3, r6
+    beq L14
+    rbit r4, r6
+    rbit r2, r3
+    clz r4, r4
+    cmp r3, #0
+    add.w r4, r4, #32
+    it ne
+    clzne r4, r2
+    add.w r4, r11, r4, lsr #3
+    mul r2, r4, r8
+    ldr r2, [r5, r2]
+    cmp r2, r1
+    beq L17
+    subs r2, r3, #1
+    and.w r3, r3, r2
+    sbc r2, r6, #0
+    ands r6, r2
+    orrs.w r2, r3, r6
+    beq L14
+    rbit r4, r6
+    rbit r2, r3
+    clz r4, r4
+    cmp r3, #0
+    add.w r4, r4, #32
+    it ne
+    clzne r4, r2
+    add.w r4, r11, r4, lsr #3
+    mul r2, r4, r8
+    ldr r2, [r5, r2]
+    cmp r2, r1
+    beq L17
+    subs r2, r3, #1
+    and.w r3, r3, r2
+    sbc r2, r6, #0
+    ands r6, r2
+    orrs.w r2, r3, r6
+    beq.w L14
+    rbit r4, r6
+    rbit r2, r3
+    clz r4, r4
+    cmp r3, #0
+    add.w r4, r4, #32
+    it ne
+    clzne r4, r2
+    add.w r4, r11, r4, lsr #3
+    mul r2, r4, r8
+    ldr r2, [r5, r2]
+    cmp r2, r1
+    beq L17
+    subs r2, r3, #1
+    and.w r3, r3, r2
+    sbc r2, r6, #0
+    ands r6, r2
+    orrs.w r2, r3, r6
+    bne L15
+    b L14
+L5:
+    movs r0, #0
+    add sp, #32
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
+L12:
+    lsrs r1, r6, #3
+    b L18
+L17:
+    movs r1, #0
+    mov r9, r4
+    b L19
+L16:
+    movs r1, #0
+    mov r9, lr
+L19:
+    ldrd r11, r10, [sp]
+L18:
+    add r1, r9
     add r0, r11
-    add r0, r3
-    add.w r1, r0, r8
-    mov r0, r1
-    add sp, #24
+    mla r0, r1, r8, r0
+    add r0, r10
+    add sp, #32
     pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}

@@ -116,7 +116,7 @@ L1:
     add.w r5, r3, r12
     and r2, r2, #127
     mov r3, r5
-    cmp r2, r1
+    cmp r1, r2
     bne L1
 L2:
     pop {r4, r5, r7, pc}

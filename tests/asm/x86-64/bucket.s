@@ -363,7 +363,7 @@ L6:
     addl %esi, %ecx
     andl $127, %ecx
     addl %r8d, %esi
-    cmpl %r9d, %ecx
+    cmpl %ecx, %r9d
     jne L6
 L7:
     movzbl 24(%rax), %r10d

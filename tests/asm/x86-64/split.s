@@ -325,7 +325,7 @@ L6:
     addl %eax, %ecx
     andl $127, %ecx
     addl %r9d, %eax
-    cmpl %r8d, %ecx
+    cmpl %ecx, %r8d
     jne L6
 L7:
     movzbl 24(%rdi,%r8), %r10d
