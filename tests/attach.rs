@@ -120,7 +120,7 @@ fn header(block: &[u8]) -> Option<Geometry> {
     } else if short {
         24 + slots
     } else {
-        32 + slots + slots / 4 - 1
+        32 + slots + slots / 4
     };
     let size = control.div_ceil(class) * class + slots * stride;
     let size = if bucket { size } else { size.div_ceil(4) * 4 };

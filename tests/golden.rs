@@ -49,7 +49,7 @@ fn dump(l: &MapLayout, block: &[u8]) -> String {
         cuts.push(l.control_offset() + l.slots());
     }
     if l.kind() == Kind::Group {
-        cuts.push(l.passes_offset() + l.slots() / 4 - 1);
+        cuts.push(l.passes_offset() + l.slots() / 4);
     }
     cuts.extend((0..=l.slots()).map(|slot| l.slots_offset() + slot * l.stride()));
     cuts.push(block.len());

@@ -38,9 +38,10 @@ fn up(offset: u128, align: u128) -> u128 {
 /// How many slots the rule asks for.
 fn wanted(spec: &MapSpec) -> u128 {
     let entries = spec.entries as u128;
-    let (most, load) = if spec.kind == Kind::Group { (1 << 31, 71) } else { (32_768, 60) };
     match spec.capacity {
-        Capacity::Default => (entries * 100).div_ceil(load).min(most),
+        Capacity::Default if spec.kind != Kind::Group => (entries * 100).div_ceil(60).min(32_768),
+        Capacity::Default if entries <= 8 => 8,
+        Capacity::Default => ((entries * 100).div_ceil(71) + 4).min(1 << 31),
         Capacity::Load(load) => (entries * 100).div_ceil(load.into()),
         Capacity::Slots(slots) => slots.into(),
         Capacity::NextPowerOfTwo => entries.next_power_of_two(),
@@ -69,7 +70,7 @@ fn numbers(spec: &MapSpec) -> Result<Numbers, u128> {
     let (control_offset, control_stride, passes_offset, slots_offset, header_align) = match spec.kind {
         Kind::Bucket => (up(24, start), stride, up(24, start), up(24, start), 1),
         Kind::Split => (24, 1, 24, up(24 + slots, start), 4),
-        Kind::Group => (32, 1, 32 + slots, up(32 + slots + slots / 4 - 1, start), 4),
+        Kind::Group => (32, 1, 32 + slots, up(32 + slots + slots / 4, start), 4),
     };
     let size = up(slots_offset + slots * stride, header_align);
     if size > u32::MAX.into() {
@@ -165,7 +166,7 @@ fn regions_do_not_overlap_and_lie_inside() {
                 };
                 take(0, if kind == Kind::Group { 32 } else { 24 });
                 if kind == Kind::Group {
-                    take(l.passes_offset(), l.slots() / 4 - 1);
+                    take(l.passes_offset(), l.slots() / 4);
                 }
                 for slot in 0..l.slots() {
                     take(l.control_offset() + slot * l.control_stride(), 1);
@@ -319,7 +320,12 @@ fn capacity_rules_for_every_number_of_entries() {
         assert!(slots >= entries, "{spec:?}: N means N");
         match (rule, kind) {
             (Capacity::Default, Kind::Group) => {
-                assert!(100 * entries <= 71 * slots && slots < (100 * entries / 71 + 5).max(9));
+                // the least multiple of 4 at this load, and four more
+                let fits = |slots| 100 * entries <= 71 * slots;
+                assert!(
+                    if entries <= 8 { slots == 8 } else { fits(slots - 4) && !fits(slots - 8) },
+                    "{entries}: {slots}"
+                );
             }
             // above 60 per cent of 32768 there are no more slots to be had
             (Capacity::Default, _) => assert!(100 * entries <= 60 * slots || slots == 32_768),

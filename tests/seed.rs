@@ -727,7 +727,7 @@ fn validate_sees_every_kind_of_damaged_header() {
         ("code 0", 23, &[0]),
         ("code of nothing", 23, &[0x37]),
         ("limit 0", 24, &[0; 4]),
-        ("limit over the slots", 24, &[17, 0, 0, 0]),
+        ("limit over the slots", 24, &[21, 0, 0, 0]),
         ("no slots", 28, &[0; 4]),
         ("fewer slots than a window", 28, &[4, 0, 0, 0]),
         ("fewer slots than declared", 28, &[8, 0, 0, 0]),

@@ -62,7 +62,8 @@ impl Geometry {
         let group = spec.kind == Kind::Group;
         let wanted = match spec.capacity {
             Capacity::Load(load) => (spec.entries * 100).div_ceil(load as usize),
-            Capacity::Default if group => (spec.entries * 100).div_ceil(71),
+            Capacity::Default if group && spec.entries <= 8 => 8,
+            Capacity::Default if group => (spec.entries * 100).div_ceil(71) + 4,
             Capacity::Default => (spec.entries * 100).div_ceil(60).min(32_768),
             Capacity::Slots(slots) => slots as usize,
             Capacity::NextPowerOfTwo => spec.entries.next_power_of_two(),
@@ -118,7 +119,7 @@ impl Geometry {
         let (header, control, control_stride, passes, slots, align) = match kind {
             Kind::Bucket => (24, up(24, class), stride, up(24, class), up(24, class), 1),
             Kind::Split => (24, 24, 1, 24, up(24 + capacity, class), 4),
-            Kind::Group => (32, 32, 1, 32 + capacity, up(32 + capacity + capacity / 4 - 1, class), 4),
+            Kind::Group => (32, 32, 1, 32 + capacity, up(32 + capacity + capacity / 4, class), 4),
         };
         let size = up(slots + capacity * stride, align);
         Self {
@@ -185,7 +186,7 @@ impl Geometry {
         self.capacity - self.width + 1
     }
 
-    /// How many pass counts there are: as many as windows that may follow home.
+    /// How many pass counts there are: as many as windows that may follow home. The last byte of a group map's is none.
     pub(crate) fn counters(&self) -> usize {
         (self.capacity - self.width) / self.pace + 1
     }
