@@ -4,7 +4,7 @@
 //! control bytes, valid key and value, reachable under its key, counts as they must be, vacant slots zero. Padding, which
 //! nobody reads, may be anything.
 //!
-//! It knows layouts and control units, and reads through the core; it does not know types: whether a key or a value is
+//! It knows layouts and control bytes, and reads through the core; it does not know types: whether a key or a value is
 //! valid is asked of the caller.
 #![expect(unsafe_code, reason = "reads through the core")]
 
@@ -222,6 +222,11 @@ pub(crate) unsafe fn entries(
         for window in (0..l.steps()).map(|step| step * l.kind().pace()) {
             let passes = raw::passes(l, base, window);
             stored = stored.wrapping_add(share(l, passes, window, passes.count(l.kind())));
+        }
+        // no window begins at the last four slots, so that nobody passes one
+        let unused = (l.kind() == Kind::Group).then(|| l.passes_offset() + l.slots() / 4 - 1);
+        if unused.and_then(|at| bytes.get(at)).is_some_and(|count| *count != 0) {
+            return Err(AttachError::Passes);
         }
         for number in 0..l.slots {
             let (slot, status) = (Slot::of_number(number), *base.add(l.control_at(number)));

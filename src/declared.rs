@@ -73,7 +73,7 @@ mod sealed {
 pub trait LayoutKind: sealed::Sealed + 'static {
     /// As a value.
     const KIND: Kind;
-    /// Has the alignment of this kind's header.
+    /// Has the alignment of this kind's blocks, besides that of keys and values.
     type Align: Copy + core::fmt::Debug + Send + Sync + Unpin + 'static;
 }
 
@@ -87,6 +87,11 @@ pub enum Split {}
 #[derive(Clone, Copy, Debug)]
 pub enum Group {}
 
+/// Four bytes of alignment, also where a `u32` has fewer.
+#[derive(Clone, Copy, Debug)]
+#[repr(align(4))]
+pub struct Align4;
+
 impl sealed::Sealed for Bucket {}
 impl sealed::Sealed for Split {}
 impl sealed::Sealed for Group {}
@@ -98,12 +103,12 @@ impl LayoutKind for Bucket {
 
 impl LayoutKind for Split {
     const KIND: Kind = Kind::Split;
-    type Align = u32;
+    type Align = Align4;
 }
 
 impl LayoutKind for Group {
     const KIND: Kind = Kind::Group;
-    type Align = u32;
+    type Align = Align4;
 }
 
 /// What a specialised map was declared with. [`hashmap_layout!`](crate::hashmap_layout) writes it for the user's struct;

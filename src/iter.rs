@@ -131,7 +131,7 @@ impl<D: Declared> core::fmt::Debug for IterMut<'_, D> {
 }
 
 impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
-    /// All entries, in the order of their slots. Costs one look a group and one an entry.
+    /// All entries, in the order of their slots. Costs one look for eight slots (one, in other layouts) and one an entry.
     #[inline]
     #[must_use]
     pub fn iter(&self) -> Iter<'_, D> {

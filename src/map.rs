@@ -24,7 +24,7 @@ use core::mem::MaybeUninit;
 /// whatever looks into it needs that layout, and does not compile.
 #[repr(C)]
 pub struct Map<D: Declared, const SIZE: usize> {
-    /// No bytes; the alignment of control units, keys and values, and the auto traits of the latter.
+    /// No bytes; the alignment of header, keys and values, and the auto traits of the latter.
     align: ([<D::Layout as LayoutKind>::Align; 0], [D::Key; 0], [D::Value; 0]),
     /// Bytes and not fields: a typed copy would lose padding, which the core counts on being initialised.
     bytes: [MaybeUninit<u8>; SIZE],

@@ -20,8 +20,9 @@
 //!   padding inside values, and it is a multiple of `l.align()`.
 //! - **I2 layout**: `l` has at least `kind.width()` slots, in the group layout a multiple of 4; its header, control bytes,
 //!   pass counts and slots lie inside `l.size()`, which is below 2^32, and no two overlap.
-//! - **I3 slots**: a [`Slot`] handed in has a number below `l.slots()`, a window its `kind.width()` slots below that:
-//!   home and path of every [`Probe`] of this layout do.
+//! - **I3 slots**: the number of a [`Slot`] handed in is below `l.slots()`. A `window` handed in is at most
+//!   `l.slots() - kind.width()`, as home and path of every [`Probe`] of this layout and the windows of a [`Walk`] are; the
+//!   one in a [`Slot`] need not be.
 //! - **I4 keys**: `key` is valid for reading `l.key_size()` initialised bytes, and a multiple of `l.key_align`. Where a key
 //!   is inserted, it lies outside the block, or inside an entry.
 //! - **I5 known**: `L::LAYOUT` is none, or it is `l`.
@@ -417,7 +418,7 @@ pub(crate) const unsafe fn find_or_reserve<L: Known>(
             write_key::<L>(l, base, key, slot, count);
             return Place::New(slot);
         }
-        // this window was written once, so the header is in place: it stays, even where a count is sticky and nobody is left
+        // something was inserted once, so the header is in place: it stays, even where a count is sticky and nobody is left
         if !unpassed(l, base, probe.home, home)
             && let Some(found) = find_beyond::<L>(l, base, probe, key)
         {
@@ -484,7 +485,8 @@ const unsafe fn write_key<L: Known>(l: &MapLayout, base: *mut u8, key: *const u8
     }
 }
 
-/// Counts a key in (`passed`) or out at every window on its path before one with the slot `until`, which is not home.
+/// Counts a key in (`passed`) or out at every window on its path before one with the slot `until`, which does not lie in
+/// home.
 ///
 /// # Safety
 ///

@@ -51,6 +51,7 @@ fn part(g: &Geometry, at: usize) -> Part {
     }
     if (0..g.capacity).any(|slot| g.status_at(slot) == at)
         || (0..g.counters()).any(|counter| g.passes_at(counter) == at)
+        || g.unused_count() == Some(at)
     {
         return Part::Control;
     }
@@ -93,7 +94,8 @@ fn judge(g: &Geometry, block: &[u8]) -> Option<Entries> {
         let stored = g.passes(block, counter);
         stored == g.sticky() || usize::from(stored) == passed[counter]
     });
-    (counts && g.count(block) == entries.len() && entries.len() <= g.entries).then_some(entries)
+    let unused = g.unused_count().is_none_or(|at| block[at] == 0);
+    (counts && unused && g.count(block) == entries.len() && entries.len() <= g.entries).then_some(entries)
 }
 
 fn number(block: &[u8], at: usize, bytes: usize) -> u128 {

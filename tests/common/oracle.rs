@@ -186,6 +186,11 @@ impl Geometry {
         self.capacity - self.width + 1
     }
 
+    /// The byte behind the last pass count of a group map: nobody is counted there.
+    pub(crate) fn unused_count(&self) -> Option<usize> {
+        (self.kind == Kind::Group).then(|| self.passes_at(self.counters()))
+    }
+
     /// How many pass counts there are: as many as windows that may follow home. The last byte of a group map's is none.
     pub(crate) fn counters(&self) -> usize {
         (self.capacity - self.width) / self.pace + 1
