@@ -6,7 +6,7 @@ contains_key:
     imulq %rdx, %rcx
     shrq $57, %rcx
     leaq (%rcx,%rcx,2), %rax
-    movl 24(%rdi,%rax,4), %r8d
+    movzbl 24(%rdi,%rax,4), %r8d
     movl %r8d, %r9d
     notl %r9d
     andl $128, %r9d
@@ -33,7 +33,7 @@ L3:
     addl %r8d, %ecx
     andl $127, %ecx
     leaq (%rcx,%rcx,2), %r10
-    movl 24(%rdi,%r10,4), %r9d
+    movzbl 24(%rdi,%r10,4), %r9d
     movl %r9d, %r11d
     notl %r11d
     andl $128, %r11d
@@ -54,7 +54,7 @@ get:
     imulq %rax, %rcx
     shrq $57, %rcx
     leaq (%rcx,%rcx,2), %r8
-    movl 24(%rdi,%r8,4), %edx
+    movzbl 24(%rdi,%r8,4), %edx
     movl %edx, %r9d
     notl %r9d
     andl $128, %r9d
@@ -81,7 +81,7 @@ L3:
     addl %r8d, %ecx
     andl $127, %ecx
     leaq (%rcx,%rcx,2), %r10
-    movl 24(%rdi,%r10,4), %r9d
+    movzbl 24(%rdi,%r10,4), %r9d
     movl %r9d, %r11d
     notl %r11d
     andl $128, %r11d
@@ -117,7 +117,7 @@ insert:
     shrq $57, %rdi
     leal (,%rdi,4), %r8d
     leaq (%r8,%r8,2), %r10
-    movl 24(%rsi,%r10), %r9d
+    movzbl 24(%rsi,%r10), %r9d
     movl %r9d, %r8d
     notl %r8d
     andl $128, %r8d
@@ -147,16 +147,16 @@ L4:
     addl %ebp, %ebx
     andl $127, %ebx
     leaq (%rbx,%rbx,2), %r13
-    movl 24(%rsi,%r13,4), %r14d
-    movl %r14d, %r15d
-    notl %r15d
-    andl $128, %r15d
+    movzbl 24(%rsi,%r13,4), %r15d
+    movl %r15d, %r14d
+    notl %r14d
+    andl $128, %r14d
     movl 28(%rsi,%r13,4), %r13d
     xorl %edx, %r13d
-    orl %r15d, %r13d
+    orl %r14d, %r13d
     je L5
     addl %r8d, %ebp
-    testb $127, %r14b
+    testb $127, %r15b
     jne L4
 L3:
     movzwl 2(%rsi), %ebx
@@ -287,7 +287,7 @@ remove:
     imulq %rdx, %rcx
     shrq $57, %rcx
     leaq (%rcx,%rcx,2), %rax
-    movl 24(%rdi,%rax,4), %r10d
+    movzbl 24(%rdi,%rax,4), %r10d
     movl %r10d, %r8d
     notl %r8d
     andl $128, %r8d
@@ -315,7 +315,7 @@ L3:
     addl %edx, %r9d
     andl $127, %r9d
     leaq (%r9,%r9,2), %r11
-    movl 24(%rdi,%r11,4), %r10d
+    movzbl 24(%rdi,%r11,4), %r10d
     movl %r10d, %ebx
     notl %ebx
     andl $128, %ebx

@@ -103,10 +103,10 @@ insert:
     movl %r9d, %r8d
     notl %r8d
     andl $128, %r8d
-    leal (,%rdi,8), %r11d
-    movl 152(%rsi,%r11), %r10d
-    xorl %edx, %r10d
-    orl %r8d, %r10d
+    leal (,%rdi,8), %r10d
+    movl 152(%rsi,%r10), %r11d
+    xorl %edx, %r11d
+    orl %r8d, %r11d
     je L1
     leaq (%rsi,%rdi), %r8
     addq $24, %r8
@@ -114,15 +114,15 @@ insert:
     je L2
     testb $127, %r9b
     je L3
-    imull $656542357, %edx, %r10d
-    movl %r10d, %ebx
+    imull $656542357, %edx, %r11d
+    movl %r11d, %ebx
     shrl $16, %ebx
-    xorl %r10d, %ebx
-    imull $-2048144789, %ebx, %r10d
-    shrl $16, %r10d
-    orl $1, %r10d
+    xorl %r11d, %ebx
+    imull $-2048144789, %ebx, %r11d
+    shrl $16, %r11d
+    orl $1, %r11d
     movl %edi, %ebx
-    movl %r10d, %ebp
+    movl %r11d, %ebp
 L4:
     testb $127, %bpl
     je L3
@@ -136,12 +136,12 @@ L4:
     xorl %edx, %r12d
     orl %r15d, %r12d
     je L5
-    addl %r10d, %ebp
+    addl %r11d, %ebp
     testb $127, %r14b
     jne L4
 L3:
     movzwl 2(%rsi), %ebx
-    movl $1, %r10d
+    movl $1, %r11d
     cmpw $63, %bx
     ja L6
     testb %r9b, %r9b
@@ -151,7 +151,7 @@ L3:
     jmp L8
 L2:
     movzwl 2(%rsi), %edi
-    movl $1, %r10d
+    movl $1, %r11d
     cmpw $63, %di
     ja L6
     testw %di, %di
@@ -162,7 +162,7 @@ L2:
     movl $973078592, 20(%rsi)
 L9:
     movb $-128, (%r8)
-    movl %edx, 152(%rsi,%r11)
+    movl %edx, 152(%rsi,%r10)
     incl %edi
     movw %di, 2(%rsi)
     jmp L11
@@ -172,20 +172,20 @@ L1:
     movl %edi, %edx
     movl 156(%rsi,%rdx,8), %edi
     movl %ecx, 156(%rsi,%rdx,8)
-    xorl %r10d, %r10d
+    xorl %r11d, %r11d
     movl $1, %edx
     movl %edi, %ecx
     jmp L6
 L7:
-    imull $656542357, %edx, %r11d
-    movl %r11d, %ebp
+    imull $656542357, %edx, %r10d
+    movl %r10d, %ebp
     shrl $16, %ebp
-    xorl %r11d, %ebp
-    imull $-2048144789, %ebp, %r11d
-    shrl $16, %r11d
-    orl $1, %r11d
+    xorl %r10d, %ebp
+    imull $-2048144789, %ebp, %r10d
+    shrl $16, %r10d
+    orl $1, %r10d
     movq %r8, %r15
-    movl %r11d, %ebp
+    movl %r10d, %ebp
     movl %edi, %r14d
 L12:
     movl %r9d, %r12d
@@ -198,13 +198,13 @@ L12:
     je L13
     addl %ebp, %r14d
     andl $127, %r14d
-    addl %r11d, %ebp
+    addl %r10d, %ebp
     leaq (%rsi,%r14), %r15
     addq $24, %r15
     movzbl 24(%rsi,%r14), %r9d
     testb %r9b, %r9b
     js L12
-    leal (,%r14,8), %r11d
+    leal (,%r14,8), %r10d
 L8:
     orb $-128, %r9b
     movb %r9b, (%r15)
@@ -213,13 +213,13 @@ L8:
     incl %ebx
     movw %bx, 2(%rsi)
 L11:
-    movl %ecx, 156(%rsi,%r11)
+    movl %ecx, 156(%rsi,%r10)
     xorl %edx, %edx
-    xorl %r10d, %r10d
+    xorl %r11d, %r11d
 L6:
     movl %edx, 4(%rax)
     movl %ecx, 8(%rax)
-    movl %r10d, (%rax)
+    movl %r11d, (%rax)
     popq %rbx
     popq %r12
     popq %r14
@@ -234,12 +234,12 @@ L13:
     cmpb $126, %bl
     sbbb $0, %r9b
     movb %r9b, (%r8)
-    leal (%r11,%r11), %r8d
-    movl %r11d, %r9d
+    leal (%r10,%r10), %r8d
+    movl %r10d, %r9d
 L14:
     addl %r9d, %edi
     andl $127, %edi
-    addl %r11d, %r9d
+    addl %r10d, %r9d
     movzbl 24(%rsi,%rdi), %ebx
     movl %ebx, %ebp
     andb $127, %bpl
@@ -248,7 +248,7 @@ L14:
     sbbb $0, %bl
     movb %bl, 24(%rsi,%rdi)
     movl %r8d, %ebx
-    addl %r11d, %r8d
+    addl %r10d, %r8d
     testb $127, %bl
     jne L14
     jmp L6
