@@ -334,7 +334,7 @@ fn capacity_rules_for_every_number_of_entries() {
             (Capacity::NextPowerOfTwo, Kind::Group) => assert_eq!(slots, entries.next_power_of_two().max(8)),
             (Capacity::NextPowerOfTwo, _) => assert_eq!(slots, entries.next_power_of_two()),
         }
-        assert!(if kind == Kind::Group { slots % 4 == 0 && slots >= 8 } else { slots.is_power_of_two() });
+        assert!(if kind == Kind::Group { slots.is_multiple_of(4) && slots >= 8 } else { slots.is_power_of_two() });
     }
 }
 
