@@ -127,7 +127,7 @@ fn header(block: &[u8]) -> Option<Geometry> {
     let size = control.div_ceil(class) * class + slots * stride;
     let size = if bucket { size } else { size.div_ceil(4) * 4 };
     let fits = (if short { 1..=32_768 } else { 8..=1 << 31 }).contains(&slots)
-        && (if short { slots.is_power_of_two() } else { slots % 4 == 0 })
+        && (if short { slots.is_power_of_two() } else { slots.is_multiple_of(4) })
         && (1..=slots).contains(&entries)
         && key > 0
         && (if bucket { key_offset.is_power_of_two() && key_offset <= 128 } else { key_offset == 0 })
