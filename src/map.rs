@@ -100,7 +100,8 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     }
 
     /// The value of a key. Costs one multiplication and, as a rule, one look at the map.
-    #[inline]
+    #[cfg_attr(target_pointer_width = "32", inline)] // flash is counted
+    #[cfg_attr(not(target_pointer_width = "32"), inline(always))] // the inliner's limit lies between two sizes of values
     #[must_use]
     pub const fn get(&self, key: &D::Key) -> Option<&D::Value> {
         let base = self.base();
@@ -114,7 +115,8 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     }
 
     /// Like [`get`](Self::get), to change the value.
-    #[inline]
+    #[cfg_attr(target_pointer_width = "32", inline)] // flash is counted
+    #[cfg_attr(not(target_pointer_width = "32"), inline(always))] // the inliner's limit lies between two sizes of values
     #[must_use]
     pub const fn get_mut(&mut self, key: &D::Key) -> Option<&mut D::Value> {
         let base = self.base_mut();
@@ -142,7 +144,8 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     }
 
     /// Whether a key is present. Costs as much as [`get`](Self::get).
-    #[inline]
+    #[cfg_attr(target_pointer_width = "32", inline)] // flash is counted
+    #[cfg_attr(not(target_pointer_width = "32"), inline(always))] // the inliner's limit lies between two sizes of values
     #[must_use]
     pub const fn contains_key(&self, key: &D::Key) -> bool {
         self.get(key).is_some()
