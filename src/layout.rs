@@ -553,8 +553,8 @@ impl MapLayout {
     pub(crate) const fn eighths_to(&self, slot: Slot) -> usize {
         let eighths = slot.window as usize * 8 + slot.lane.highest_bit() as usize;
         let stride = self.slot.stride as usize;
-        // one multiplication where it can be: the compiler may not drop the bits that the other form loses
-        if stride.is_multiple_of(8) { eighths * (stride / 8) } else { eighths * stride / 8 }
+        // in two parts, as the compiler may not drop the bits that one multiplication would lose
+        eighths * (stride / 8) + eighths * (stride % 8) / 8
     }
 
     /// Bytes from the start of the block to the key of a slot.

@@ -1,99 +1,100 @@
 // thumbv7em, rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball), opt-level 3
 
 contains_key:
-    push {r4, r5, r6, r7, lr}
-    add r7, sp, #12
-    str r8, [sp, #-4]!
+    push {r4, r5, r7, lr}
+    add r7, sp, #8
     sub sp, #8
     movw r2, #8151
-    movw r6, #37348
+    movw r4, #37348
     movt r2, #50634
-    movt r6, #1886
+    movt r4, #1886
     umull r2, r3, r1, r2
     str r1, [sp, #4]
-    mla r3, r1, r6, r3
-    lsr.w r8, r3, #25
-    add.w r5, r8, r8, lsl #1
-    add.w r4, r0, r5, lsl #2
-    ldrb r5, [r4, #24]
-    sxtb r6, r5
-    cmp.w r6, #-1
+    mla r3, r1, r4, r3
+    lsrs r4, r3, #25
+    add.w r12, r4, r4, lsl #1
+    add.w lr, r0, r12, lsl #2
+    ldrb.w r4, [lr, #24]
+    sxtb r5, r4
+    cmp.w r5, #-1
     bgt L1
-    ldr r6, [r4, #28]
-    cmp r6, r1
+    ldr.w r5, [lr, #28]
+    cmp r5, r1
     bne L1
-    add.w r0, r4, #32
-    b L2
-L1:
-    lsls r1, r5, #25
-    bne L3
-    movs r0, #0
+    lsl.w r1, r12, #2
 L2:
-    cmp r0, #0
+    add r0, r1
+    mvn r1, #31
+    subs r0, r0, r1
     it ne
     movne r0, #1
     add sp, #8
-    ldr r8, [sp], #4
-    pop {r4, r5, r6, r7, pc}
+    pop {r4, r5, r7, pc}
+L1:
+    lsls r1, r4, #25
+    bne L3
+L4:
+    movs r0, #0
+    add sp, #8
+    pop {r4, r5, r7, pc}
 L3:
     add r1, sp, #4
     mov r4, r0
     bl hashmap_mem::raw::find_beyond_out_of_line::typed::Typed::asm::typed::Map
     cmp r0, #0
-    it ne
-    subne.w r8, r0, #1
-    add.w r1, r8, r8, lsl #1
-    add.w r1, r4, r1, lsl #2
-    it ne
-    addne.w r0, r1, #32
+    beq L4
+    add.w r0, r0, r0, lsl #1
+    mvn r1, #11
+    add.w r1, r1, r0, lsl #2
+    mov r0, r4
     b L2
 get:
-    push {r4, r5, r6, r7, lr}
-    add r7, sp, #12
-    str r8, [sp, #-4]!
+    push {r4, r5, r7, lr}
+    add r7, sp, #8
     sub sp, #8
     movw r2, #8151
-    movw r6, #37348
+    movw r4, #37348
     movt r2, #50634
-    movt r6, #1886
+    movt r4, #1886
     umull r2, r3, r1, r2
     str r1, [sp, #4]
-    mla r3, r1, r6, r3
-    lsr.w r8, r3, #25
-    add.w r5, r8, r8, lsl #1
-    add.w r4, r0, r5, lsl #2
-    ldrb r5, [r4, #24]
-    sxtb r6, r5
-    cmp.w r6, #-1
+    mla r3, r1, r4, r3
+    lsrs r4, r3, #25
+    add.w r12, r4, r4, lsl #1
+    add.w lr, r0, r12, lsl #2
+    ldrb.w r4, [lr, #24]
+    sxtb r5, r4
+    cmp.w r5, #-1
     bgt L1
-    ldr r6, [r4, #28]
-    cmp r6, r1
+    ldr.w r5, [lr, #28]
+    cmp r5, r1
     bne L1
-    add.w r0, r4, #32
+    lsl.w r1, r12, #2
+    add r0, r1
+    adds r0, #32
     add sp, #8
-    ldr r8, [sp], #4
-    pop {r4, r5, r6, r7, pc}
+    pop {r4, r5, r7, pc}
 L1:
-    lsls r1, r5, #25
+    lsls r1, r4, #25
     bne L2
+L3:
     movs r0, #0
     add sp, #8
-    ldr r8, [sp], #4
-    pop {r4, r5, r6, r7, pc}
+    pop {r4, r5, r7, pc}
 L2:
     add r1, sp, #4
     mov r4, r0
     bl hashmap_mem::raw::find_beyond_out_of_line::typed::Typed::asm::typed::Map
     cmp r0, #0
-    it ne
-    subne.w r8, r0, #1
-    add.w r1, r8, r8, lsl #1
-    add.w r1, r4, r1, lsl #2
-    it ne
-    addne.w r0, r1, #32
+    beq L3
+    add.w r0, r0, r0, lsl #1
+    mvn r1, #11
+    add.w r1, r1, r0, lsl #2
+    mov r0, r4
+    add r0, r1
+    adds r0, #32
     add sp, #8
-    ldr r8, [sp], #4
-    pop {r4, r5, r6, r7, pc}
+    pop {r4, r5, r7, pc}
 hashmap_mem::raw::count_out_out_of_line::typed::Typed::asm::typed::Map:
     push {r4, r5, r7, lr}
     add r7, sp, #8

@@ -132,7 +132,7 @@ L4:
     movs r5, #7
     mov r0, r4
 L3:
-    add.w r1, r12, r5
+    add.w r1, r5, r12
     bic r1, r1, #7
     add r0, r1
     mvn r1, #155
@@ -274,7 +274,7 @@ L4:
     movs r5, #7
     mov r0, r4
 L3:
-    add.w r1, r12, r5
+    add.w r1, r5, r12
     bic r1, r1, #7
     add r0, r1
     adds r0, #156
@@ -989,8 +989,6 @@ remove:
     movt r2, #50634
     movt r3, #1886
     umull r10, r2, r1, r2
-    movw r4, #256
-    movt r4, #257
     mla r11, r1, r3, r2
     movs r2, #89
     mov.w r3, #16843009
@@ -999,96 +997,98 @@ remove:
     lsrs r2, r2, #25
     muls r2, r3, r2
     ldr r5, [r6, #32]
-    ldr r6, [r6, #36]
-    eors r5, r2
-    eors r2, r6
-    subs r4, r4, r5
+    ldr r4, [r6, #36]
+    eor.w r6, r5, r2
+    movw r5, #256
+    movt r5, #257
+    eors r2, r4
+    subs r5, r5, r6
     sbcs r3, r2
-    ands r5, r4
+    ands r6, r5
     ands r2, r3
-    bic r5, r5, #2139062143
+    bic r6, r6, #2139062143
     bic r3, r2, #2139062143
-    orrs.w r2, r5, r3
+    orrs.w r2, r6, r3
     beq L1
     movw r12, #65528
     lsl.w lr, r9, #3
     movt r12, #32767
 L2:
-    rbit r4, r3
-    rbit r6, r5
-    clz r4, r4
-    cmp r5, #0
-    add.w r4, r4, #32
+    rbit r5, r3
+    rbit r4, r6
+    clz r5, r5
+    cmp r6, #0
+    add.w r5, r5, #32
     it ne
-    clzne r4, r6
-    add.w r6, lr, r4
-    and.w r6, r6, r12
-    add r6, r0
-    ldr.w r2, [r6, #152]
+    clzne r5, r4
+    add.w r4, lr, r5
+    and.w r4, r4, r12
+    add r4, r0
+    ldr.w r2, [r4, #152]
     cmp r2, r1
     beq L3
-    subs r2, r5, #1
-    and.w r5, r5, r2
+    subs r2, r6, #1
+    and.w r6, r6, r2
     sbc r2, r3, #0
     ands r3, r2
-    orrs.w r2, r5, r3
+    orrs.w r2, r6, r3
     beq L1
     rbit r4, r3
-    rbit r2, r5
+    rbit r2, r6
     clz r4, r4
-    cmp r5, #0
-    add.w r4, r4, #32
+    cmp r6, #0
+    add.w r5, r4, #32
     it ne
-    clzne r4, r2
-    add.w r2, lr, r4
+    clzne r5, r2
+    add.w r2, lr, r5
     and.w r2, r2, r12
-    adds r6, r0, r2
-    ldr.w r2, [r6, #152]
+    adds r4, r0, r2
+    ldr.w r2, [r4, #152]
     cmp r2, r1
     beq L3
-    subs r2, r5, #1
-    and.w r5, r5, r2
+    subs r2, r6, #1
+    and.w r6, r6, r2
     sbc r2, r3, #0
     ands r3, r2
-    orrs.w r2, r5, r3
+    orrs.w r2, r6, r3
     beq L1
     rbit r4, r3
-    rbit r2, r5
+    rbit r2, r6
     clz r4, r4
-    cmp r5, #0
-    add.w r4, r4, #32
+    cmp r6, #0
+    add.w r5, r4, #32
     it ne
-    clzne r4, r2
-    add.w r2, lr, r4
+    clzne r5, r2
+    add.w r2, lr, r5
     and.w r2, r2, r12
-    adds r6, r0, r2
-    ldr.w r2, [r6, #152]
+    adds r4, r0, r2
+    ldr.w r2, [r4, #152]
     cmp r2, r1
     beq L3
-    subs r2, r5, #1
-    and.w r5, r5, r2
+    subs r2, r6, #1
+    and.w r6, r6, r2
     sbc r2, r3, #0
     ands r3, r2
-    orrs.w r2, r5, r3
+    orrs.w r2, r6, r3
     beq L1
     rbit r4, r3
-    rbit r2, r5
+    rbit r2, r6
     clz r4, r4
-    cmp r5, #0
-    add.w r4, r4, #32
+    cmp r6, #0
+    add.w r5, r4, #32
     it ne
-    clzne r4, r2
-    add.w r2, lr, r4
+    clzne r5, r2
+    add.w r2, lr, r5
     and.w r2, r2, r12
-    adds r6, r0, r2
-    ldr.w r2, [r6, #152]
+    adds r4, r0, r2
+    ldr.w r2, [r4, #152]
     cmp r2, r1
     beq L3
-    subs r2, r5, #1
-    and.w r5, r5, r2
+    subs r2, r6, #1
+    and.w r6, r6, r2
     sbc r2, r3, #0
     ands r3, r2
-    orrs.w r2, r5, r3
+    orrs.w r2, r6, r3
     bne.w L2
 L1:
     add.w r1, r0, r9, lsr #2
@@ -1100,15 +1100,16 @@ L5:
     pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
 L3:
-    lsrs r2, r4, #3
-    ldr.w r1, [r6, #156]
+    ldr r1, [r4, #156]!
+    lsrs r2, r5, #3
+    subs r5, r4, #4
 L6:
-    add r2, r9
-    movs r6, #0
-    adds r3, r2, r0
-    add.w r2, r0, r2, lsl #3
-    strb.w r6, [r3, #32]
-    strd r6, r6, [r2, #152]
+    add.w r3, r0, r9
+    add r2, r3
+    movs r3, #0
+    strb.w r3, [r2, #32]
+    str r3, [r4]
+    str r3, [r5]
     ldr r2, [r0]
     subs r2, #1
     str r2, [r0]
@@ -1124,23 +1125,24 @@ L4:
     bl hashmap_mem::raw::find_beyond_out_of_line::typed::Typed::asm::typed::Map
     cmp r0, #0
     beq L5
-    subs r4, r0, #1
-    sub.w r2, r4, r9
-    add.w r1, r8, r4, lsl #3
+    subs r6, r0, #1
+    sub.w r2, r6, r9
+    add.w r4, r8, r6, lsl #3
     cmp r2, #8
-    ldr.w r1, [r1, #156]
+    ldr r1, [r4, #156]!
+    sub.w r5, r4, #4
     bhs L7
 L8:
     mov r0, r8
     movs r2, #0
-    mov r9, r4
+    mov r9, r6
     b L6
 L7:
-    mov r5, r1
+    mov r9, r1
     mov r0, r8
-    mov r1, r4
+    mov r1, r6
     mov r2, r10
     mov r3, r11
     bl hashmap_mem::raw::count_out_out_of_line::typed::Typed::asm::typed::Map
-    mov r1, r5
+    mov r1, r9
     b L8

@@ -1,91 +1,92 @@
 // thumbv7em, rustc 1.96.0 (ac68faa20 2026-05-25) (built from a source tarball), opt-level 3
 
 contains_key:
-    push {r4, r5, r6, r7, lr}
-    add r7, sp, #12
-    str r11, [sp, #-4]!
+    push {r4, r6, r7, lr}
+    add r7, sp, #8
     sub sp, #8
     movw r2, #20457
     str r1, [sp, #4]
     movt r2, #59318
     muls r2, r1, r2
     add.w r3, r0, r2, lsr #25
-    lsrs r6, r2, #25
     ldrb r3, [r3, #24]
     sxtb r4, r3
     cmp.w r4, #-1
     bgt L1
-    add.w r4, r0, r6, lsl #3
-    ldr.w r5, [r4, #152]
-    cmp r5, r1
+    lsr.w r12, r2, #25
+    add.w r4, r0, r12, lsl #3
+    ldr.w r4, [r4, #152]
+    cmp r4, r1
     bne L1
-    add.w r0, r4, #156
-    b L2
-L1:
-    lsls r1, r3, #25
-    bne L3
-    movs r0, #0
+    lsl.w r1, r12, #3
 L2:
-    cmp r0, #0
+    add r0, r1
+    mvn r1, #155
+    subs r0, r0, r1
     it ne
     movne r0, #1
     add sp, #8
-    ldr r11, [sp], #4
-    pop {r4, r5, r6, r7, pc}
+    pop {r4, r6, r7, pc}
+L1:
+    lsls r1, r3, #25
+    bne L3
+L4:
+    movs r0, #0
+    add sp, #8
+    pop {r4, r6, r7, pc}
 L3:
     add r1, sp, #4
     mov r4, r0
     bl hashmap_mem::raw::find_beyond_out_of_line::typed::Typed::asm::typed::Map
     cmp r0, #0
-    it ne
-    subne r6, r0, #1
-    add.w r1, r4, r6, lsl #3
-    it ne
-    addne.w r0, r1, #156
+    beq L4
+    mvn r1, #7
+    add.w r1, r1, r0, lsl #3
+    mov r0, r4
     b L2
 get:
-    push {r4, r5, r6, r7, lr}
-    add r7, sp, #12
-    str r11, [sp, #-4]!
+    push {r4, r6, r7, lr}
+    add r7, sp, #8
     sub sp, #8
     movw r2, #20457
     str r1, [sp, #4]
     movt r2, #59318
     muls r2, r1, r2
     add.w r3, r0, r2, lsr #25
-    lsrs r6, r2, #25
     ldrb r3, [r3, #24]
     sxtb r4, r3
     cmp.w r4, #-1
     bgt L1
-    add.w r4, r0, r6, lsl #3
-    ldr.w r5, [r4, #152]
-    cmp r5, r1
+    lsr.w r12, r2, #25
+    add.w r4, r0, r12, lsl #3
+    ldr.w r4, [r4, #152]
+    cmp r4, r1
     bne L1
-    add.w r0, r4, #156
+    lsl.w r1, r12, #3
+    add r0, r1
+    adds r0, #156
     add sp, #8
-    ldr r11, [sp], #4
-    pop {r4, r5, r6, r7, pc}
+    pop {r4, r6, r7, pc}
 L1:
     lsls r1, r3, #25
     bne L2
+L3:
     movs r0, #0
     add sp, #8
-    ldr r11, [sp], #4
-    pop {r4, r5, r6, r7, pc}
+    pop {r4, r6, r7, pc}
 L2:
     add r1, sp, #4
     mov r4, r0
     bl hashmap_mem::raw::find_beyond_out_of_line::typed::Typed::asm::typed::Map
     cmp r0, #0
-    it ne
-    subne r6, r0, #1
-    add.w r1, r4, r6, lsl #3
-    it ne
-    addne.w r0, r1, #156
+    beq L3
+    mvn r1, #7
+    add.w r1, r1, r0, lsl #3
+    mov r0, r4
+    add r0, r1
+    adds r0, #156
     add sp, #8
-    ldr r11, [sp], #4
-    pop {r4, r5, r6, r7, pc}
+    pop {r4, r6, r7, pc}
 hashmap_mem::raw::count_out_out_of_line::typed::Typed::asm::typed::Map:
     push {r4, r5, r7, lr}
     add r7, sp, #8
@@ -328,8 +329,9 @@ remove:
     push {r4, r5, r6, r7, lr}
     add r7, sp, #12
     push.w {r8, r9, r10, r11}
-    str r1, [sp, #-4]!
+    sub sp, #12
     movw r2, #20457
+    str r1, [sp, #8]
     movt r2, #59318
     mul r5, r1, r2
     add.w r2, r0, r5, lsr #25
@@ -338,25 +340,25 @@ remove:
     sxtb r2, r6
     cmp.w r2, #-1
     bgt L1
-    add.w r2, r0, r4, lsl #3
-    ldr.w r3, [r2, #152]
-    cmp r3, r1
+    add.w r11, r0, r4, lsl #3
+    mov r8, r11
+    ldr r2, [r8, #152]!
+    cmp r2, r1
     bne L1
-    lsl.w r11, r4, #3
-    ldr.w r10, [r2, #156]
+    ldr r10, [r11, #156]!
 L2:
     adds r1, r0, r4
     and r2, r6, #127
     strb r2, [r1, #24]
-    add.w r1, r0, r11
-    movs r2, #0
-    strd r2, r2, [r1, #152]
+    movs r1, #0
+    str.w r1, [r11]
+    str.w r1, [r8]
     ldrh r1, [r0, #2]
     subs r1, #1
     strh r1, [r0, #2]
     movs r0, #1
     mov r1, r10
-    add sp, #4
+    add sp, #12
     pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
 L1:
@@ -365,28 +367,29 @@ L1:
 L4:
     movs r0, #0
     mov r1, r10
-    add sp, #4
+    add sp, #12
     pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
 L3:
-    mov r1, sp
+    add r1, sp, #8
     mov r2, r5
-    mov r8, r0
+    str r0, [sp, #4]
     bl hashmap_mem::raw::find_beyond_out_of_line::typed::Typed::asm::typed::Map
     cmp r0, #0
     beq L4
     sub.w r9, r0, #1
-    mov r0, r8
+    ldr r0, [sp, #4]
     cmp r9, r4
-    add.w r1, r8, r9, lsl #3
-    lsl.w r11, r9, #3
-    ldr.w r10, [r1, #156]
+    add.w r11, r0, r9, lsl #3
+    ldr r10, [r11, #156]!
+    sub.w r8, r11, #4
     beq L2
+    ldr r0, [sp, #4]
     mov r1, r9
     mov r2, r5
     bl hashmap_mem::raw::count_out_out_of_line::typed::Typed::asm::typed::Map
-    add.w r1, r8, r9
-    mov r0, r8
+    ldr r0, [sp, #4]
     mov r4, r9
+    add.w r1, r0, r9
     ldrb r6, [r1, #24]
     b L2
