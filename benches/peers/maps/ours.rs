@@ -1,5 +1,5 @@
-//! hashmap-mem: the typed door with each layout, and the runtime door.
-#![expect(unsafe_code, reason = "the runtime door")]
+//! hashmap-mem: the typed API with each layout, and the runtime API.
+#![expect(unsafe_code, reason = "the runtime API")]
 
 use crate::bench::{Bench, Key, Value};
 use hashmap_mem::{Capacity, Declared, Kind, LayoutKind, Map, MapSpec, Storage};
@@ -74,7 +74,7 @@ where
     }
 }
 
-/// The runtime door: the map's header says everything but, where `KEY_SIZE` is not 0, the size of a key.
+/// The runtime API: the map's header says everything but, where `KEY_SIZE` is not 0, the size of a key.
 /// `TIMES` 0 is the group layout, 1 the bucket layout as published, 2 that with twice the room.
 pub struct Runtime<K, V, const TIMES: u64, const KEY_SIZE: u32> {
     block: Box<[u64]>,
