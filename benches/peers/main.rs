@@ -119,7 +119,7 @@ fn run<K: Key>(
     maps: MapsFor<K>,
 ) {
     for n in options.sizes(family.name, value, wide) {
-        let churn = if options.quick { 4 } else { 20 };
+        let churn = if options.quick { 4 } else { memory::TURNOVER as usize };
         // 250 ns a replacement at 2 million entries
         let churn_limit = Duration::from_secs(2).max(Duration::from_nanos(250) * u32::try_from(churn * n).expect("n"));
         let settings = Settings {
