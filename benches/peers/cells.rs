@@ -11,8 +11,8 @@ use std::rc::Rc;
 /// The numbers of entries that are compiled for.
 ///
 /// hashbrown doubles when 7/8 of its buckets are taken, so that what it costs depends on where between two doublings it
-/// stands. From 64 up about as many of these leave it at half load (64, 1000, 4096, 262144, 2 million) as at full load (112,
-/// 1792, 7168, 28000, 458752); at 49152 it is in between.
+/// stands. From 64 up about as many of these leave it at half load (64, 1000, 4096, 262144, 2 million) as at full load
+/// (112, 1792, 7168, 28000, 458752); at 49152 it is in between.
 pub const SIZES: [usize; 12] = [8, 64, 112, 1000, 1792, 4096, 7168, 28_000, 49_152, 262_144, 458_752, 2_000_000];
 /// The largest at which all kinds of keys are run.
 pub const LARGEST_OF_ALL_KEYS: usize = 458_752;

@@ -128,7 +128,7 @@ fn run<K: Key>(
             ops: Op::ALL.into_iter().filter(|op| contains_one(op.name(), &options.ops)).collect(),
             churn,
             churn_limit: if options.quick { Duration::from_millis(40) } else { churn_limit },
-            slowest: Duration::from_micros(if options.quick { 2 } else { 20 }),
+            slowest: Duration::from_micros(if options.quick { 2 } else { 10 }),
         };
         let world = Rc::new(World::new(family, n));
         let wanted = |name: &str| match name {

@@ -1,6 +1,6 @@
-//! An allocator that counts: what a map takes is what it asked for, exactly, whatever its type tells. And what maps from
-//! `u32` to `u32` take over numbers of entries: a [`sweep`] from 8 to two million for the plot, and a fine one over four
-//! octaves, fresh and after churn, of which [`octaves`] has mean and worst.
+//! An allocator that counts: what a map takes is what it asked for, exactly, whatever its type tells. And what maps
+//! from `u32` to `u32` take over numbers of entries: a [`sweep`] from 8 to two million for the plot, and a fine one
+//! over four octaves, fresh and after churn, of which [`octaves`] has mean and worst.
 #![expect(unsafe_code, reason = "an allocator")]
 
 use hashmap_mem::{Capacity, Kind, MapSpec};
@@ -101,12 +101,12 @@ pub const TURNOVER: u32 = 20;
 const OCTAVES: std::ops::Range<u32> = 0..4;
 const STEPS: u32 = 128;
 
-/// What maps take at 1000 to 16000 entries: in steps of one ratio, of which 128 make an octave, and over whole octaves, so
-/// that numbers right behind a doubling and right before one weigh alike. The worst is looked for behind each doubling of
-/// hashbrown too, which the steps need not meet.
+/// What maps take at 1000 to 16000 entries: in steps of one ratio, of which 128 make an octave, and over whole octaves,
+/// so that numbers right behind a doubling and right before one weigh alike. The worst is looked for behind each
+/// doubling of hashbrown too, which the steps need not meet.
 ///
-/// Of ours nothing is allocated after a map is made, so both figures are one. hashbrown is made for `n` entries, filled, and
-/// then has the oldest entry removed and a new one inserted, over and over.
+/// Of ours nothing is allocated after a map is made, so both figures are one. hashbrown is made for `n` entries,
+/// filled, and then has the oldest entry removed and a new one inserted, over and over.
 pub fn octaves() -> &'static [Octaves] {
     static OCTAVES: OnceLock<Vec<Octaves>> = OnceLock::new();
     OCTAVES.get_or_init(|| {

@@ -88,8 +88,8 @@ fn all_maps(cells: &[&Cell]) -> Vec<&'static str> {
 
 fn markdown(cells: &[Cell]) -> String {
     let mut text = format!(
-        "# Measurements\n\nWritten by the benchmark; not edited by hand. Nanoseconds an operation, the fastest round, and \
-         in brackets the ratio to {PEER} (below 1 is faster). A dash: the map cannot do it.\n"
+        "# Measurements\n\nWritten by the benchmark; not edited by hand. Nanoseconds an operation, the fastest \
+         round, and in brackets the ratio to {PEER} (below 1 is faster). A dash: the map cannot do it.\n"
     );
     _ = write!(text, "\n{}", reach(cells));
     let shown: Vec<&Cell> = cells.iter().filter(|cell| is_shown(cell)).collect();
@@ -206,8 +206,8 @@ impl<'a> Ratios<'a> {
     }
 }
 
-/// Of what hashbrown has room for when it is made for `n` entries, 15 or more, the share that they take. Its rule: the next
-/// power of two buckets of which 7/8 are enough.
+/// Of what hashbrown has room for when it is made for `n` entries, 15 or more, the share that they take. Its rule: the
+/// next power of two buckets of which 7/8 are enough.
 fn room_taken(n: usize) -> f64 {
     let buckets = (n * 8 / 7).next_power_of_two();
     n as f64 / (buckets / 8 * 7) as f64
@@ -234,8 +234,8 @@ pub fn reach(cells: &[Cell]) -> String {
     memory(&mut text);
     against_published(&mut text, &all);
 
-    let words = "All accesses by `KeySize`, which knows the size of a key and reads all else from the map's header, by those of \
-                 the typed API. `KeySize` has no iteration and no clear of its own.";
+    let words = "All accesses by `KeySize`, which knows the size of a key and reads all else from the map's header, \
+                 by those of the typed API. `KeySize` has no iteration and no clear of its own.";
     head(&mut text, "KeySize by the typed API, from 64 entries up", words, false);
     for (kind, key_size, typed) in
         [("group", "group, KeySize", GROUP), ("bucket", "bucket, 2^k, KeySize", "bucket, 2^k")]
@@ -244,8 +244,8 @@ pub fn reach(cells: &[Cell]) -> String {
             Ratios::of(&all, (key_size, typed), op).line(&mut text, &format!("{kind}: {}", op.name()), false);
         }
     }
-    let words = "Each entry found by a call of `find_next_entry`, which reads the map's header again, by an iterator of the \
-                 typed API.";
+    let words = "Each entry found by a call of `find_next_entry`, which reads the map's header again, by an iterator \
+                 of the typed API.";
     head(&mut text, "Iteration through find_next_entry by typed iteration, from 64 entries up", words, false);
     Ratios::of(&all, ("group, runtime", GROUP), Op::Iterate).line(&mut text, "group: iteration", false);
     Ratios::of(&all, ("bucket, 2^k, runtime", "bucket, 2^k"), Op::Iterate).line(&mut text, "bucket: iteration", false);
@@ -266,13 +266,13 @@ pub fn reach(cells: &[Cell]) -> String {
 }
 
 fn against_peer(text: &mut String, cells: &[&Cell]) {
-    let words = "hashbrown doubles when 7/8 of its buckets are taken. *Half load* and *full load* are geometric means over those \
-                 cells in which its map, as it is made for so many entries, has less than 60 % or more than 90 % of its room \
-                 taken; the other columns are over all cells. Under VM trace and churn it doubles, sooner where it was full: \
-                 after churn it mostly stands at half of that load.\n\n\
-                 Clear has another divisor, as hashbrown's clear leaves entries as they are and zeroes its control bytes only: \
-                 a `memset` (`ptr::write_bytes`) of a block of the same size, one of its own, that was filled with the same \
-                 keys in the same way just before, in turns with the others.";
+    let words = "hashbrown doubles when 7/8 of its buckets are taken. *Half load* and *full load* are geometric \
+                 means over those cells in which its map, as it is made for so many entries, has less than 60 % or \
+                 more than 90 % of its room taken; the other columns are over all cells. Under VM trace and churn it \
+                 doubles, sooner where it was full: after churn it mostly stands at half of that load.\n\n\
+                 Clear has another divisor, as hashbrown's clear leaves entries as they are and zeroes its control \
+                 bytes only: a `memset` (`ptr::write_bytes`) of a block of the same size, one of its own, that was \
+                 filled with the same keys in the same way just before, in turns with the others.";
     head(text, "The group layout at its default load by hashbrown with rustc-hash, from 64 entries up", words, true);
     for op in Op::ALL {
         let (peer, what) = match op {
@@ -287,8 +287,8 @@ fn memory(text: &mut String) {
     _ = write!(
         text,
         "\n### Bytes an entry, u32 to u32 (bare: 8), over 1000 to 16000 entries\n\n\
-         At 512 numbers of entries in steps of one ratio, 128 to an octave. After churn: {TURNOVER} times as many entries as are \
-         present came and went, the oldest first. Ours allocates nothing once it is made.\n\n\
+         At 512 numbers of entries in steps of one ratio, 128 to an octave. After churn: {TURNOVER} times as many \
+         entries as are present came and went, the oldest first. Ours allocates nothing once it is made.\n\n\
          | map | mean, fresh | worst, fresh | mean, after churn | worst, after churn |\n|---|---|---|---|---|\n"
     );
     for Octaves { map, fresh, churned } in octaves() {
@@ -311,8 +311,9 @@ fn against_published(text: &mut String, cells: &[&Cell]) {
         };
         let (of, some) = (its_cells.len(), its_cells.iter().filter(refused).count());
         let words = format!(
-            "Both with the same number of buckets: {}. In {some} of {of} cells 0.2.2 refused keys while it was filled: where it \
-             did, it is emptier than ours, which takes them all, and some of its hits are misses. Its clear is its `init`.",
+            "Both with the same number of buckets: {}. In {some} of {of} cells 0.2.2 refused keys while it was \
+             filled: where it did, it is emptier than ours, which takes them all, and some of its hits are misses. \
+             Its clear is its `init`.",
             if ours == "bucket, 2^k" {
                 "the next power of two, at a load of 85 to 100 %"
             } else {

@@ -26,8 +26,8 @@ pub enum Op {
 }
 
 impl Op {
-    /// In the order in which they are run: from `Trace` on keys come and go, after which some maps have more buckets than they
-    /// were made with.
+    /// In the order in which they are run: from `Trace` on keys come and go, after which some maps have more buckets
+    /// than they were made with.
     pub const ALL: [Self; 10] = [
         Self::Hit,
         Self::DependentHit,
@@ -285,8 +285,8 @@ impl<M: Bench<K, V>, K: Key, V: Value> Holder<M, K, V> {
         }
     }
 
-    /// Fills of empty maps, or clearings of full ones. Each fill takes the next `n` keys of the ring: the same few keys over
-    /// and over would be learned by heart.
+    /// Fills of empty maps, or clearings of full ones. Each fill takes the next `n` keys of the ring: the same few keys
+    /// over and over would be learned by heart.
     fn fill_and_clear(&mut self, op: Op, count: usize) -> (usize, Duration) {
         let world = Rc::clone(&self.world);
         let n = world.n;

@@ -1,5 +1,5 @@
-//! No map: what clearing is compared with. A block of the bytes of one of our maps, which is filled as that map is, so that the
-//! caches hold as much of it, and then set to zero as a whole by one `memset`.
+//! No map: what clearing is compared with. A block of the bytes of one of our maps, which is filled as that map is, so
+//! that the caches hold as much of it, and then set to zero as a whole by one `memset`.
 #![expect(unsafe_code, reason = "bytes written behind a map's back")]
 
 use crate::bench::{Bench, Can, Key, Value};
