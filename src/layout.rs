@@ -12,9 +12,14 @@
 //! group    | header 32 | tag tag tag ... | pass count ... | key value | key value | ...     1 tag a slot, 1 count for 4
 //! ```
 
-use crate::control::Lane;
-use crate::format::{AlignClass, Format, HashFn, Kind};
-use crate::layout_error::{LayoutError, Malformed};
+pub(crate) mod draw;
+pub(crate) mod error;
+pub(crate) mod format;
+pub(crate) mod message;
+
+use crate::layout::error::{LayoutError, Malformed};
+use crate::layout::format::{AlignClass, Format, HashFn, Kind};
+use crate::raw::control::Lane;
 use core::alloc::Layout;
 
 const _: () = assert!(size_of::<usize>() >= 4, "a map may have 4 GiB: offsets do not fit into 16 bits");

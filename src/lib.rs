@@ -6,40 +6,36 @@
 #[doc(hidden)]
 pub extern crate alloc as __alloc;
 
-mod bytes;
-mod check;
-mod control;
-mod declared;
-#[cfg(feature = "defmt")]
-mod defmt;
-mod draw;
-mod entry;
-mod format;
-pub mod guard;
-mod hash;
-mod header;
-mod iter;
 mod layout;
-mod layout_error;
-mod map;
-mod message;
 mod raw;
 pub mod runtime;
-#[cfg(feature = "serde")]
-mod serde;
-mod storage;
-mod traits;
 mod typed;
 mod view;
 
-pub use check::AttachError;
-pub use control::BucketStatus;
-pub use declared::{
+pub use layout::error::LayoutError;
+pub use layout::format::{HashFn, Kind};
+pub use layout::{Capacity, MapLayout, MapSpec};
+pub use raw::check::AttachError;
+pub use raw::control::BucketStatus;
+pub use raw::hash::{fx32, fx64};
+pub use raw::header::{MapHeader, SECRET_CODE};
+pub use runtime::{
+    BucketLayout, KeySize, MapInit, OverwriteError, calculate_bucket_layout, clear, compact, find_next_entry,
+    find_next_valid_entry, get_or_reserve_entry, has, init, init_layout, layout, lookup, overwrite, read_layout,
+    remove, reserve_entry, total_size, try_layout, try_overwrite, validate,
+};
+pub use typed::declared::{
     Bucket, Declared, EqualByBytes, Group, Key, LayoutKind, Parts, PlainBytes, Split, Value, layout_of,
 };
-pub use entry::{Entry, OccupiedEntry, VacantEntry};
-pub use format::{HashFn, Kind};
-pub use hash::{fx32, fx64};
+pub use typed::entry::{Entry, OccupiedEntry, VacantEntry};
+pub use typed::guard;
+pub use typed::iter::{Iter, IterMut};
+pub use typed::map::{Full, Map};
+pub use typed::storage::{Checked, CheckedMut, Storage};
+pub use typed::traits::{FixedMap, Rest};
+pub use view::{InsertError, MapMut, MapRef};
+pub use zerocopy;
+
 /// Says where a struct has padding: after which field, how many bytes, and what to write there. Implements nothing.
 ///
 /// A [`Key`] has none, which zerocopy's `IntoBytes` sees to; but that only counts the bytes.
@@ -58,21 +54,6 @@ pub use hash::{fx32, fx64};
 ///
 /// Where the library goes by another name: `#[hashmap_mem(crate = engine::maps)]`.
 pub use hashmap_mem_macros::NoPadding;
-pub use header::{MapHeader, SECRET_CODE};
-pub use iter::{Iter, IterMut};
-pub use layout::{Capacity, MapLayout, MapSpec};
-pub use layout_error::LayoutError;
-pub use map::{Full, Map};
-pub use runtime::{
-    BucketLayout, KeySize, MapInit, OverwriteError, calculate_bucket_layout, clear, compact, find_next_entry,
-    find_next_valid_entry, get_or_reserve_entry, has, init, init_layout, layout, lookup, overwrite, read_layout,
-    remove, reserve_entry, total_size, try_layout, try_overwrite, validate,
-};
-pub use storage::{Checked, CheckedMut, Storage};
-pub use traits::{FixedMap, Rest};
-pub use view::{InsertError, MapMut, MapRef};
-pub use zerocopy;
-
 #[doc(hidden)]
 pub mod macros {
     pub use hashmap_mem_macros::assert_layout;

@@ -36,16 +36,19 @@
 //! - **C4** the count in the header is the number of entries, and at most `l.entries()`.
 #![expect(unsafe_code, reason = "raw memory")]
 
-use crate::bytes;
-use crate::control::{Control, Lane, Lanes};
-use crate::format::Kind;
-use crate::hash::Probe;
-use crate::header;
+use crate::layout::format::Kind;
 use crate::layout::{MapLayout, Slot};
+use crate::raw::control::{Control, Lane, Lanes};
+use crate::raw::hash::Probe;
 use core::num::NonZeroU32;
 
 mod access;
+pub(crate) mod bytes;
+pub(crate) mod check;
 mod compact;
+pub(crate) mod control;
+pub(crate) mod hash;
+pub(crate) mod header;
 pub(crate) use access::{control, key_place, passes, value_place};
 pub(crate) use compact::compact;
 

@@ -16,11 +16,10 @@
 //! it, and every call ends. No alignment is asked for, and none of the pointers that come back is aligned beyond what the block is.
 #![expect(unsafe_code, reason = "raw memory")]
 
-use crate::SECRET_CODE;
-use crate::format::{Format, HashFn, Kind};
-use crate::hash::Probe;
-use crate::header::{self, GROUP, STANDARD};
 use crate::layout::MapLayout;
+use crate::layout::format::{Format, HashFn, Kind};
+use crate::raw::hash::Probe;
+use crate::raw::header::{self, GROUP, SECRET_CODE, STANDARD};
 use crate::raw::{self, Place};
 use core::ptr;
 

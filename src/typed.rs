@@ -13,11 +13,23 @@
 //! The header may be zero while the map is empty (T1 does not need it): it is written with the first entry.
 #![expect(unsafe_code, reason = "keys and values lie in bytes")]
 
-use crate::declared::{Declared, layout_of};
-use crate::hash::Probe;
-use crate::header;
+pub(crate) mod declared;
+#[cfg(feature = "defmt")]
+mod defmt;
+pub(crate) mod entry;
+pub mod guard;
+pub(crate) mod iter;
+pub(crate) mod map;
+#[cfg(feature = "serde")]
+mod serde;
+pub(crate) mod storage;
+pub(crate) mod traits;
+
 use crate::layout::{MapLayout, Slot};
+use crate::raw::hash::Probe;
+use crate::raw::header;
 use crate::raw::{self, Place};
+use crate::typed::declared::{Declared, layout_of};
 use core::marker::PhantomData;
 
 /// The operations of the map that `D` declares.

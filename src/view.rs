@@ -6,10 +6,10 @@
 //! It knows layouts and slices; it does not know types.
 #![expect(unsafe_code, reason = "goes through the core")]
 
-use crate::check::{self, AttachError};
-use crate::hash::Probe;
-use crate::header;
 use crate::layout::{MapLayout, Slot};
+use crate::raw::check::{self, AttachError};
+use crate::raw::hash::Probe;
+use crate::raw::header;
 use crate::raw::{self, Place, Walk};
 use core::fmt;
 
@@ -173,7 +173,7 @@ impl<'a> MapMut<'a> {
             return Err(AttachError::Length { expected: layout.size(), found: bytes.len() });
         }
         // SAFETY: as many bytes as the layout's size.
-        unsafe { crate::init_layout(bytes.as_mut_ptr(), layout) };
+        unsafe { crate::runtime::init_layout(bytes.as_mut_ptr(), layout) };
         // read back, for a layout that does not count on the address
         Ok(Self { layout: MapLayout::of_block(bytes)?, bytes })
     }

@@ -49,7 +49,7 @@ const NAMELESS: &[(&str, &str)] = &[
 ];
 
 /// Goldens that point into a library's sources, and why; the bound that a type does not fulfil may always be shown, as
-/// its line in `src/declared.rs` says what to write.
+/// its line in `src/typed/declared.rs` says what to write.
 const LIBRARY_SHOWN: &[(&str, &str)] = &[
     ("budgets/assert_not_a_map", "the bound of the public check"),
     ("by_hand/own_layout_kind", "the bound on a sealed trait, whose line names the three that there are"),

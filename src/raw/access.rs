@@ -5,10 +5,10 @@
 #![expect(unsafe_code, reason = "raw memory")]
 
 use super::Known;
-use crate::bytes;
-use crate::control::{Control, Lane, Passes};
-use crate::format::Kind;
+use crate::layout::format::Kind;
 use crate::layout::{MapLayout, Slot};
+use crate::raw::bytes;
+use crate::raw::control::{Control, Lane, Passes};
 
 /// Reads the control bytes of a window.
 ///

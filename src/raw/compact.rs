@@ -4,10 +4,10 @@
 #![expect(unsafe_code, reason = "raw memory")]
 
 use super::{Walk, control, count_passes, probe_of};
-use crate::bytes;
-use crate::format::Kind;
-use crate::hash::Probe;
+use crate::layout::format::Kind;
 use crate::layout::{MapLayout, Slot};
+use crate::raw::bytes;
+use crate::raw::hash::Probe;
 
 /// Places all entries anew, in place, so that every pass count is what it would be in a map that only ever grew.
 /// Entries move. Costs a few visits an entry and one a slot.

@@ -2,12 +2,13 @@
 #![expect(unsafe_code, reason = "raw memory")]
 
 use super::{clear, trusted_layout};
-use crate::format::Kind;
-use crate::hash::Probe;
+use crate::layout::format::Kind;
+use crate::layout::message::Message;
 use crate::layout::{MapLayout, Slot};
-use crate::message::Message;
+use crate::raw::bytes;
+use crate::raw::hash::Probe;
+use crate::raw::header;
 use crate::raw::{self, Place};
-use crate::{bytes, header};
 use core::ptr;
 
 /// Why one map cannot take another's place.

@@ -1,10 +1,10 @@
 //! Sizing and making maps at raw addresses.
 #![expect(unsafe_code, reason = "raw memory")]
 
-use crate::format::Kind;
-use crate::header;
+use crate::layout::error::LayoutError;
+use crate::layout::format::Kind;
 use crate::layout::{Capacity, MapLayout, MapSpec, Slots};
-use crate::layout_error::LayoutError;
+use crate::raw::header;
 
 /// What [`init`] needs to know, made by [`layout`] or by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

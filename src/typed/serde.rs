@@ -2,8 +2,8 @@
 //!
 //! A struct of one's own says `#[derive(Serialize, Deserialize)]` above its declaration and is written as its map is.
 
-use crate::declared::Declared;
-use crate::map::{Full, Map};
+use crate::typed::declared::Declared;
+use crate::typed::map::{Full, Map};
 use core::fmt;
 use core::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};

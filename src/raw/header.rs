@@ -18,9 +18,9 @@
 #![expect(clippy::cast_ptr_alignment, reason = "aligned reads stand only where the layout's alignment allows them")]
 #![expect(clippy::cast_possible_truncation, reason = "argued where it stands: the layout bounds what it narrows")]
 
-use crate::format::{Format, HashFn, Kind};
+use crate::layout::error::Malformed;
+use crate::layout::format::{Format, HashFn, Kind};
 use crate::layout::{MapLayout, Slots};
-use crate::layout_error::Malformed;
 use core::mem::offset_of;
 
 /// Byte 23 of the header of a map that [`layout`](crate::layout()) and [`init`](crate::init) made from keys and values

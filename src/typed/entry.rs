@@ -4,12 +4,12 @@
 //! As std's `Entry`, but for the vacant one, whose insertion can say [`Full`].
 #![expect(unsafe_code, reason = "references into a map's bytes")]
 
-use crate::declared::Declared;
-use crate::hash::Probe;
 use crate::layout::Slot;
-use crate::map::{Full, Map};
 use crate::raw::Place;
+use crate::raw::hash::Probe;
 use crate::typed::Typed;
+use crate::typed::declared::Declared;
+use crate::typed::map::{Full, Map};
 use core::marker::PhantomData;
 
 /// The place of a key in a map: [`Map::entry`].

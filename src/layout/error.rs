@@ -1,6 +1,6 @@
 //! Why a layout cannot be, with numbers; and why a header that was read fits no map.
 
-use crate::message::Message;
+use crate::layout::message::Message;
 
 /// Why a layout cannot be: what was found, and what is allowed.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]

@@ -14,9 +14,9 @@
 #![expect(unsafe_code, reason = "keys are raw memory")]
 #![expect(clippy::cast_possible_truncation, reason = "taking some bits of a product is what a hash does")]
 
-use crate::bytes::{load_u32, load_u64};
-use crate::format::{HashFn, Kind};
 use crate::layout::MapLayout;
+use crate::layout::format::{HashFn, Kind};
+use crate::raw::bytes::{load_u32, load_u64};
 
 const K64: u64 = 0x517c_c1b7_2722_0a95;
 const K32: u32 = K64 as u32;

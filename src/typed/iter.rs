@@ -3,11 +3,11 @@
 //! They know a map's address and how many entries are left; the walk itself is the core's.
 #![expect(unsafe_code, reason = "references into a map's bytes")]
 
-use crate::declared::Declared;
 use crate::layout::Slot;
-use crate::map::Map;
 use crate::raw::{self, Walk};
 use crate::typed::Typed;
+use crate::typed::declared::Declared;
+use crate::typed::map::Map;
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
 

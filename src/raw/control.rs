@@ -11,7 +11,7 @@
 //!
 //! It knows the bits; it does not know where they lie, or which key they stand for.
 
-use crate::format::Kind;
+use crate::layout::format::Kind;
 
 /// How the status byte of the bucket and split layouts reads.
 #[repr(u8)]

@@ -5,10 +5,10 @@
 
 #[cfg(feature = "alloc")]
 use crate::__alloc;
-use crate::check::{self, AttachError};
-use crate::declared::{Declared, Parts};
-use crate::map::Map;
+use crate::raw::check::{self, AttachError};
 use crate::typed::Typed;
+use crate::typed::declared::{Declared, Parts};
+use crate::typed::map::Map;
 use zerocopy::{Immutable, IntoBytes, TryFromBytes};
 
 /// A key or value whose bytes can be checked, for [`Storage::ref_from_bytes`]: zerocopy's `TryFromBytes` and `Immutable`.

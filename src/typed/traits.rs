@@ -2,11 +2,11 @@
 //!
 //! It knows the methods of [`Map`]; it does not know how they do it.
 
-use crate::declared::{Declared, Key, Value};
-use crate::entry::Entry;
-use crate::iter::{Iter, IterMut};
 use crate::layout::MapLayout;
-use crate::map::{Full, Map};
+use crate::typed::declared::{Declared, Key, Value};
+use crate::typed::entry::Entry;
+use crate::typed::iter::{Iter, IterMut};
+use crate::typed::map::{Full, Map};
 use core::fmt::{self, Debug};
 use core::ops::{DerefMut, Index};
 

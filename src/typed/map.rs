@@ -4,11 +4,11 @@
 //! not be `const` or inherent (iterators, entries, traits) stands in `iter`, `entry` and `traits`.
 #![expect(unsafe_code, reason = "a map is bytes")]
 
-use crate::declared::{Declared, LayoutKind, PlainBytes, layout_of};
-use crate::guard::{self, SizeOf};
 use crate::layout::MapLayout;
 use crate::raw::{self, Place};
 use crate::typed::Typed;
+use crate::typed::declared::{Declared, LayoutKind, PlainBytes, layout_of};
+use crate::typed::guard::{self, SizeOf};
 use core::mem::MaybeUninit;
 
 /// A fixed-capacity hash map in `SIZE` bytes, for what `D` declares: the type under every

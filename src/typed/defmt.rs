@@ -3,9 +3,9 @@
 //! A struct of one's own says `#[derive(defmt::Format)]` above its declaration, or is logged as the [`Map`] it
 //! dereferences to: `defmt::info!("{}", *sessions)`.
 
-use crate::declared::Declared;
 use crate::layout::MapLayout;
-use crate::map::Map;
+use crate::typed::declared::Declared;
+use crate::typed::map::Map;
 use defmt::{Format, Formatter, write};
 
 /// `{1: 55, 2: 80}`, as `Debug` has it.

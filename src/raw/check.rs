@@ -8,12 +8,13 @@
 //! valid is asked of the caller.
 #![expect(unsafe_code, reason = "reads through the core")]
 
-use crate::format::{Format, Kind};
-use crate::header::{self, GroupHeader, MapHeader};
+use crate::layout::error::Malformed;
+use crate::layout::format::{Format, Kind};
 use crate::layout::{MapLayout, Slot};
-use crate::layout_error::Malformed;
+use crate::raw::control::Passes;
+use crate::raw::hash::Probe;
+use crate::raw::header::{self, GroupHeader, MapHeader};
 use crate::raw::{self, Walk};
-use crate::{control::Passes, hash::Probe};
 use core::fmt;
 use core::ops::Range;
 

@@ -7,10 +7,10 @@
 //! This module knows types; it does not know the bytes of a map.
 #![expect(unsafe_code, reason = "what a key must be, and a proof by the distance between pointers")]
 
-use crate::format::{HashFn, Kind};
-use crate::guard;
+use crate::layout::format::{HashFn, Kind};
 use crate::layout::{Capacity, MapLayout, MapSpec};
-use crate::map::Map;
+use crate::typed::guard;
+use crate::typed::map::Map;
 use core::marker::PhantomData;
 use core::mem::offset_of;
 use zerocopy::{Immutable, IntoBytes};

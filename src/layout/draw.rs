@@ -15,7 +15,7 @@
 //! This module knows letters, columns and rounding; it computes no offset, which are all [`MapLayout`]'s, and knows no
 //! bytes of any map.
 
-use crate::format::{HashFn, Kind};
+use crate::layout::format::{HashFn, Kind};
 use crate::layout::{MapLayout, Slot};
 use core::fmt::{self, Display, Formatter, Write};
 use core::ops::Range;

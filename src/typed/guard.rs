@@ -23,10 +23,12 @@
 //!
 //! This module knows what to say; what is wrong, and by how much, it has from the layout function.
 
-use crate::declared::{Declared, LayoutKind, layout_of, spec_of};
-use crate::map::Map;
-use crate::message::Message;
-use crate::{Capacity, Kind, LayoutError, MapLayout, MapSpec};
+use crate::layout::error::LayoutError;
+use crate::layout::format::Kind;
+use crate::layout::message::Message;
+use crate::layout::{Capacity, MapLayout, MapSpec};
+use crate::typed::declared::{Declared, LayoutKind, layout_of, spec_of};
+use crate::typed::map::Map;
 use core::marker::PhantomData;
 
 /// The clause of a declaration that an error is about.
