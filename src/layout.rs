@@ -1,7 +1,7 @@
 //! Where every byte of a map lies: the only place that computes an offset.
 //!
 //! [`MapSpec`] holds what a person declares (sizes, alignments, how many entries, which kind), [`MapLayout`] what
-//! follows from it, as plain integers. The proc-macro asserts against it, the runtime door calls it, a header that was
+//! follows from it, as plain integers. The proc-macro asserts against it, the runtime API calls it, a header that was
 //! read back becomes one again, and `{}` draws it.
 //!
 //! This module knows sizes and alignments; it does not know types, hashes of keys or a single byte of a map.
@@ -9,31 +9,32 @@
 //! ```text
 //! bucket   | header 24 | status key value | status key value | ...                   1 control byte in each bucket
 //! split    | header 24 | status status status ... | key value | key value | ...      1 control byte a slot
-//! group    | header 32 | tag tag tag ... | pass count ... | key value | key value | ...     1 tag a slot, 1 count for 4
+//! group    | header 32 | tag tag tag ... | overflow count ... | key value | ...       1 tag a slot, 1 count for 4 slots
 //! ```
 
 pub(crate) mod draw;
 pub(crate) mod error;
 pub(crate) mod format;
 pub(crate) mod message;
+pub(crate) mod slot;
 
-use crate::layout::error::{LayoutError, Malformed};
+use crate::layout::error::{LayoutError, Malformed, Number};
 use crate::layout::format::{AlignClass, Format, HashFn, Kind};
-use crate::raw::control::Lane;
+use crate::layout::slot::{SlotIndex, SlotLayout};
 use core::alloc::Layout;
 
 const _: () = assert!(size_of::<usize>() >= 4, "a map may have 4 GiB: offsets do not fit into 16 bits");
 
 /// How the number of slots follows from the number of entries.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Capacity {
+pub enum SlotCount {
     /// The kind's default load or less, as far as the header can count; or, in the group layout, 8 slots for up to 8
     /// entries, which are searched at once however full they are.
     Default,
     /// At most this load, in per cent, when all entries are in.
     Load(u32),
     /// At least this many slots.
-    Slots(u64),
+    AtLeast(u64),
     /// The next power of two of the number of entries: the rule of hashmap-mem 0.2.
     NextPowerOfTwo,
 }
@@ -65,7 +66,7 @@ pub struct MapSpec {
     /// Which hash places the keys.
     pub hash: HashFn,
     /// How many slots there are for the entries.
-    pub capacity: Capacity,
+    pub slots: SlotCount,
 }
 
 impl MapSpec {
@@ -89,23 +90,23 @@ impl MapSpec {
             entries,
             kind: Kind::Group,
             hash: HashFn::Fx64,
-            capacity: Capacity::Default,
+            slots: SlotCount::Default,
         }
     }
 
-    /// Sets the kind.
+    /// The same for another kind.
     pub const fn kind(self, kind: Kind) -> Self {
         Self { kind, ..self }
     }
 
-    /// Sets the hash.
+    /// The same with another hash.
     pub const fn hash(self, hash: HashFn) -> Self {
         Self { hash, ..self }
     }
 
-    /// Sets the rule for the number of slots.
-    pub const fn capacity(self, capacity: Capacity) -> Self {
-        Self { capacity, ..self }
+    /// The same with another rule for the number of slots.
+    pub const fn slots(self, slots: SlotCount) -> Self {
+        Self { slots, ..self }
     }
 
     /// Computes the layout. Costs a few dozen instructions, or nothing in a `const`.
@@ -113,7 +114,7 @@ impl MapSpec {
     /// # Errors
     ///
     /// A [`LayoutError`] that says what was found and what is expected: no entries or too many of them, a key without
-    /// bytes, an alignment that is no power of two or above 128, a load or capacity that cannot be, or a block of more
+    /// bytes, an alignment that is no power of two or above 128, a load or a number of slots that cannot be, or a block of more
     /// than 4 GiB.
     pub const fn layout(&self) -> Result<MapLayout, LayoutError> {
         let (key_align, value_align) = match (alignment(self.key_align), alignment(self.value_align)) {
@@ -129,12 +130,12 @@ impl MapSpec {
             Err(error) => return Err(error),
         };
         let status = matches!(self.kind, Kind::Bucket);
-        let slot = match Slots::new(status, self.key_size as u64, key_align, self.value_size as u64, value_align) {
+        let slot = match SlotLayout::new(status, self.key_size as u64, key_align, self.value_size as u64, value_align) {
             Ok(slot) => slot,
             Err(error) => return Err(error),
         };
         let format = Format { kind: self.kind, hash: self.hash, align: AlignClass::of(slot.align) };
-        let layout = MapLayout::assemble(format, entries, slots, slot).aligned(key_align, value_align);
+        let layout = MapLayout::assemble(format, entries, slots, slot).with_alignments(key_align, value_align);
         if layout.size > MAX_SIZE {
             return Err(LayoutError::TooLarge { found: layout.size, allowed: MAX_SIZE });
         }
@@ -152,24 +153,24 @@ impl MapSpec {
         if entries > max_slots {
             return Err(LayoutError::TooManyEntries { found: entries, allowed: max_slots });
         }
-        let wanted = match self.capacity {
-            Capacity::Default => {
+        let wanted = match self.slots {
+            SlotCount::Default => {
                 let wanted = match self.kind {
                     Kind::Bucket | Kind::Split => slots_at_load(entries, self.kind.default_load()),
-                    // one window is searched at once, whatever its load
+                    // one probe group is searched at once, whatever its load
                     Kind::Group if entries <= width => width,
-                    // and four more, as the slots at both ends lie in fewer windows than others
+                    // and four more, as the slots at both ends lie in fewer groups than others
                     Kind::Group => slots_at_load(entries, self.kind.default_load()) + 4,
                 };
                 if wanted > max_slots { max_slots } else { wanted }
             }
-            Capacity::Load(load) => {
+            SlotCount::Load(load) => {
                 if load == 0 || load > 100 {
                     return Err(LayoutError::Load { found: load });
                 }
                 slots_at_load(entries, load)
             }
-            Capacity::Slots(slots) => {
+            SlotCount::AtLeast(slots) => {
                 if slots < entries {
                     return Err(LayoutError::FewerSlotsThanEntries { found: slots, entries });
                 }
@@ -178,7 +179,7 @@ impl MapSpec {
                 }
                 slots
             }
-            Capacity::NextPowerOfTwo => entries.next_power_of_two(),
+            SlotCount::NextPowerOfTwo => entries.next_power_of_two(),
         };
         if wanted > max_slots {
             return Err(LayoutError::TooManySlots { found: wanted, allowed: max_slots });
@@ -188,7 +189,7 @@ impl MapSpec {
         } else if wanted < width {
             width
         } else {
-            wanted.next_multiple_of(self.kind.pace() as u64)
+            wanted.next_multiple_of(self.kind.slot_multiple() as u64)
         };
         match (narrow(entries), narrow(slots)) {
             (Some(entries), Some(slots)) => Ok((entries, slots)),
@@ -216,55 +217,32 @@ const fn narrow(wide: u64) -> Option<u32> {
     if wide > u32::MAX as u64 { None } else { Some(wide as u32) }
 }
 
+/// The least multiple of `align`, a power of two, that is not below `offset`.
 const fn align_up(offset: u64, align: u32) -> u64 {
     match offset.checked_add(align as u64 - 1) {
-        Some(_) => aligned(offset, align),
-        None => u64::MAX, // above MAX_SIZE, like all that comes of it
+        Some(_) => align_up_small(offset, align),
+        None => u64::MAX, // above MAX_SIZE, as is every sum that contains it
     }
 }
 
-/// [`align_up`] for offsets that are a few times 2^32 at most.
-const fn aligned(offset: u64, align: u32) -> u64 {
+/// [`align_up`] where nothing can overflow, as with offsets that are a few times 2^32 at most.
+const fn align_up_small(offset: u64, align: u32) -> u64 {
+    debug_assert!(align.is_power_of_two());
     let mask = align as u64 - 1;
+    debug_assert!(offset <= u64::MAX - mask);
     (offset + mask) & !mask
+}
+
+/// Bytes of an array of overflow counts.
+const fn overflow_bytes(kind: Kind, slot_count: u32) -> u32 {
+    match kind {
+        Kind::Bucket | Kind::Split => 0, // the counts are part of the status bytes
+        Kind::Group => slot_count / kind.slots_per_overflow_count(),
+    }
 }
 
 const fn max(a: u32, b: u32) -> u32 {
     if a > b { a } else { b }
-}
-
-/// The inside of one slot, or of one bucket with its status byte.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Slots {
-    pub(crate) key_size: u32,
-    pub(crate) value_size: u32,
-    pub(crate) key_offset: u32,
-    pub(crate) value_offset: u32,
-    pub(crate) stride: u32,
-    /// Of key and value, not of the map.
-    pub(crate) align: u32,
-}
-
-impl Slots {
-    /// As `repr(C)` lays out `{ status: u8, key, value }`, or `{ key, value }` without status.
-    pub(crate) const fn new(
-        status: bool,
-        key_size: u64,
-        key_align: u32,
-        value_size: u64,
-        value_align: u32,
-    ) -> Result<Self, LayoutError> {
-        let align = max(key_align, value_align);
-        let key_offset = align_up(status as u64, key_align);
-        let value_offset = align_up(key_offset.saturating_add(key_size), value_align);
-        let stride = align_up(value_offset.saturating_add(value_size), align);
-        match (narrow(key_size), narrow(value_size), narrow(key_offset), narrow(value_offset), narrow(stride)) {
-            (Some(key_size), Some(value_size), Some(key_offset), Some(value_offset), Some(stride)) => {
-                Ok(Self { key_size, value_size, key_offset, value_offset, stride, align })
-            }
-            _ => Err(LayoutError::TooLarge { found: stride, allowed: MAX_SIZE }),
-        }
-    }
 }
 
 /// Every offset, size and count of a map: plain integers, computed once by [`MapSpec::layout`].
@@ -286,12 +264,12 @@ impl Slots {
 pub struct MapLayout {
     pub(crate) format: Format,
     pub(crate) entries: u32,
-    pub(crate) slots: u32,
+    pub(crate) slot_count: u32,
     pub(crate) control_offset: u32,
     pub(crate) control_stride: u32,
-    pub(crate) passes_offset: u32,
+    pub(crate) overflow_offset: u32,
     pub(crate) slots_offset: u32,
-    pub(crate) slot: Slots,
+    pub(crate) slot: SlotLayout,
     /// What the addresses of keys are known to be multiples of; 1 in a layout that was read from a header.
     pub(crate) key_align: u32,
     /// The same of values.
@@ -303,35 +281,36 @@ pub struct MapLayout {
 
 impl MapLayout {
     /// Puts the parts together. Promises nothing about alignment and never fails: where a header says nonsense, offsets
-    /// wrap, and `size`, which does not, is above [`MAX_SIZE`], so that no door takes the layout.
+    /// wrap, and `size`, which does not, is above [`MAX_SIZE`], so that [`well_formed`](Self::well_formed) refuses it.
     #[inline(always)]
     #[expect(clippy::cast_possible_truncation, reason = "said above")]
-    pub(crate) const fn assemble(format: Format, entries: u32, slots: u32, slot: Slots) -> Self {
+    pub(crate) const fn assemble(format: Format, entries: u32, slot_count: u32, slot: SlotLayout) -> Self {
         let header = format.kind.header_size();
         let class = format.align.bytes();
-        let (control_offset, control_stride, passes_offset, slots_offset) = match format.kind {
+        let counts = overflow_bytes(format.kind, slot_count) as u64;
+        let (control_offset, control_stride, overflow_offset, slots_offset) = match format.kind {
             Kind::Bucket => {
-                let start = aligned(header as u64, class);
+                let start = align_up_small(header as u64, class);
                 (start, slot.stride, start, start)
             }
             Kind::Split => {
                 let start = header as u64;
-                (start, 1, start, aligned(start + slots as u64, class))
+                (start, 1, start, align_up_small(start + slot_count as u64, class))
             }
             Kind::Group => {
                 let tags = header as u64;
-                let passes = tags + slots as u64;
-                (tags, 1, passes, aligned(passes + (slots / 4) as u64, class))
+                let overflow = tags + slot_count as u64;
+                (tags, 1, overflow, align_up_small(overflow + counts, class))
             }
         };
-        let size = slots_offset.saturating_add((slots as u64).saturating_mul(slot.stride as u64));
+        let size = slots_offset.saturating_add((slot_count as u64).saturating_mul(slot.stride as u64));
         Self {
             format,
             entries,
-            slots,
+            slot_count,
             control_offset: control_offset as u32,
             control_stride,
-            passes_offset: passes_offset as u32,
+            overflow_offset: overflow_offset as u32,
             slots_offset: slots_offset as u32,
             slot,
             key_align: 1,
@@ -342,10 +321,10 @@ impl MapLayout {
     }
 
     /// Whether a layout that was read from a header is one that [`MapSpec::layout`] could have computed as far as memory
-    /// safety asks: control bytes, pass counts and slots inside the size, none overlapping (I2 of the core).
+    /// safety asks: control bytes, overflow counts and slots inside the size, none overlapping (I2 of the core).
     pub(crate) const fn well_formed(&self) -> Result<(), Malformed> {
         let kind = self.format.kind;
-        let slots = self.slots as u64;
+        let slots = self.slot_count as u64;
         let slot = &self.slot;
         let key_end = slot.key_offset as u64 + slot.key_size as u64;
         let value_end = slot.value_offset as u64 + slot.value_size as u64;
@@ -353,47 +332,40 @@ impl MapLayout {
             Kind::Bucket => slot.key_offset.is_power_of_two() && slot.key_offset as usize <= MAX_ALIGN,
             Kind::Split | Kind::Group => slot.key_offset == 0,
         };
-        let (capacity, stride) = match kind {
-            Kind::Bucket | Kind::Split => ("capacity", "bucket_size"),
-            Kind::Group => ("slots", "slot_size"),
-        };
-        let (field, found, expected) = if slots < kind.width() as u64 || slots > kind.max_slots() {
-            (capacity, slots, "at least 1 slot (group: 8), and no more than the header of this kind counts")
+        let (number, found, expected) = if slots < kind.width() as u64 || slots > kind.max_slots() {
+            (Number::Slots, slots, "at least 1 slot (group: 8), and no more than the header of this kind counts")
         } else if kind.width() == 1 && !slots.is_power_of_two() {
-            (capacity, slots, "a power of two")
-        } else if !slots.is_multiple_of(kind.pace() as u64) {
-            (capacity, slots, "a multiple of 4")
+            (Number::Slots, slots, "a power of two")
+        } else if !slots.is_multiple_of(kind.slot_multiple() as u64) {
+            (Number::Slots, slots, "a multiple of 4")
         } else if self.entries == 0 || self.entries as u64 > slots {
-            ("logical_limit", self.entries as u64, "at least 1, and no more than there are slots")
+            (Number::Entries, self.entries as u64, "at least 1, and no more than there are slots")
         } else if slot.key_size == 0 {
-            ("key_size", 0, "at least 1")
+            (Number::KeySize, 0, "at least 1")
         } else if !key_offset_fits {
-            (
-                "key_offset",
-                slot.key_offset as u64,
-                "the alignment of the key, at most 128, or 0 where no status precedes it",
-            )
+            let expected = "the alignment of the key, at most 128, or 0 where no status precedes it";
+            (Number::KeyOffset, slot.key_offset as u64, expected)
         } else if (slot.value_offset as u64) < key_end {
-            ("value_offset", slot.value_offset as u64, "a value behind its key")
+            (Number::ValueOffset, slot.value_offset as u64, "a value behind its key")
         } else if (slot.stride as u64) < value_end {
-            (stride, slot.stride as u64, "room for key and value")
+            (Number::Stride, slot.stride as u64, "room for key and value")
         } else if self.size > MAX_SIZE {
-            (capacity, slots, "a block of at most 4294967295 bytes")
+            (Number::Slots, slots, "a block of at most 4294967295 bytes")
         } else {
             return Ok(());
         };
-        Err(Malformed { field, found, expected })
+        Err(Malformed { number, found, expected })
     }
 
     /// The same layout for a block that is known to be aligned for keys and values of these alignments.
-    const fn aligned(self, key_align: u32, value_align: u32) -> Self {
+    const fn with_alignments(self, key_align: u32, value_align: u32) -> Self {
         Self { key_align, value_align, align: max(self.slot.align, self.format.kind.control_align()), ..self }
     }
 
     /// The same layout with a key size that the caller knows at compile time.
     #[inline(always)]
     pub(crate) const fn with_key_size(self, key_size: u32) -> Self {
-        Self { slot: Slots { key_size, ..self.slot }, ..self }
+        Self { slot: SlotLayout { key_size, ..self.slot }, ..self }
     }
 
     /// Bytes from the start of a key to the end of its value.
@@ -427,7 +399,7 @@ impl MapLayout {
     #[inline]
     #[must_use]
     pub const fn slots(&self) -> usize {
-        self.slots as usize
+        self.slot_count as usize
     }
 
     /// Bytes of the whole block, header included.
@@ -438,7 +410,7 @@ impl MapLayout {
         self.size as usize
     }
 
-    /// What the address of a typed map is a multiple of. The byte-level doors ask for no alignment.
+    /// What the address of a typed map is a multiple of. The runtime API and the views ask for no alignment.
     #[inline]
     #[must_use]
     pub const fn align(&self) -> usize {
@@ -494,12 +466,12 @@ impl MapLayout {
         self.control_stride as usize
     }
 
-    /// Bytes from the start of the block to the first pass count: in the bucket and split layouts, part of the first
+    /// Bytes from the start of the block to the first overflow count: in the bucket and split layouts, part of the first
     /// control byte; in the group layout a byte for every four slots.
     #[inline]
     #[must_use]
-    pub const fn passes_offset(&self) -> usize {
-        self.passes_offset as usize
+    pub const fn overflow_offset(&self) -> usize {
+        self.overflow_offset as usize
     }
 
     /// Bytes from the start of the block to its first slot (in the bucket layout: bucket).
@@ -516,87 +488,57 @@ impl MapLayout {
         self.format.code()
     }
 
-    /// How many windows there are for a key to call home.
-    #[inline(always)]
-    pub(crate) const fn homes(&self) -> u32 {
-        self.slots.wrapping_sub(self.format.kind.width() - 1)
-    }
-
-    /// How many windows there are beyond home, all slots in them.
-    #[inline(always)]
-    pub(crate) const fn steps(&self) -> u32 {
-        match self.format.kind {
-            Kind::Bucket | Kind::Split => self.slots,
-            Kind::Group => (self.slots / 4).wrapping_sub(1),
-        }
-    }
-
     /// Bytes from the start of the block to the control byte of a slot, by its number.
     #[inline(always)]
     pub(crate) const fn control_at(&self, slot: u32) -> usize {
         self.control_offset as usize + slot as usize * self.control_stride as usize
     }
 
-    /// Bytes from the start of the block to the pass count of a window, by the number of its first slot.
+    /// Bytes from the start of the block to the overflow count of the probe group that begins at this slot.
     #[inline(always)]
-    pub(crate) const fn passes_at(&self, window: u32) -> usize {
+    pub(crate) const fn overflow_at(&self, group: u32) -> usize {
         let stride = match self.format.kind {
             Kind::Bucket | Kind::Split => self.control_stride as usize,
             Kind::Group => 1,
         };
-        self.passes_offset as usize + (window / self.format.kind.pace()) as usize * stride
+        self.overflow_offset as usize + (group / self.format.kind.slots_per_overflow_count()) as usize * stride
+    }
+
+    /// Bytes of the overflow counts that lie in an array of their own: none in the bucket and split layouts.
+    #[inline(always)]
+    pub(crate) const fn overflow_bytes(&self) -> usize {
+        overflow_bytes(self.format.kind, self.slot_count) as usize
     }
 
     /// Bytes from the start of the block to a slot.
     #[inline(always)]
-    pub(crate) const fn slot_at(&self, slot: Slot) -> usize {
+    pub(crate) const fn slot_at(&self, slot: SlotIndex) -> usize {
         self.slots_offset as usize + slot.number() as usize * self.slot.stride as usize
     }
 
-    /// Bytes from the first slot to seven eighths of a slot: counted in bits of tags, as a [`Lane`] is.
+    /// Bytes from `7 * stride / 8` before the first slot to a slot.
+    ///
+    /// The place of a slot is kept as a bit index, `8 * number + 7`. With all numbers in eighths of a stride, what stands
+    /// here is `(8 * (group + number) + 7) * stride / 8`, which is `(group + number) * stride + 7 * stride / 8`: the
+    /// first term is a whole number, so that both quotients round down by the same.
     #[inline(always)]
-    pub(crate) const fn eighths_to(&self, slot: Slot) -> usize {
-        let eighths = slot.window as usize * 8 + slot.lane.highest_bit() as usize;
+    pub(crate) const fn offset_by_bit_index(&self, slot: SlotIndex) -> usize {
+        let eighths = slot.group as usize * 8 + slot.place.bit() as usize;
         let stride = self.slot.stride as usize;
-        // in two parts, as the compiler may not drop the bits that one multiplication would lose
+        // in two parts, as the compiler may not drop the bits that one multiplication would lose: with
+        // `stride = 8 q + r` the sum is `eighths * q + eighths * r / 8`, and `eighths * q` is whole
         eighths * (stride / 8) + eighths * (stride % 8) / 8
     }
 
     /// Bytes from the start of the block to the key of a slot.
     #[inline(always)]
-    pub(crate) const fn key_at(&self, slot: Slot) -> usize {
+    pub(crate) const fn key_at(&self, slot: SlotIndex) -> usize {
         self.slot_at(slot) + self.slot.key_offset as usize
     }
 
     /// Bytes from the start of the block to the value of a slot.
     #[inline(always)]
-    pub(crate) const fn value_at(&self, slot: Slot) -> usize {
+    pub(crate) const fn value_at(&self, slot: SlotIndex) -> usize {
         self.slot_at(slot) + self.slot.value_offset as usize
-    }
-}
-
-/// A slot by a window that it lies in, as the number of that window's first slot, and its place there.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Slot {
-    pub(crate) window: u32,
-    pub(crate) lane: Lane,
-}
-
-impl Slot {
-    /// The slot of this number, in the window that begins with it. That window may end behind the last slot.
-    #[inline(always)]
-    pub(crate) const fn of_number(number: u32) -> Self {
-        Self { window: number, lane: Lane::FIRST }
-    }
-
-    #[inline(always)]
-    pub(crate) const fn number(self) -> u32 {
-        self.window + self.lane.number()
-    }
-
-    /// Whether it lies in this window.
-    #[inline(always)]
-    pub(crate) const fn lies_in(self, window: u32, kind: Kind) -> bool {
-        self.number().wrapping_sub(window) < kind.width()
     }
 }

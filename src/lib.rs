@@ -14,7 +14,7 @@ mod view;
 
 pub use layout::error::LayoutError;
 pub use layout::format::{HashFn, Kind};
-pub use layout::{Capacity, MapLayout, MapSpec};
+pub use layout::{MapLayout, MapSpec, SlotCount};
 pub use raw::check::AttachError;
 pub use raw::control::BucketStatus;
 pub use raw::hash::{fx32, fx64};
@@ -24,15 +24,13 @@ pub use runtime::{
     find_next_valid_entry, get_or_reserve_entry, has, init, init_layout, layout, lookup, overwrite, read_layout,
     remove, reserve_entry, total_size, try_layout, try_overwrite, validate,
 };
-pub use typed::declared::{
-    Bucket, Declared, EqualByBytes, Group, Key, LayoutKind, Parts, PlainBytes, Split, Value, layout_of,
-};
+pub use typed::declared::{Bucket, Declared, EqualByBytes, Group, Key, LayoutKind, PlainBytes, Split, Value};
 pub use typed::entry::{Entry, OccupiedEntry, VacantEntry};
-pub use typed::guard;
+pub use typed::guard::{self, layout_of};
 pub use typed::iter::{Iter, IterMut};
 pub use typed::map::{Full, Map};
 pub use typed::storage::{Checked, CheckedMut, Storage};
-pub use typed::traits::{FixedMap, Rest};
+pub use typed::traits::{ExtendError, FixedMap};
 pub use view::{InsertError, MapMut, MapRef};
 pub use zerocopy;
 
@@ -96,7 +94,7 @@ pub mod macros {
 /// | `layout` | [`group`](Kind::Group), [`bucket`](Kind::Bucket) or [`split`](Kind::Split) | `group` |
 /// | `hash` | [`fx64`](HashFn::Fx64) or [`fx32`](HashFn::Fx32) | `fx64` |
 /// | `load` | the highest load wanted, in per cent | 71 (`group`; 8 slots for up to 8 entries), 60 (the others) |
-/// | `capacity` | slots, instead of a load; a power of two but in `group` | by the load |
+/// | `slots` (or `capacity`) | slots, instead of a load; a power of two but in `group` | by the load |
 /// | `max_size` | the most bytes that the map may take; a map that takes more does not compile | any size |
 /// | `expect` | numbers that the layout must have, as in [`assert_layout!`]: `{ size: 1560, stride: 12 }` | any layout |
 ///
@@ -117,7 +115,7 @@ macro_rules! hashmap_layout {
 }
 
 /// Does not compile unless the layout of a map is as expected: any of `size`, `stride`, `align`, `key_offset`,
-/// `value_offset` (bytes) and `capacity` (slots). For tests, and for crates that import a map and count on its bytes.
+/// `value_offset` (bytes) and `slots`. For tests, and for crates that import a map and count on its bytes.
 ///
 /// ```
 /// # mod maps {
@@ -125,7 +123,7 @@ macro_rules! hashmap_layout {
 /// #         pub struct Health { key: u32, value: i16, entries: 100, layout: bucket }
 /// #     }
 /// # }
-/// hashmap_mem::assert_layout!(maps::Health { size: 3096, stride: 12, capacity: 256 });
+/// hashmap_mem::assert_layout!(maps::Health { size: 3096, stride: 12, slots: 256 });
 /// ```
 #[macro_export]
 macro_rules! assert_layout {

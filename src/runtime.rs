@@ -18,9 +18,10 @@
 
 use crate::layout::MapLayout;
 use crate::layout::format::{Format, HashFn, Kind};
-use crate::raw::hash::Probe;
 use crate::raw::header::{self, GROUP, SECRET_CODE, STANDARD};
-use crate::raw::{self, Place};
+use crate::raw::probe::Probe;
+use crate::raw::source::SourcedLayout;
+use crate::raw::{self, Reservation};
 use core::ptr;
 
 mod overwrite;
@@ -151,7 +152,7 @@ const fn sized(l: MapLayout, key_size: u32) -> MapLayout {
 const unsafe fn lookup_in(l: &MapLayout, base: *mut u8, key: *const u8) -> *mut u8 {
     // SAFETY: the caller's map is I1 and I2 by what made it, the key I4; a slot that is found lies in the block.
     unsafe {
-        match raw::find::<raw::Unknown>(l, base, key, Probe::of(l, key)) {
+        match raw::find(&SourcedLayout::from_header(l), base, key, Probe::of(l, key)) {
             Some(slot) => base.add(l.value_at(slot)),
             None => ptr::null_mut(),
         }
@@ -168,10 +169,10 @@ const unsafe fn reserve_in(l: &MapLayout, base: *mut u8, key: *const u8) -> (*mu
     // SAFETY: as for `lookup_in`.
     unsafe {
         let probe = Probe::of(l, key);
-        match raw::find_or_reserve::<raw::Unknown>(l, base, key, probe) {
-            Place::Found(slot) => (base.add(l.value_at(slot)), true),
-            Place::New(slot) => (base.add(l.value_at(slot)), false),
-            Place::Full => (ptr::null_mut(), false),
+        match raw::find_or_reserve(&SourcedLayout::from_header(l), base, key, probe) {
+            Reservation::Found(slot) => (base.add(l.value_at(slot)), true),
+            Reservation::New(slot) => (base.add(l.value_at(slot)), false),
+            Reservation::Full => (ptr::null_mut(), false),
         }
     }
 }
@@ -183,10 +184,10 @@ const unsafe fn reserve_in(l: &MapLayout, base: *mut u8, key: *const u8) -> (*mu
 const unsafe fn remove_in(l: &MapLayout, base: *mut u8, key: *const u8) -> bool {
     // SAFETY: as for `lookup_in`.
     unsafe {
-        let probe = Probe::of(l, key);
-        match raw::find::<raw::Unknown>(l, base, key, probe) {
+        let (sourced, probe) = (&SourcedLayout::from_header(l), Probe::of(l, key));
+        match raw::find(sourced, base, key, probe) {
             Some(slot) => {
-                raw::erase::<raw::Unknown>(l, base, probe, slot);
+                raw::erase(sourced, base, probe, slot);
                 true
             }
             None => false,

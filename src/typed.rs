@@ -25,22 +25,25 @@ mod serde;
 pub(crate) mod storage;
 pub(crate) mod traits;
 
-use crate::layout::{MapLayout, Slot};
-use crate::raw::hash::Probe;
-use crate::raw::header;
-use crate::raw::{self, Place};
-use crate::typed::declared::{Declared, layout_of};
+use crate::layout::MapLayout;
+use crate::layout::slot::SlotIndex;
+use crate::raw::probe::Probe;
+use crate::raw::source::{LayoutSource, SourcedLayout};
+use crate::raw::{self, Reservation, header};
+use crate::typed::declared::Declared;
+use crate::typed::guard::layout_of;
 use core::marker::PhantomData;
 
 /// The operations of the map that `D` declares.
 pub(crate) struct Typed<D>(PhantomData<D>);
 
-impl<D: Declared> raw::Known for Typed<D> {
+impl<D: Declared> LayoutSource for Typed<D> {
     const LAYOUT: Option<MapLayout> = Some(Self::LAYOUT);
 }
 
 impl<D: Declared> Typed<D> {
     pub(crate) const LAYOUT: MapLayout = layout_of::<D>();
+    pub(crate) const SOURCED: SourcedLayout<Self> = SourcedLayout::constant();
 
     /// A key is plain, initialised bytes (`IntoBytes`), aligned as its type.
     #[inline(always)]
@@ -53,36 +56,36 @@ impl<D: Declared> Typed<D> {
     ///
     /// - T1; `probe` is `Self::probe(key)`.
     #[inline(always)]
-    pub(crate) const unsafe fn find(base: *const u8, key: &D::Key, probe: Probe) -> Option<Slot> {
+    pub(crate) const unsafe fn find(base: *const u8, key: &D::Key, probe: Probe) -> Option<SlotIndex> {
         // SAFETY: T1 is I1 and I2; the key is I4 as in `probe`.
-        unsafe { raw::find::<Self>(&Self::LAYOUT, base, (&raw const *key).cast(), probe) }
+        unsafe { raw::find(&Self::SOURCED, base, (&raw const *key).cast(), probe) }
     }
 
     /// # Safety
     ///
     /// - T1; I3 for the slot.
     #[inline(always)]
-    pub(crate) const unsafe fn key_ptr(base: *const u8, slot: Slot) -> *const D::Key {
+    pub(crate) const unsafe fn key_ptr(base: *const u8, slot: SlotIndex) -> *const D::Key {
         // SAFETY: a slot's key lies in the block (I2, I3).
-        unsafe { raw::key_place::<Self>(&Self::LAYOUT, base.cast_mut(), slot).cast() }
+        unsafe { raw::key_place(&Self::SOURCED, base.cast_mut(), slot).cast() }
     }
 
     /// # Safety
     ///
     /// - T1; I3 for the slot.
     #[inline(always)]
-    pub(crate) const unsafe fn value_ptr(base: *const u8, slot: Slot) -> *const D::Value {
+    pub(crate) const unsafe fn value_ptr(base: *const u8, slot: SlotIndex) -> *const D::Value {
         // SAFETY: a slot's value lies in the block (I2, I3).
-        unsafe { raw::value_place::<Self>(&Self::LAYOUT, base.cast_mut(), slot).cast() }
+        unsafe { raw::value_place(&Self::SOURCED, base.cast_mut(), slot).cast() }
     }
 
     /// # Safety
     ///
     /// - T1, writable; I3 for the slot.
     #[inline(always)]
-    pub(crate) const unsafe fn value_mut_ptr(base: *mut u8, slot: Slot) -> *mut D::Value {
+    pub(crate) const unsafe fn value_mut_ptr(base: *mut u8, slot: SlotIndex) -> *mut D::Value {
         // SAFETY: a slot's value lies in the block (I2, I3).
-        unsafe { raw::value_place::<Self>(&Self::LAYOUT, base, slot).cast() }
+        unsafe { raw::value_place(&Self::SOURCED, base, slot).cast() }
     }
 
     /// # Safety
@@ -116,9 +119,9 @@ impl<D: Declared> Typed<D> {
     /// - T1, writable; `probe` is `Self::probe(key)`.
     /// - A value is written to a slot that is new before T2 is needed again.
     #[inline(always)]
-    pub(crate) const unsafe fn find_or_reserve(base: *mut u8, key: &D::Key, probe: Probe) -> Place {
+    pub(crate) const unsafe fn find_or_reserve(base: *mut u8, key: &D::Key, probe: Probe) -> Reservation {
         // SAFETY: T1 is I1 and I2, the key is I4 as in `probe`.
-        unsafe { raw::find_or_reserve::<Self>(&Self::LAYOUT, base, (&raw const *key).cast(), probe) }
+        unsafe { raw::find_or_reserve(&Self::SOURCED, base, (&raw const *key).cast(), probe) }
     }
 
     /// Takes an entry out.
@@ -127,11 +130,11 @@ impl<D: Declared> Typed<D> {
     ///
     /// - T1, T2, writable; the slot is occupied, and `probe` is that of its key.
     #[inline(always)]
-    pub(crate) const unsafe fn take(base: *mut u8, slot: Slot, probe: Probe) -> (D::Key, D::Value) {
+    pub(crate) const unsafe fn take(base: *mut u8, slot: SlotIndex, probe: Probe) -> (D::Key, D::Value) {
         // SAFETY: T2: an occupied slot holds a valid key and value; then I1 to I3 for `erase`.
         unsafe {
             let entry = (Self::key_ptr(base, slot).read(), Self::value_ptr(base, slot).read());
-            raw::erase::<Self>(&Self::LAYOUT, base, probe, slot);
+            raw::erase(&Self::SOURCED, base, probe, slot);
             entry
         }
     }

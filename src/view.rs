@@ -6,12 +6,62 @@
 //! It knows layouts and slices; it does not know types.
 #![expect(unsafe_code, reason = "goes through the core")]
 
-use crate::layout::{MapLayout, Slot};
+use crate::layout::MapLayout;
+use crate::layout::format::{Format, Kind};
+use crate::layout::slot::SlotIndex;
 use crate::raw::check::{self, AttachError};
-use crate::raw::hash::Probe;
-use crate::raw::header;
-use crate::raw::{self, Place, Walk};
+use crate::raw::probe::Probe;
+use crate::raw::source::SourcedLayout;
+use crate::raw::{self, Reservation, Walk, header};
 use core::fmt;
+
+impl MapLayout {
+    /// The layout of the map at the start of these bytes, from its header; `None` where that is zero: an empty map that
+    /// takes no entries. Alignments are not in a header: those of the result are 1.
+    ///
+    /// The header is checked, what lies behind it is not: the raw calls do not leave the map's [`size`](Self::size)
+    /// then, and end, but may not find what a damaged map holds. [`MapRef`](crate::MapRef) checks the rest as well.
+    /// Costs a few comparisons.
+    ///
+    /// ```
+    /// use hashmap_mem::{MapLayout, MapSpec, init_layout};
+    ///
+    /// let layout = MapSpec::of::<u32, u16>(10).layout()?;
+    /// let mut block = vec![0; layout.size()];
+    /// // SAFETY: as many bytes as the layout says.
+    /// unsafe { init_layout(block.as_mut_ptr(), &layout) };
+    /// assert_eq!(MapLayout::of_block(&block)?.map(|read| read.size()), Some(layout.size()));
+    /// assert!(MapLayout::of_block(b"no map, but long enough to be one").is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`AttachError`] if the header is that of no map, or the bytes are fewer than the map.
+    pub fn of_block(bytes: &[u8]) -> Result<Option<Self>, AttachError> {
+        let too_short = |kind: Kind| {
+            let expected = kind.header_size() as usize;
+            (bytes.len() < expected).then_some(AttachError::Length { expected, found: bytes.len() })
+        };
+        if let Some(error) = too_short(Kind::Bucket) {
+            return Err(error);
+        }
+        let found = bytes.get(header::CODE_OFFSET).copied().unwrap_or_default();
+        let Some(format) = Format::from_code(found) else {
+            let header = &bytes[..(Kind::Group.header_size() as usize).min(bytes.len())];
+            return if check::is_zero(header) { Ok(None) } else { Err(AttachError::Code { found }) };
+        };
+        if let Some(error) = too_short(format.kind) {
+            return Err(error);
+        }
+        // SAFETY: the bytes are initialised and as many as the header of this kind.
+        let l = unsafe { header::read_checked(bytes.as_ptr(), format) }?;
+        if l.size() > bytes.len() {
+            return Err(AttachError::Length { expected: l.size(), found: bytes.len() });
+        }
+        Ok(Some(l))
+    }
+}
 
 /// A map of any kind in bytes, for reading.
 ///
@@ -120,11 +170,13 @@ impl<'a> MapRef<'a> {
         self.len() == 0
     }
 
-    fn find(&self, key: &[u8]) -> Option<(MapLayout, Slot)> {
+    fn find(&self, key: &[u8]) -> Option<(MapLayout, SlotIndex)> {
         let l = self.layout.filter(|l| l.key_size() == key.len())?;
         // SAFETY: I1, I2; the key has the map's size (I4), and the layout, from a header, asks for no alignment.
-        let slot =
-            unsafe { raw::find::<raw::Unknown>(&l, self.bytes.as_ptr(), key.as_ptr(), Probe::of(&l, key.as_ptr())) }?;
+        let slot = unsafe {
+            let probe = Probe::of(&l, key.as_ptr());
+            raw::find(&SourcedLayout::from_header(&l), self.bytes.as_ptr(), key.as_ptr(), probe)
+        }?;
         Some((l, slot))
     }
 
@@ -198,10 +250,14 @@ impl<'a> MapMut<'a> {
         }
         let base = self.bytes.as_mut_ptr();
         // SAFETY: I1, I2; the key has the map's size (I4) and lies outside the block, which is borrowed exclusively.
-        match unsafe { raw::find_or_reserve::<raw::Unknown>(&l, base, key.as_ptr(), Probe::of(&l, key.as_ptr())) } {
-            Place::Found(slot) => Ok((true, check::part_mut(self.bytes, check::value_range(&l, slot)))),
-            Place::New(slot) => Ok((false, check::part_mut(self.bytes, check::value_range(&l, slot)))),
-            Place::Full => Err(InsertError::Full { entries: l.entries() }),
+        let reservation = unsafe {
+            let probe = Probe::of(&l, key.as_ptr());
+            raw::find_or_reserve(&SourcedLayout::from_header(&l), base, key.as_ptr(), probe)
+        };
+        match reservation {
+            Reservation::Found(slot) => Ok((true, check::part_mut(self.bytes, check::value_range(&l, slot)))),
+            Reservation::New(slot) => Ok((false, check::part_mut(self.bytes, check::value_range(&l, slot)))),
+            Reservation::Full => Err(InsertError::Full { entries: l.entries() }),
         }
     }
 
@@ -237,7 +293,10 @@ impl<'a> MapMut<'a> {
             return false;
         };
         // SAFETY: I1, I2; the slot was found, and its key is this one.
-        unsafe { raw::erase::<raw::Unknown>(&l, self.bytes.as_mut_ptr(), Probe::of(&l, key.as_ptr()), slot) };
+        unsafe {
+            let probe = Probe::of(&l, key.as_ptr());
+            raw::erase(&SourcedLayout::from_header(&l), self.bytes.as_mut_ptr(), probe, slot);
+        }
         true
     }
 

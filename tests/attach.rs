@@ -22,7 +22,7 @@ use common::oracle::Geometry;
 use common::{Block, Door, HASHES, KINDS, Open, Rng, raw, sized, typed, view};
 use hashmap_mem::zerocopy::{Immutable, IntoBytes, TryFromBytes};
 use hashmap_mem::{
-    AttachError, Capacity, CheckedMut, Declared, InsertError, Kind, Map, MapLayout, MapMut, MapRef, MapSpec, Storage,
+    AttachError, CheckedMut, Declared, InsertError, Kind, Map, MapLayout, MapMut, MapRef, MapSpec, SlotCount, Storage,
     clear, compact, find_next_entry, get_or_reserve_entry, has, hashmap_layout, init_layout, lookup, overwrite, remove,
     validate,
 };
@@ -685,7 +685,7 @@ fn every_byte_of_a_small_block() {
                     assert!(changed(now) == 1 && now.keys().eq(before.keys()));
                     values_taken += 1;
                 }
-                (Part::Key(_), Err(AttachError::Unreachable { .. } | AttachError::Passes)) => {}
+                (Part::Key(_), Err(AttachError::Unreachable { .. } | AttachError::OverflowCounts)) => {}
                 (Part::Key(slot), Ok(now)) => assert!(occupied(slot) && changed(now) == 1),
                 (part, verdict) => panic!("byte {at} ({part:?}) set to {byte:#x}: {verdict:?}"),
             }
@@ -723,7 +723,7 @@ fn pass_counts_too_high_or_too_low() {
                 match other {
                     _ if other == sticky => assert_eq!(verdict, Ok(judge(&g, &good).expect("good"))),
                     0 => assert!(matches!(verdict, Err(AttachError::Unreachable { .. }))),
-                    _ => assert_eq!(verdict, Err(AttachError::Passes), "{other} for {count}"),
+                    _ => assert_eq!(verdict, Err(AttachError::OverflowCounts), "{other} for {count}"),
                 }
             }
         }
@@ -733,7 +733,7 @@ fn pass_counts_too_high_or_too_low() {
             let mut block = guarded(&good);
             block.bytes_mut()[g.passes_at(more)] += 1;
             block.bytes_mut()[g.passes_at(less)] -= 1;
-            assert_eq!((form.verdict)(block.bytes_mut()), Err(AttachError::Passes));
+            assert_eq!((form.verdict)(block.bytes_mut()), Err(AttachError::OverflowCounts));
         }
     }
 }
@@ -877,7 +877,7 @@ fn errors_say_what_was_found_and_where() {
         (E::Key { slot: 12 }, "slot 12: the key is no value of its type"),
         (E::Value { slot: 12 }, "slot 12: the value is none of its type"),
         (E::Unreachable { slot: 12 }, "slot 12: its entry cannot be found under its key"),
-        (E::Passes, "the pass counts do not agree with where the entries lie"),
+        (E::OverflowCounts, "the overflow counts do not agree with where the entries lie"),
     ];
     for (error, text) in table {
         assert_eq!(error.to_string(), text);
@@ -1080,7 +1080,7 @@ fn random_blocks_with_any_header() {
             MapSpec::new(1 + rng.below(9), *rng.pick(&aligns), rng.below(9), *rng.pick(&aligns), 1 + rng.below(12))
                 .kind(*rng.pick(&KINDS))
                 .hash(*rng.pick(&HASHES))
-                .capacity(*rng.pick(&[Capacity::Default, Capacity::Load(100), Capacity::NextPowerOfTwo]));
+                .slots(*rng.pick(&[SlotCount::Default, SlotCount::Load(100), SlotCount::NextPowerOfTwo]));
         let l = spec.layout().expect("a small map");
         let mut block = vec![0; l.size() + rng.below(3) * 8];
         let mut map = MapMut::init(&mut block, &l).expect("room");

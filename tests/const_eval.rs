@@ -9,7 +9,7 @@ mod common;
 
 use common::oracle::Geometry;
 use hashmap_mem::{
-    Capacity, Full, HashFn, KeySize, Kind, MapInit, MapLayout, MapSpec, clear, compact, find_next_entry,
+    Full, HashFn, KeySize, Kind, MapInit, MapLayout, MapSpec, SlotCount, clear, compact, find_next_entry,
     find_next_valid_entry, get_or_reserve_entry, has, hashmap_layout, init, init_layout, layout, lookup, read_layout,
     remove, reserve_entry, validate,
 };
@@ -130,7 +130,7 @@ macro_rules! typed {
                     entries: $entries,
                     layout: $layout,
                     hash: $hash,
-                    capacity: $slots,
+                    slots: $slots,
                 }
             }
 
@@ -217,7 +217,7 @@ macro_rules! typed {
             #[test]
             fn the_same_at_run_time() {
                 let spec = MapSpec::of::<$key, $value>($entries).kind(Kind::$kind).hash(HashFn::$fx);
-                let g = Geometry::declared(&spec.capacity(Capacity::Slots($slots)));
+                let g = Geometry::declared(&spec.slots(SlotCount::AtLeast($slots)));
                 g.assert_is(&Small::LAYOUT);
                 let map = run();
                 assert_eq!(map.len(), RUN.len());
@@ -374,7 +374,7 @@ macro_rules! runtime {
             const SPEC: MapSpec = MapSpec::new($key, $key_align, $value, $value_align, $entries)
                 .kind(Kind::$kind)
                 .hash(HashFn::$fx)
-                .capacity(Capacity::Slots($slots));
+                .slots(SlotCount::AtLeast($slots));
             const L: MapLayout = match SPEC.layout() {
                 Ok(layout) => layout,
                 Err(_) => panic!("a layout"),
@@ -411,7 +411,7 @@ runtime! {
 
 /// The published calls: `layout` and `init` make the bucket layout of the next power of two.
 const PUBLISHED: MapLayout =
-    match MapSpec::new(4, 4, 8, 8, 13).kind(Kind::Bucket).capacity(Capacity::Slots(16)).layout() {
+    match MapSpec::new(4, 4, 8, 8, 13).kind(Kind::Bucket).slots(SlotCount::AtLeast(16)).layout() {
         Ok(layout) => layout,
         Err(_) => panic!("a layout"),
     };

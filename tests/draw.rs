@@ -4,7 +4,7 @@
 
 #![expect(unsafe_code, reason = "layouts are read back from headers")]
 
-use hashmap_mem::{Capacity, HashFn, Kind, MapLayout, MapSpec, init_layout, read_layout};
+use hashmap_mem::{HashFn, Kind, MapLayout, MapSpec, SlotCount, init_layout, read_layout};
 use std::{env, fs, path::PathBuf};
 
 const KINDS: [Kind; 3] = [Kind::Bucket, Kind::Split, Kind::Group];
@@ -40,7 +40,7 @@ fn bucket_u8_to_a_value_of_alignment_16() {
 #[test]
 fn bucket_of_the_published_capacity_with_alignment_128() {
     let spec = MapSpec::new(1, 1, 256, 128, 32_768).kind(Kind::Bucket);
-    golden("bucket_align128_full", spec.capacity(Capacity::NextPowerOfTwo));
+    golden("bucket_align128_full", spec.slots(SlotCount::NextPowerOfTwo));
 }
 
 #[test]
@@ -167,7 +167,7 @@ fn the_largest_blocks_fit_the_columns() {
                 for entries in [1, 2, 1000, 32_768, 1 << 24, 1 << 31] {
                     for align in [1, 8, 128] {
                         let spec = MapSpec::new(key_size, align, value_size, align, entries).kind(kind);
-                        let Ok(layout) = spec.capacity(Capacity::Load(100)).layout() else { continue };
+                        let Ok(layout) = spec.slots(SlotCount::Load(100)).layout() else { continue };
                         let drawn = layout.to_string();
                         check_lines(&drawn);
                         check_summary(&layout, &drawn);

@@ -10,7 +10,7 @@ mod common;
 
 use common::oracle::{Full, Geometry, Shadow};
 use common::{Block, Open, Place, mix, raw, typed, view};
-use hashmap_mem::{Capacity, HashFn, Kind, MapSpec, hashmap_layout};
+use hashmap_mem::{HashFn, Kind, MapSpec, SlotCount, hashmap_layout};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 /// What all sequences are made of.
@@ -227,10 +227,10 @@ macro_rules! exhaustive {
                 entries: $entries,
                 layout: $layout,
                 hash: $hash,
-                capacity: $slots,
+                slots: $slots,
             }
         }
-        let spec = MapSpec::of::<u32, [u8; 2]>($entries).capacity(Capacity::Slots($slots)).hash(HashFn::$fx);
+        let spec = MapSpec::of::<u32, [u8; 2]>($entries).slots(SlotCount::AtLeast($slots)).hash(HashFn::$fx);
         let spec = spec.kind(exhaustive!(@$layout));
         for homes in [Homes::One, Homes::Each, Homes::Any] {
             explore(&spec, homes, $permanent, $active, typed::<Small, _, _>);

@@ -8,7 +8,7 @@ mod common;
 
 use common::oracle::{Geometry, Looked};
 use common::{FAMILIES, Family, HASHES, RANDOM, Rng, padded};
-use hashmap_mem::{Capacity, HashFn, Kind, MapMut, MapSpec};
+use hashmap_mem::{HashFn, Kind, MapMut, MapSpec, SlotCount};
 
 /// All keys have the home 0 and, for fx64, one tag: the inverse of the multiplier times small numbers.
 const ONE_HOME: [Family; 2] = [
@@ -33,8 +33,8 @@ fn one_home(hash: HashFn) -> &'static Family {
 }
 
 /// A set of keys of this family.
-fn set(family: &Family, kind: Kind, hash: HashFn, entries: usize, capacity: Capacity) -> MapSpec {
-    MapSpec::new(family.size, 1, 0, 1, entries).kind(kind).hash(hash).capacity(capacity)
+fn set(family: &Family, kind: Kind, hash: HashFn, entries: usize, slots: SlotCount) -> MapSpec {
+    MapSpec::new(family.size, 1, 0, 1, entries).kind(kind).hash(hash).slots(slots)
 }
 
 /// A map with the first keys of a family, inserted one after the other.
@@ -55,7 +55,7 @@ fn n_means_n(kind: Kind, hash: HashFn) {
         let slots = if kind == Kind::Group { slots.max(8) } else { slots };
         for family in FAMILIES.iter().chain([&RANDOM, one_home(hash)]) {
             // one byte of value, to be updated
-            let spec = MapSpec { value_size: 1, ..set(family, kind, hash, slots, Capacity::Slots(slots as u64)) };
+            let spec = MapSpec { value_size: 1, ..set(family, kind, hash, slots, SlotCount::AtLeast(slots as u64)) };
             let (g, mut block) = filled(&spec, family, slots);
             let full = g.check(&block);
             assert_eq!(full.slots.len(), slots);
@@ -161,7 +161,7 @@ fn assert_below(found: f64, limit: f64, what: &str) {
 /// Random keys of any hash cost what random homes and steps do.
 fn as_designed(kind: Kind, hash: HashFn) {
     let slots = 2048;
-    let spec = set(&RANDOM, kind, hash, slots, Capacity::Slots(slots as u64));
+    let spec = set(&RANDOM, kind, hash, slots, SlotCount::AtLeast(slots as u64));
     for (load, ..) in CHURNED {
         let churned = churn(&spec, &RANDOM, share(slots, load));
         let [hits, misses] = row(&CHURNED, load, kind);
@@ -190,7 +190,7 @@ fn churned(kind: Kind, hash: HashFn) {
         let slots = if long { 8 * slots } else { slots };
         let population = share(slots, load);
         for family in FAMILIES.iter().chain([&RANDOM, one_home(hash)]) {
-            let spec = set(family, kind, hash, slots, Capacity::Slots(slots as u64));
+            let spec = set(family, kind, hash, slots, SlotCount::AtLeast(slots as u64));
             let churned = churn(&spec, family, population);
             let [hits, misses, compacted] =
                 [churned.hits, churned.misses, churned.compacted].map(|looked| looked.mean());
@@ -241,7 +241,7 @@ fn path_quality(kind: Kind, hash: HashFn) {
         if kind != Kind::Group && entries == 32_768 {
             continue; // more slots than the header counts
         }
-        let capacity = Capacity::Load(75);
+        let capacity = SlotCount::Load(75);
         let mut random = Looked::default();
         for set in 0..8 {
             let family = RANDOM.from(set << 20);
@@ -300,12 +300,12 @@ fn table() {
             print!("| {}{} ", family.name, if fits(family, hash) { "" } else { " (longer than fx32 is for)" });
             for kind in [Kind::Split, Kind::Group] {
                 let entries = if kind == Kind::Group { 32_768 } else { 24_576 };
-                let spec = set(family, kind, hash, entries, Capacity::Load(75));
+                let spec = set(family, kind, hash, entries, SlotCount::Load(75));
                 let (g, block) = filled(&spec, family, entries);
                 let hits = g.check(&block).hits;
                 let misses = g.looked(&block, (0..entries / 4).map(|i| family.key(entries + i)));
                 print!("| {:.2} / {:.2} ({}) ", hits.mean(), misses.mean(), hits.max);
-                let spec = set(family, kind, hash, 4096, Capacity::Slots(4096));
+                let spec = set(family, kind, hash, 4096, SlotCount::AtLeast(4096));
                 let churned = churn(&spec, family, 3072);
                 print!("| {:.2} / {:.2} ({}) ", churned.hits.mean(), churned.misses.mean(), churned.hits.max);
             }

@@ -49,7 +49,7 @@ fn dump(l: &MapLayout, block: &[u8]) -> String {
         cuts.push(l.control_offset() + l.slots());
     }
     if l.kind() == Kind::Group {
-        cuts.push(l.passes_offset() + l.slots() / 4);
+        cuts.push(l.overflow_offset() + l.slots() / 4);
     }
     cuts.extend((0..=l.slots()).map(|slot| l.slots_offset() + slot * l.stride()));
     cuts.push(block.len());
@@ -158,7 +158,7 @@ macro_rules! formats {
             use super::*;
 
             hashmap_layout! {
-                struct Typed { key: $k, value: $v, entries: ENTRIES, layout: $kind, hash: $hash, capacity: $slots }
+                struct Typed { key: $k, value: $v, entries: ENTRIES, layout: $kind, hash: $hash, slots: $slots }
             }
 
             const SIZE: usize = Typed::LAYOUT.size();

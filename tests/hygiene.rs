@@ -169,9 +169,9 @@ pub mod in_macro_rules {
         ($($(#[$attr:meta])* $vis:vis $name:ident: $key:ty => $value:ty, $entries:expr, $layout:ident, $slots:literal;)*) => {$(
             hashmap_mem::hashmap_layout! {
                 $(#[$attr])*
-                $vis struct $name { key: $key, value: $value, entries: $entries, layout: $layout, capacity: $slots }
+                $vis struct $name { key: $key, value: $value, entries: $entries, layout: $layout, slots: $slots }
             }
-            hashmap_mem::assert_layout!($name { capacity: $slots });
+            hashmap_mem::assert_layout!($name { slots: $slots });
         )*};
     }
 

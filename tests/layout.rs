@@ -6,7 +6,7 @@ use core::marker::PhantomData;
 use core::mem::offset_of;
 use hashmap_mem::zerocopy::{Immutable, IntoBytes};
 use hashmap_mem::{
-    Bucket, Capacity, Declared, Group, HashFn, Kind, LayoutError, LayoutKind, Map, MapLayout, MapSpec, Split,
+    Bucket, Declared, Group, HashFn, Kind, LayoutError, LayoutKind, Map, MapLayout, MapSpec, SlotCount, Split,
     calculate_bucket_layout, layout, layout_of, total_size, try_layout,
 };
 use std::panic::catch_unwind;
@@ -25,7 +25,7 @@ struct Numbers {
     slots: u128,
     control_offset: u128,
     control_stride: u128,
-    passes_offset: u128,
+    overflow_offset: u128,
     slots_offset: u128,
     size: u128,
     align: u128,
@@ -38,13 +38,13 @@ fn up(offset: u128, align: u128) -> u128 {
 /// How many slots the rule asks for.
 fn wanted(spec: &MapSpec) -> u128 {
     let entries = spec.entries as u128;
-    match spec.capacity {
-        Capacity::Default if spec.kind != Kind::Group => (entries * 100).div_ceil(60).min(32_768),
-        Capacity::Default if entries <= 8 => 8,
-        Capacity::Default => ((entries * 100).div_ceil(71) + 4).min(1 << 31),
-        Capacity::Load(load) => (entries * 100).div_ceil(load.into()),
-        Capacity::Slots(slots) => slots.into(),
-        Capacity::NextPowerOfTwo => entries.next_power_of_two(),
+    match spec.slots {
+        SlotCount::Default if spec.kind != Kind::Group => (entries * 100).div_ceil(60).min(32_768),
+        SlotCount::Default if entries <= 8 => 8,
+        SlotCount::Default => ((entries * 100).div_ceil(71) + 4).min(1 << 31),
+        SlotCount::Load(load) => (entries * 100).div_ceil(load.into()),
+        SlotCount::AtLeast(slots) => slots.into(),
+        SlotCount::NextPowerOfTwo => entries.next_power_of_two(),
     }
 }
 
@@ -67,7 +67,7 @@ fn numbers(spec: &MapSpec) -> Result<Numbers, u128> {
         9..=32 => 32,
         align => align,
     };
-    let (control_offset, control_stride, passes_offset, slots_offset, header_align) = match spec.kind {
+    let (control_offset, control_stride, overflow_offset, slots_offset, header_align) = match spec.kind {
         Kind::Bucket => (up(24, start), stride, up(24, start), up(24, start), 1),
         Kind::Split => (24, 1, 24, up(24 + slots, start), 4),
         Kind::Group => (32, 1, 32 + slots, up(32 + slots + slots / 4, start), 4),
@@ -84,7 +84,7 @@ fn numbers(spec: &MapSpec) -> Result<Numbers, u128> {
         slots,
         control_offset,
         control_stride,
-        passes_offset,
+        overflow_offset,
         slots_offset,
         size,
         align,
@@ -99,7 +99,7 @@ fn numbers_of(l: &MapLayout) -> Numbers {
         slots: l.slots() as u128,
         control_offset: l.control_offset() as u128,
         control_stride: l.control_stride() as u128,
-        passes_offset: l.passes_offset() as u128,
+        overflow_offset: l.overflow_offset() as u128,
         slots_offset: l.slots_offset() as u128,
         size: l.size() as u128,
         align: l.align() as u128,
@@ -166,7 +166,7 @@ fn regions_do_not_overlap_and_lie_inside() {
                 };
                 take(0, if kind == Kind::Group { 32 } else { 24 });
                 if kind == Kind::Group {
-                    take(l.passes_offset(), l.slots() / 4);
+                    take(l.overflow_offset(), l.slots() / 4);
                 }
                 for slot in 0..l.slots() {
                     take(l.control_offset() + slot * l.control_stride(), 1);
@@ -294,21 +294,21 @@ fn offsets_of_rustc() {
 #[test]
 fn capacity_rules_for_every_number_of_entries() {
     let rules = [
-        Capacity::Default,
-        Capacity::NextPowerOfTwo,
-        Capacity::Load(1),
-        Capacity::Load(50),
-        Capacity::Load(75),
-        Capacity::Load(99),
-        Capacity::Load(100),
-        Capacity::Slots(256),
-        Capacity::Slots(32_768),
+        SlotCount::Default,
+        SlotCount::NextPowerOfTwo,
+        SlotCount::Load(1),
+        SlotCount::Load(50),
+        SlotCount::Load(75),
+        SlotCount::Load(99),
+        SlotCount::Load(100),
+        SlotCount::AtLeast(256),
+        SlotCount::AtLeast(32_768),
     ];
     for (entries, rule, kind) in (1..=4100)
         .chain([19_660, 19_661, 32_767, 32_768])
         .flat_map(|n| rules.into_iter().flat_map(move |r| KINDS.map(|k| (n, r, k))))
     {
-        let spec = MapSpec::new(4, 4, 4, 4, entries).kind(kind).capacity(rule);
+        let spec = MapSpec::new(4, 4, 4, 4, entries).kind(kind).slots(rule);
         let asked = wanted(&spec);
         if asked < entries as u128 || asked > kind.max_slots().into() {
             assert!(spec.layout().is_err(), "{spec:?}");
@@ -319,7 +319,7 @@ fn capacity_rules_for_every_number_of_entries() {
         let slots = l.slots();
         assert!(slots >= entries, "{spec:?}: N means N");
         match (rule, kind) {
-            (Capacity::Default, Kind::Group) => {
+            (SlotCount::Default, Kind::Group) => {
                 // the least multiple of 4 at this load, and four more
                 let fits = |slots| 100 * entries <= 71 * slots;
                 assert!(
@@ -328,11 +328,11 @@ fn capacity_rules_for_every_number_of_entries() {
                 );
             }
             // above 60 per cent of 32768 there are no more slots to be had
-            (Capacity::Default, _) => assert!(100 * entries <= 60 * slots || slots == 32_768),
-            (Capacity::Load(load), _) => assert!(100 * entries <= load as usize * slots, "{spec:?}: {slots}"),
-            (Capacity::Slots(n), _) => assert_eq!(slots as u64, n),
-            (Capacity::NextPowerOfTwo, Kind::Group) => assert_eq!(slots, entries.next_power_of_two().max(8)),
-            (Capacity::NextPowerOfTwo, _) => assert_eq!(slots, entries.next_power_of_two()),
+            (SlotCount::Default, _) => assert!(100 * entries <= 60 * slots || slots == 32_768),
+            (SlotCount::Load(load), _) => assert!(100 * entries <= load as usize * slots, "{spec:?}: {slots}"),
+            (SlotCount::AtLeast(n), _) => assert_eq!(slots as u64, n),
+            (SlotCount::NextPowerOfTwo, Kind::Group) => assert_eq!(slots, entries.next_power_of_two().max(8)),
+            (SlotCount::NextPowerOfTwo, _) => assert_eq!(slots, entries.next_power_of_two()),
         }
         assert!(if kind == Kind::Group { slots.is_multiple_of(4) && slots >= 8 } else { slots.is_power_of_two() });
     }
@@ -342,7 +342,7 @@ fn capacity_rules_for_every_number_of_entries() {
 #[test]
 fn group_slots_are_rounded_up() {
     for (asked, slots) in [(1, 8), (7, 8), (8, 8), (9, 12), (12, 12), (13, 16), (1000, 1000), (1001, 1004)] {
-        let l = check(&MapSpec::new(4, 4, 4, 4, 1).capacity(Capacity::Slots(asked))).expect("fits");
+        let l = check(&MapSpec::new(4, 4, 4, 4, 1).slots(SlotCount::AtLeast(asked))).expect("fits");
         assert_eq!(l.slots(), slots);
     }
 }
@@ -353,8 +353,8 @@ fn largest_group_map() {
     let slots = (u32::MAX as usize - 32) / 9 * 4;
     for (entries, fits) in [(slots - 15, true), (slots, true), (slots + 1, false), (1 << 31, false)] {
         let spec = MapSpec::new(1, 1, 0, 1, entries);
-        for rule in [Capacity::Load(100), Capacity::Slots(entries as u64)] {
-            assert_eq!(check(&spec.capacity(rule)).is_some(), fits, "{entries} entries");
+        for rule in [SlotCount::Load(100), SlotCount::AtLeast(entries as u64)] {
+            assert_eq!(check(&spec.slots(rule)).is_some(), fits, "{entries} entries");
         }
         assert!(spec.layout().is_err(), "at a load of 71 per cent");
     }
@@ -426,109 +426,103 @@ fn errors_say_what_was_found_and_what_is_expected() {
     let (bucket, split) = (|n| spec(n).kind(Kind::Bucket), |n| spec(n).kind(Kind::Split));
     let huge = usize::MAX as u64;
     let table: Vec<(MapSpec, LayoutError, String)> = vec![
-        (spec(0), E::ZeroEntries, "a map for 0 entries: `entries` must be at least 1".into()),
+        (spec(0), E::ZeroEntries, "`entries` is 0, but a map holds at least 1 entry".into()),
         (
             bucket(32_769),
             E::TooManyEntries { found: 32_769, allowed: 32_768 },
-            "entries: 32769 found, at most 32768 can be counted by the header of this layout".into(),
+            "`entries` is 32769, but the header of this layout counts at most 32768".into(),
         ),
         (
             split(usize::MAX),
             E::TooManyEntries { found: huge, allowed: 32_768 },
-            format!("entries: {huge} found, at most 32768 can be counted by the header of this layout"),
+            format!("`entries` is {huge}, but the header of this layout counts at most 32768"),
         ),
         (
             spec(usize::MAX),
             E::TooManyEntries { found: huge, allowed: 1 << 31 },
-            format!("entries: {huge} found, at most 2147483648 can be counted by the header of this layout"),
+            format!("`entries` is {huge}, but the header of this layout counts at most 2147483648"),
         ),
         (
-            bucket(30_000).capacity(Capacity::Load(50)),
+            bucket(30_000).slots(SlotCount::Load(50)),
             E::TooManySlots { found: 60_000, allowed: 32_768 },
-            "capacity: 60000 slots needed, at most 32768 can be counted by the header of this layout".into(),
+            "the map has 60000 slots, but the header of this layout counts at most 32768".into(),
         ),
         (
-            split(5).capacity(Capacity::Slots(65_536)),
+            split(5).slots(SlotCount::AtLeast(65_536)),
             E::TooManySlots { found: 65_536, allowed: 32_768 },
-            "capacity: 65536 slots needed, at most 32768 can be counted by the header of this layout".into(),
+            "the map has 65536 slots, but the header of this layout counts at most 32768".into(),
         ),
         (
-            spec(5).capacity(Capacity::Slots(u64::MAX)),
+            spec(5).slots(SlotCount::AtLeast(u64::MAX)),
             E::TooManySlots { found: u64::MAX, allowed: 1 << 31 },
-            format!(
-                "capacity: {} slots needed, at most 2147483648 can be counted by the header of this layout",
-                u64::MAX
-            ),
+            format!("the map has {} slots, but the header of this layout counts at most 2147483648", u64::MAX),
         ),
         (
-            spec(1 << 31).capacity(Capacity::Load(1)),
+            spec(1 << 31).slots(SlotCount::Load(1)),
             E::TooManySlots { found: 100 << 31, allowed: 1 << 31 },
-            format!(
-                "capacity: {} slots needed, at most 2147483648 can be counted by the header of this layout",
-                100u64 << 31
-            ),
+            format!("the map has {} slots, but the header of this layout counts at most 2147483648", 100u64 << 31),
         ),
         (
-            spec(100).capacity(Capacity::Slots(64)),
+            spec(100).slots(SlotCount::AtLeast(64)),
             E::FewerSlotsThanEntries { found: 64, entries: 100 },
-            "capacity: 64 slots found, at least 100 entries must fit".into(),
+            "`slots` is 64, fewer than the 100 `entries`".into(),
         ),
         (
-            bucket(1).capacity(Capacity::Slots(0)),
+            bucket(1).slots(SlotCount::AtLeast(0)),
             E::FewerSlotsThanEntries { found: 0, entries: 1 },
-            "capacity: 0 slots found, at least 1 entries must fit".into(),
+            "`slots` is 0, fewer than the 1 `entries`".into(),
         ),
         (
-            bucket(100).capacity(Capacity::Slots(200)),
+            bucket(100).slots(SlotCount::AtLeast(200)),
             E::SlotsNotPowerOfTwo { found: 200 },
-            "capacity: 200 slots found, a power of two expected; the next one is 256".into(),
+            "`slots` is 200, but this layout has a power of two of slots".into(),
         ),
         (
-            split(3).capacity(Capacity::Slots(32_767)),
+            split(3).slots(SlotCount::AtLeast(32_767)),
             E::SlotsNotPowerOfTwo { found: 32_767 },
-            "capacity: 32767 slots found, a power of two expected; the next one is 32768".into(),
+            "`slots` is 32767, but this layout has a power of two of slots".into(),
         ),
         (
-            spec(5).capacity(Capacity::Load(0)),
+            spec(5).slots(SlotCount::Load(0)),
             E::Load { found: 0 },
-            "load: 0 found, 1 to 100 (per cent) expected".into(),
+            "`load` is 0, but a load is 1 to 100 per cent".into(),
         ),
         (
-            bucket(5).capacity(Capacity::Load(u32::MAX)),
+            bucket(5).slots(SlotCount::Load(u32::MAX)),
             E::Load { found: u32::MAX },
-            "load: 4294967295 found, 1 to 100 (per cent) expected".into(),
+            "`load` is 4294967295, but a load is 1 to 100 per cent".into(),
         ),
-        (MapSpec::new(0, 1, 4, 4, 5), E::ZeroSizedKey, "a key of 0 bytes: a key must have at least 1 byte".into()),
+        (MapSpec::new(0, 1, 4, 4, 5), E::ZeroSizedKey, "the key has 0 bytes, so that there could be only one".into()),
         (
             MapSpec::new(4, 0, 4, 4, 5),
             E::KeyAlign { found: 0 },
-            "alignment of the key: 0 found, a power of two from 1 to 128 expected".into(),
+            "the key is aligned to 0 bytes, but a map allows a power of two from 1 to 128".into(),
         ),
         (
             MapSpec::new(4, 256, 4, 4, 5),
             E::KeyAlign { found: 256 },
-            "alignment of the key: 256 found, a power of two from 1 to 128 expected".into(),
+            "the key is aligned to 256 bytes, but a map allows a power of two from 1 to 128".into(),
         ),
         (
             MapSpec::new(4, 4, 4, 3, 5),
             E::ValueAlign { found: 3 },
-            "alignment of the value: 3 found, a power of two from 1 to 128 expected".into(),
+            "the value is aligned to 3 bytes, but a map allows a power of two from 1 to 128".into(),
         ),
         (
             MapSpec::new(4, 4, 4, usize::MAX, 5),
             E::ValueAlign { found: huge },
-            format!("alignment of the value: {huge} found, a power of two from 1 to 128 expected"),
+            format!("the value is aligned to {huge} bytes, but a map allows a power of two from 1 to 128"),
         ),
         (
             // 4096 buckets of 1 MiB and one byte of header too many
-            MapSpec::new(4, 4, (1 << 20) - 8, 4, 4096).kind(Kind::Bucket).capacity(Capacity::NextPowerOfTwo),
+            MapSpec::new(4, 4, (1 << 20) - 8, 4, 4096).kind(Kind::Bucket).slots(SlotCount::NextPowerOfTwo),
             E::TooLarge { found: (1 << 32) + 24, allowed: u32::MAX.into() },
-            "size: 4294967320 bytes found, at most 4294967295 can be addressed".into(),
+            "the map takes 4294967320 bytes, but at most 4294967295 can be addressed".into(),
         ),
         (
             MapSpec::new(u32::MAX as usize, 1, 1, 1, 1),
             E::TooLarge { found: 1 << 32, allowed: u32::MAX.into() },
-            "size: 4294967296 bytes found, at most 4294967295 can be addressed".into(),
+            "the map takes 4294967296 bytes, but at most 4294967295 can be addressed".into(),
         ),
     ];
     for (spec, error, text) in &table {
@@ -551,9 +545,9 @@ fn text_of(panic: Box<dyn std::any::Any + Send>) -> String {
 #[test]
 fn layout_panics_with_the_error() {
     for (limit, key_align, text) in [
-        (0, 4, "a map for 0 entries: `entries` must be at least 1"),
-        (32_769, 4, "entries: 32769 found, at most 32768 can be counted by the header of this layout"),
-        (10, 129, "alignment of the key: 129 found, a power of two from 1 to 128 expected"),
+        (0, 4, "`entries` is 0, but a map holds at least 1 entry"),
+        (32_769, 4, "`entries` is 32769, but the header of this layout counts at most 32768"),
+        (10, 129, "the key is aligned to 129 bytes, but a map allows a power of two from 1 to 128"),
     ] {
         let panic = catch_unwind(|| layout(4, key_align, 4, 4, limit)).expect_err("no such map");
         assert_eq!(text_of(panic), text);
@@ -572,15 +566,15 @@ fn huge_numbers() {
             .filter_map(|size: u64| usize::try_from(size).ok())
             .collect();
     let rules = [
-        Capacity::Default,
-        Capacity::NextPowerOfTwo,
-        Capacity::Load(0),
-        Capacity::Load(1),
-        Capacity::Load(100),
-        Capacity::Load(u32::MAX),
-        Capacity::Slots(0),
-        Capacity::Slots(32_768),
-        Capacity::Slots(u64::MAX),
+        SlotCount::Default,
+        SlotCount::NextPowerOfTwo,
+        SlotCount::Load(0),
+        SlotCount::Load(1),
+        SlotCount::Load(100),
+        SlotCount::Load(u32::MAX),
+        SlotCount::AtLeast(0),
+        SlotCount::AtLeast(32_768),
+        SlotCount::AtLeast(u64::MAX),
     ];
     let aligns = [0, 1, 3, 8, 128, 255, 256, usize::MAX / 2 + 1, usize::MAX];
     let (mut good, mut bad) = (0, 0);
@@ -591,11 +585,11 @@ fn huge_numbers() {
                     let spec = MapSpec::new(key_size, key_align, value_size, value_align, entries)
                         .kind(kind)
                         .hash(HashFn::Fx32)
-                        .capacity(rule);
+                        .slots(rule);
                     let aligned = ALIGNS.contains(&key_align) && ALIGNS.contains(&value_align);
                     let counted = entries > 0
                         && entries as u64 <= kind.max_slots()
-                        && !matches!(rule, Capacity::Load(0) | Capacity::Load(u32::MAX))
+                        && !matches!(rule, SlotCount::Load(0) | SlotCount::Load(u32::MAX))
                         && (entries as u128..=kind.max_slots().into()).contains(&wanted(&spec));
                     if aligned && counted && key_size > 0 {
                         if let Some(l) = check(&spec) {
@@ -628,7 +622,7 @@ fn sizes_around_4_gib() {
         let slots: usize = if kind == Kind::Group { 8 } else { 1 };
         let around = (u32::MAX as usize - header) / slots;
         for key_size in around - 40..=around {
-            check(&MapSpec::new(key_size, 1, 0, 1, 1).kind(kind).capacity(Capacity::Load(100)));
+            check(&MapSpec::new(key_size, 1, 0, 1, 1).kind(kind).slots(SlotCount::Load(100)));
         }
     }
 }

@@ -8,7 +8,7 @@ mod common;
 use common::oracle::{Full, Geometry, Shadow};
 use common::{Block, Door, HASHES, KINDS, Open, Place, Rng, mix, raw, sized, typed, view};
 use hashmap_mem::{
-    Capacity, HashFn, Kind, MapInit, MapMut, MapRef, MapSpec, OverwriteError, hashmap_layout, init, init_layout,
+    HashFn, Kind, MapInit, MapMut, MapRef, MapSpec, OverwriteError, SlotCount, hashmap_layout, init, init_layout,
     layout, overwrite, try_overwrite,
 };
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -343,17 +343,17 @@ fn untyped(kind: Kind, hash: HashFn) {
         for (j, (value_size, value_align)) in VALUES.into_iter().enumerate() {
             let entries = (*rng.pick(&ENTRIES)).min(if key_size == 1 { 200 } else { usize::MAX });
             let slots = entries.next_power_of_two() as u64;
-            let capacity = *rng.pick(&[
-                Capacity::Default,
-                Capacity::Load(75),
-                Capacity::Load(100),
-                Capacity::NextPowerOfTwo,
-                Capacity::Slots(slots),
-                Capacity::Slots(2 * slots),
+            let slots = *rng.pick(&[
+                SlotCount::Default,
+                SlotCount::Load(75),
+                SlotCount::Load(100),
+                SlotCount::NextPowerOfTwo,
+                SlotCount::AtLeast(slots),
+                SlotCount::AtLeast(2 * slots),
             ]);
             let spec = MapSpec::new(key_size, key_align, value_size, value_align, entries).kind(kind).hash(hash);
-            let spec = spec.capacity(capacity);
-            let published = kind == Kind::Bucket && hash == HashFn::Fx64 && capacity == Capacity::NextPowerOfTwo;
+            let spec = spec.slots(slots);
+            let published = kind == Kind::Bucket && hash == HashFn::Fx64 && slots == SlotCount::NextPowerOfTwo;
             let start = if published { Start::Init } else { [Start::InitLayout, Start::View][j % 2] };
             let offset = [0, 1, 4, 2, 8, 3, 1, 13][rng.below(8)];
             let doors: [Open; 3] = [raw::<0>, sized, view];
@@ -365,10 +365,10 @@ fn untyped(kind: Kind, hash: HashFn) {
 
 /// As many entries as the published header counts.
 fn largest(kind: Kind, hash: HashFn, door: Open) {
-    for capacity in [Capacity::NextPowerOfTwo, Capacity::Load(70)] {
-        let full = kind == Kind::Group || capacity == Capacity::NextPowerOfTwo;
+    for slots in [SlotCount::NextPowerOfTwo, SlotCount::Load(70)] {
+        let full = kind == Kind::Group || slots == SlotCount::NextPowerOfTwo;
         let entries = if full { 32_768 } else { 22_000 };
-        let spec = MapSpec::new(4, 4, 2, 2, entries).kind(kind).hash(hash).capacity(capacity);
+        let spec = MapSpec::new(4, 4, 2, 2, entries).kind(kind).hash(hash).slots(slots);
         Model::new(place(&spec, Start::InitLayout, 1, door), &spec, 5).run(40_000);
     }
 }
@@ -448,8 +448,8 @@ macro_rules! typed_maps {
                 $($clause: $number,)?
             }
         }
-        let capacity = typed_maps!(@capacity $($clause $number)?);
-        let spec = MapSpec::of::<$key, $value>($entries).kind(Kind::$kind).hash(HashFn::$fx).capacity(capacity);
+        let slots = typed_maps!(@slots $($clause $number)?);
+        let spec = MapSpec::of::<$key, $value>($entries).kind(Kind::$kind).hash(HashFn::$fx).slots(slots);
         assert_eq!(Declared::LAYOUT, spec.layout().expect("a layout"));
         assert_eq!((size_of::<Declared>(), align_of::<Declared>()), (spec.layout().map_or(0, |l| l.size()), Declared::LAYOUT.align()));
         for start in [Start::Zero, Start::InitLayout] {
@@ -457,9 +457,9 @@ macro_rules! typed_maps {
             Model::new(place, &spec, start as u64).run(2 * $entries + 1000);
         }
     }};
-    (@capacity) => { Capacity::Default };
-    (@capacity load $number:literal) => { Capacity::Load($number) };
-    (@capacity capacity $number:literal) => { Capacity::Slots($number) };
+    (@slots) => { SlotCount::Default };
+    (@slots load $number:literal) => { SlotCount::Load($number) };
+    (@slots slots $number:literal) => { SlotCount::AtLeast($number) };
 }
 
 typed_maps! {
@@ -467,9 +467,9 @@ typed_maps! {
     typed_u16_to_u16: u16 => u16, 300, load: 100;
     typed_3_bytes: [u8; 3] => u8, 127, load: 75;
     typed_u32_to_i16: u32 => i16, 1;
-    typed_u32_to_u32: u32 => u32, 4096, capacity: 4096;
+    typed_u32_to_u32: u32 => u32, 4096, slots: 4096;
     typed_6_bytes: [u16; 3] => Odd, 333;
-    typed_u64_to_256_bytes: u64 => [u64; 32], 64, capacity: 64;
+    typed_u64_to_256_bytes: u64 => [u64; 32], 64, slots: 64;
     typed_i64_to_u8: i64 => u8, 1000;
     typed_struct_of_12: Edge => [u8; 7], 48, load: 90;
     typed_u128_to_line: u128 => Line, 30;
@@ -488,7 +488,7 @@ fn overwrite_replaces() {
             [(50, 50, 50, true), (50, 50, 20, false), (50, 90, 50, false), (90, 50, 50, false), (90, 50, 51, false)]
         {
             let spec = |(kind, hash): &(Kind, HashFn), entries, load| {
-                MapSpec::new(6, 2, 10, 2, entries).kind(*kind).hash(*hash).capacity(Capacity::Load(load))
+                MapSpec::new(6, 2, 10, 2, entries).kind(*kind).hash(*hash).slots(SlotCount::Load(load))
             };
             let (from, to) = (spec(from, entries, 80), spec(to, limit, if same { 80 } else { 90 }));
             let (mut source, mut shadow) = (place(&from, Start::View, 1, view), Shadow::new(&to));
@@ -557,7 +557,7 @@ fn overwrite_refuses() {
 fn no_slot_left() {
     for (kind, hash) in KINDS.into_iter().flat_map(|kind| HASHES.map(|hash| (kind, hash))) {
         let spec = MapSpec::new(4, 4, 2, 2, 28).kind(kind).hash(hash);
-        let spec = spec.capacity(Capacity::Slots(if kind == Kind::Group { 28 } else { 32 }));
+        let spec = spec.slots(SlotCount::AtLeast(if kind == Kind::Group { 28 } else { 32 }));
         let spec = MapSpec { entries: spec.layout().expect("a layout").slots(), ..spec };
         let mut place = place(&spec, Start::InitLayout, 1, raw::<0>);
         let key = |i: usize| (i as u32).to_be_bytes();

@@ -5,7 +5,7 @@
 
 use hashmap_mem::zerocopy::{Immutable, IntoBytes};
 use hashmap_mem::{
-    Bucket, Declared, Entry, FixedMap, Full, Iter, IterMut, Kind, Map, MapRef, OccupiedEntry, Rest, VacantEntry,
+    Bucket, Declared, Entry, ExtendError, FixedMap, Full, Iter, IterMut, Kind, Map, MapRef, OccupiedEntry, VacantEntry,
     hashmap_layout, layout_of,
 };
 use static_assertions::{assert_impl_all, assert_not_impl_any};
@@ -22,7 +22,7 @@ hashmap_layout! {
     struct Health { key: u32, value: i16, entries: 10 }
     struct Tight { key: u32, value: i16, entries: 10, hash: fx32, load: 100 }
     struct Buckets { key: u32, value: i16, entries: 10, layout: bucket }
-    struct Splits { key: u32, value: i16, entries: 10, layout: split, hash: fx32, capacity: 64 }
+    struct Splits { key: u32, value: i16, entries: 10, layout: split, hash: fx32, slots: 64 }
 }
 
 /// A `hashmap_layout!` struct with keys `u32` and values `i16`, ten of them.
@@ -86,7 +86,7 @@ over_all_forms! {
         assert_eq!((map.len(), map.is_empty(), map.is_full(), map.capacity()), (0, true, false, 10));
         assert!(map.iter().next().is_none() && map.iter_mut().next().is_none() && map.values_mut().next().is_none());
         assert!(map.keys().next().is_none() && map.values().next().is_none());
-        assert_eq!(map.try_extend([]).map_err(|_: Rest<u32, i16, std::array::IntoIter<(u32, i16), 0>>| ()), Ok(()));
+        assert_eq!(map.try_extend([]).map_err(|_: ExtendError<u32, i16, std::array::IntoIter<(u32, i16), 0>>| ()), Ok(()));
         map.retain(|_, _| false);
         map.compact();
         map.clear();
@@ -269,7 +269,7 @@ over_all_forms! {
         assert!(map.try_extend((0..8).map(|key| (key, value_of(key)))).is_ok());
         // the fourth of these is one too many
         let more = [(3, 0), (8, 80), (9, 90), (10, 100), (4, 0), (11, 110)];
-        let Err(Rest { refused, rest }) = map.try_extend(more) else { panic!("one too many") };
+        let Err(ExtendError { refused, rest }) = map.try_extend(more) else { panic!("one too many") };
         assert_eq!(refused, Full { key: 10, value: 100 });
         assert!(rest.eq([(4, 0), (11, 110)]));
         assert_eq!((map.get(&3), map.get(&8), map.get(&9), map.get(&4), map.len()), (Some(&0), Some(&80), Some(&90), Some(&33), 10));
@@ -280,7 +280,7 @@ over_all_forms! {
         let mut entries = (20..40u32).map(|key| (key, 0));
         map.clear();
         let mut refused = 0;
-        while let Err(Rest { .. }) = map.try_extend(entries.by_ref()) {
+        while let Err(ExtendError { .. }) = map.try_extend(entries.by_ref()) {
             refused += 1;
         }
         assert_eq!((refused, map.len()), (10, 10));
@@ -472,7 +472,7 @@ fn declared_in_a_function_with_const_expressions() {
     const WORLDS: usize = 3;
     type Id = [u8; 4];
     hashmap_layout! {
-        struct Local { key: Id, value: [u16; WORLDS], entries: WORLDS * 2 + size_of::<Id>(), capacity: 4 * WORLDS as u64 }
+        struct Local { key: Id, value: [u16; WORLDS], entries: WORLDS * 2 + size_of::<Id>(), slots: 4 * WORLDS as u64 }
     }
     let mut map = Local::new();
     assert_eq!((map.capacity(), Local::LAYOUT.slots()), (10, 12));
@@ -709,7 +709,7 @@ fn code_generic_over_maps() {
         map.get_mut(&1).map(|value| *value += 1).expect("present");
         *map.entry(2).or_default().expect("room") += 5;
         assert!(map.try_extend((3..11).map(|key| (key, 0))).is_ok() && map.is_full());
-        let Err(Rest { refused, .. }) = map.try_extend([(11, 1)]) else { panic!("full") };
+        let Err(ExtendError { refused, .. }) = map.try_extend([(11, 1)]) else { panic!("full") };
         assert_eq!((refused.key, map.insert(11, 1)), (11, Err(Full { key: 11, value: 1 })));
         map.retain(|key, _| *key < 6);
         map.iter_mut().for_each(|(key, value)| *value += i16::try_from(*key).expect("small"));

@@ -34,7 +34,7 @@ hashmap_layout! {
         value: u32,
         entries: 4000,
         layout: bucket,
-        capacity: 4096,
+        slots: 4096,
     }
 }
 

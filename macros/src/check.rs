@@ -1,6 +1,6 @@
 //! Which clauses must be there, which may, and which exclude each other: all mistakes of a declaration in one go.
 
-use crate::parse::{Declaration, LayoutAssertion, Pin, Value};
+use crate::parse::{Declaration, Expectation, LayoutAssertion, Value};
 use proc_macro2::Span;
 use syn::{Attribute, Expr, Ident, Token, Type, Visibility};
 
@@ -17,14 +17,15 @@ pub(crate) struct Map {
     pub(crate) layout: Ident,
     /// A variant of `HashFn`.
     pub(crate) hash: Option<Ident>,
-    /// A variant of `Capacity` and its number.
-    pub(crate) capacity: Option<(Ident, Expr)>,
+    /// A variant of `SlotCount` and its number.
+    pub(crate) slots: Option<(Ident, Expr)>,
     /// Checks of the library: `max_size` and what stands in `expect`.
-    pub(crate) guards: Vec<Pin>,
+    pub(crate) guards: Vec<Expectation>,
 }
 
-const CLAUSES: [&str; 9] = ["key", "value", "entries", "layout", "hash", "load", "capacity", "max_size", "expect"];
-const PINS: [&str; 6] = ["size", "stride", "align", "key_offset", "value_offset", "capacity"];
+const CLAUSES: [&str; 9] = ["key", "value", "entries", "layout", "hash", "load", "slots", "max_size", "expect"];
+/// What may be expected of a layout.
+const NUMBERS: [&str; 6] = ["size", "stride", "align", "key_offset", "value_offset", "slots"];
 const LAYOUTS: [(&str, &str); 3] = [("group", "Group"), ("bucket", "Bucket"), ("split", "Split")];
 const HASHES: [(&str, &str); 2] = [("fx64", "Fx64"), ("fx32", "Fx32")];
 
@@ -69,12 +70,13 @@ fn check(declaration: Declaration) -> syn::Result<Map> {
     let mut errors = Errors(None);
     unread.into_iter().for_each(|error| errors.combine(error));
 
+    let attrs = without_repr(&name, attrs, &mut errors);
     let (mut key, mut value, mut entries) = (None, None, None);
-    let (mut layout, mut hash, mut load, mut capacity) = (None, None, None, None);
+    let (mut layout, mut hash, mut load, mut slots) = (None, None, None, None);
     let mut guards = Vec::new();
     let mut seen: Vec<Ident> = Vec::new();
     for clause in clauses {
-        if let Some(first) = seen.iter().find(|first| **first == clause.name) {
+        if let Some(first) = seen.iter().find(|first| same_clause(first, &clause.name)) {
             twice(&name, "the clause", first, &clause.name, &mut errors);
             continue;
         }
@@ -84,13 +86,13 @@ fn check(declaration: Declaration) -> syn::Result<Map> {
             ("value", Value::Type(found)) => value = Some(found),
             ("entries", Value::Number(found)) => entries = Some(found),
             ("load", Value::Number(found)) => load = Some((clause.name, found)),
-            ("capacity", Value::Number(found)) => capacity = Some((clause.name, found)),
-            ("layout", Value::Word(found)) => layout = word(&name, "layout", &found, &LAYOUTS, &mut errors),
-            ("hash", Value::Word(found)) => hash = word(&name, "hash", &found, &HASHES, &mut errors),
-            ("max_size", Value::Number(number)) => guards.push(Pin { name: clause.name, number }),
-            ("expect", Value::Pins(pins)) => {
-                check_pins(&name, &pins, &mut errors);
-                guards.extend(pins);
+            ("slots" | "capacity", Value::Number(found)) => slots = Some((clause.name, found)),
+            ("layout", Value::Word(found)) => layout = keyword(&name, "layout", &found, &LAYOUTS, &mut errors),
+            ("hash", Value::Word(found)) => hash = keyword(&name, "hash", &found, &HASHES, &mut errors),
+            ("max_size", Value::Number(number)) => guards.push(Expectation { name: clause.name, number }),
+            ("expect", Value::Expectations(expected)) => {
+                check_expectations(&name, &expected, &mut errors);
+                guards.extend(expected);
             }
             (_, Value::Unread) => {}
             _ => {
@@ -100,11 +102,12 @@ fn check(declaration: Declaration) -> syn::Result<Map> {
             }
         }
     }
-    if let (Some((load, _)), Some((capacity, _))) = (&load, &capacity) {
-        let message =
-            |other| format!("`{name}`: the number of slots is set here, and by `{other}`: leave out one of the two");
-        errors.add(load.span(), message("capacity"));
-        errors.add(capacity.span(), message("load"));
+    if let (Some((load, _)), Some((slots, _))) = (&load, &slots) {
+        for (clause, other) in [(load, slots), (slots, load)] {
+            let message =
+                format!("`{name}`: the number of slots is set here, and by `{other}`: leave out one of the two");
+            errors.add(clause.span(), message);
+        }
     }
     for (clause, example) in [("key", "key: u32"), ("value", "value: i16"), ("entries", "entries: 100")] {
         if !seen.iter().any(|seen| seen == clause) {
@@ -117,9 +120,9 @@ fn check(declaration: Declaration) -> syn::Result<Map> {
     match (key, value, entries) {
         (Some(key), Some(value), Some(entries)) => Ok(Map {
             layout: layout.unwrap_or_else(|| Ident::new("Group", Span::call_site())),
-            capacity: load
+            slots: load
                 .map(|(clause, load)| (Ident::new("Load", clause.span()), load))
-                .or(capacity.map(|(clause, slots)| (Ident::new("Slots", clause.span()), slots))),
+                .or(slots.map(|(clause, slots)| (Ident::new("AtLeast", clause.span()), slots))),
             attrs,
             vis,
             struct_token,
@@ -135,34 +138,57 @@ fn check(declaration: Declaration) -> syn::Result<Map> {
     }
 }
 
-/// The pins of an `assert_layout!`.
+/// The user's attributes without `#[repr(transparent)]`, which every map is; another `repr` would change its layout.
+fn without_repr(map: &Ident, mut attrs: Vec<Attribute>, errors: &mut Errors) -> Vec<Attribute> {
+    attrs.retain(|attr| {
+        let repr = attr.path().is_ident("repr");
+        if repr && !attr.parse_args::<Ident>().is_ok_and(|word| word == "transparent") {
+            let message = format!("`{map}`: the layout of a map is fixed by its clauses: leave out the `repr`");
+            errors.combine(syn::Error::new_spanned(attr, message));
+        }
+        !repr
+    });
+    attrs
+}
+
+/// The expectations of an `assert_layout!`.
 pub(crate) fn check_assertion(assertion: &LayoutAssertion) -> syn::Result<()> {
     let mut errors = Errors(None);
     if let Some(map) = assertion.map.segments.last() {
-        check_pins(&map.ident, &assertion.pins, &mut errors);
+        check_expectations(&map.ident, &assertion.expectations, &mut errors);
     }
     errors.0.map_or(Ok(()), Err)
 }
 
 /// Every number known, none twice.
-fn check_pins(map: &Ident, pins: &[Pin], errors: &mut Errors) {
-    for (i, Pin { name, .. }) in pins.iter().enumerate() {
-        if let Some(first) = pins[..i].iter().find(|first| first.name == *name) {
+fn check_expectations(map: &Ident, expected: &[Expectation], errors: &mut Errors) {
+    for (i, Expectation { name, .. }) in expected.iter().enumerate() {
+        if let Some(first) = expected[..i].iter().find(|first| first.name == *name) {
             twice(map, "the number", &first.name, name, errors);
-        } else if !PINS.iter().any(|pin| name == pin) {
-            unknown(map, "number of a layout", name, PINS.into_iter(), errors);
+        } else if !NUMBERS.iter().any(|known| name == known) {
+            unknown(map, "number of a layout", name, NUMBERS.into_iter(), errors);
         }
     }
 }
 
 fn twice(map: &Ident, what: &str, first: &Ident, second: &Ident, errors: &mut Errors) {
+    if first != second {
+        let message = format!("`{map}`: `{second}` is another word for `{first}`: leave out one of the two");
+        return errors.add(second.span(), message);
+    }
     errors
         .add(second.span(), format!("`{map}`: {what} `{second}` stands here a second time: leave out one of the two"));
     errors.add(first.span(), format!("`{map}`: {what} `{first}` stands here first"));
 }
 
+/// Whether two clauses say the same: `capacity` is another word for `slots`.
+fn same_clause(a: &Ident, b: &Ident) -> bool {
+    let number_of_slots = |clause: &Ident| clause == "slots" || clause == "capacity";
+    a == b || number_of_slots(a) && number_of_slots(b)
+}
+
 /// The library's name for a word of the declaration.
-fn word(map: &Ident, clause: &str, found: &Ident, known: &[(&str, &str)], errors: &mut Errors) -> Option<Ident> {
+fn keyword(map: &Ident, clause: &str, found: &Ident, known: &[(&str, &str)], errors: &mut Errors) -> Option<Ident> {
     match known.iter().find(|(word, _)| found == word) {
         Some((_, ours)) => Some(Ident::new(ours, found.span())),
         None => {
@@ -180,17 +206,21 @@ fn unknown<'a>(
     known: impl Iterator<Item = &'a str> + Clone,
     errors: &mut Errors,
 ) -> Option<&'a str> {
-    let meant = closest(&found.to_string(), known.clone());
-    let mend = match meant {
+    let meant = meant(&found.to_string(), known.clone());
+    let fix = match meant {
         Some(word) => format!("did you mean `{word}`?"),
         None => format!("there are {}", known.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")),
     };
-    errors.add(found.span(), format!("`{map}`: no {what} is called `{found}`: {mend}"));
+    errors.add(found.span(), format!("`{map}`: no {what} is called `{found}`: {fix}"));
     meant
 }
 
 /// The known word that a misspelt one is closest to, if it is close.
-fn closest<'a>(found: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+fn meant<'a>(found: &str, mut known: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
+    // of a layout; of a map, `capacity()` is the number of entries
+    if found == "capacity" {
+        return known.find(|word| *word == "slots");
+    }
     known
         .map(|word| (distance(found, word), word))
         .filter(|(distance, word)| *distance <= word.len().div_ceil(3))

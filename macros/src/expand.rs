@@ -1,7 +1,7 @@
 //! The tokens of one map: names, numbers that the user wrote, and one-line forwarders. Nothing is computed here.
 
 use crate::check::Map;
-use crate::parse::{LayoutAssertion, Pin, text, type_text};
+use crate::parse::{Expectation, LayoutAssertion, text, type_text};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::punctuated::Punctuated;
@@ -15,29 +15,29 @@ pub(crate) enum Alloc {
 }
 
 pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStream {
-    let Map { attrs, vis, struct_token, name, key: k, value: v, entries, layout, hash, capacity, guards } = map;
+    let Map { attrs, vis, struct_token, name, key: k, value: v, entries, layout, hash, slots, guards } = map;
     // a layout that cannot be is an error where it is computed; what depends on it may point at the name
     let bytes = quote_spanned!(name.span()=> #name::SIZE);
     let size = quote_spanned!(name.span()=> { #bytes });
     let size_of_layout = quote_spanned!(name.span()=> #name::LAYOUT.size());
     let layout_of_map = quote_spanned!(name.span()=> #library::guard::layout::<#name>());
-    let (check_key, check_value) = (guard("key", k, name, None), guard("value", v, name, None));
+    let (check_key, check_value) = (guard("check_key", k, name, None), guard("check_value", v, name, None));
     let check_slots =
-        capacity.as_ref().map(|(_, slots)| guard("slots", slots, name, None)).map(|check| quote!(#check;));
-    let check_entries = guard("entries", entries, name, None);
+        slots.as_ref().map(|(_, number)| guard("check_slots", number, name, None)).map(|check| quote!(#check;));
+    let check_entries = guard("check_entries", entries, name, None);
     let (bound_k, bound_v) = (bounded(k), bounded(v));
     // the compiler's notes on a method point at the name too
     let [new, from_entries, get, get_mut, contains_key, insert, remove, clear] =
         ["new", "from_entries", "get", "get_mut", "contains_key", "insert", "remove", "clear"]
             .map(|method| Ident::new(method, name.span()));
-    let [len, is_empty, is_full, capacity_of, ref_from_bytes, mut_from_bytes] =
+    let [len, is_empty, is_full, capacity, ref_from_bytes, mut_from_bytes] =
         ["len", "is_empty", "is_full", "capacity", "ref_from_bytes", "mut_from_bytes"]
             .map(|method| Ident::new(method, name.span()));
     let hash = hash.as_ref().map(|hash| quote!(const HASH: #library::HashFn = #library::HashFn::#hash;));
-    let capacity = capacity
+    let slots = slots
         .as_ref()
-        .map(|(rule, number)| quote!(const CAPACITY: #library::Capacity = #library::Capacity::#rule(#number);));
-    let guards = guards.iter().map(|pin| pinned(pin, name, library));
+        .map(|(rule, number)| quote!(const SLOTS: #library::SlotCount = #library::SlotCount::#rule(#number);));
+    let guards = guards.iter().map(|expected| expectation(expected, name, library));
     // the struct and what implements the user's declaration are the user's own to the compiler's notes
     let mut field = Group::new(Delimiter::Parenthesis, quote!(#library::Map<#name, #size>));
     field.set_span(name.span());
@@ -76,6 +76,7 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
         #[doc = ""]
         #[doc = #about]
         #derives
+        #[repr(transparent)]
         #vis #struct_token #name #field #semi
 
         #cfg
@@ -86,7 +87,7 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             type Layout = #library::#layout;
             const ENTRIES: usize = #entries;
             #hash
-            #capacity
+            #slots
             const NAME: &'static str = #name_text;
         }
 
@@ -100,7 +101,7 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             /// An empty map: zero bytes.
             #[inline] pub const fn #new() -> Self { Self(#library::Map::new()) }
             /// A map of these entries; a key that stands twice, or an entry too many, does not compile in a `const`.
-            #[track_caller] pub const fn #from_entries<const M: usize>(entries: [(#k, #v); M]) -> Self { Self(#library::guard::table(entries)) }
+            #[track_caller] pub const fn #from_entries<const M: usize>(entries: [(#k, #v); M]) -> Self { Self(#library::Map::from_entries(entries)) }
             /// The value of a key.
             #[inline] pub const fn #get(&self, key: &#k) -> ::core::option::Option<&#v> { self.0.get(key) }
             /// The value of a key, to change it.
@@ -120,7 +121,7 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             /// Whether as many entries are present as were declared.
             #[inline] pub const fn #is_full(&self) -> bool { self.0.is_full() }
             /// How many entries fit: the number declared.
-            #[inline] pub const fn #capacity_of(&self) -> usize { self.0.capacity() }
+            #[inline] pub const fn #capacity(&self) -> usize { self.0.capacity() }
             /// The map that lies in these bytes, every entry checked.
             pub fn #ref_from_bytes(bytes: &[u8]) -> ::core::result::Result<&Self, #library::AttachError> where for<'a> #bound_k: #library::Checked<'a>, for<'a> #bound_v: #library::Checked<'a> { #library::Storage::ref_from_bytes(bytes) }
             /// The map that lies in these bytes, every entry checked, to change it in place.
@@ -128,10 +129,9 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             #new_boxed
         }
         #cfg
-        impl #library::Storage for #name {
+        unsafe impl #library::Storage for #name {
             type Declaration = Self;
             type Bytes = [u8; #bytes];
-            const PARTS: #library::Parts<Self, Self> = { let map = const { &#name::new() }; #library::Parts::of(map, &map.0) };
         }
         #cfg
         impl ::core::ops::Deref for #name {
@@ -164,14 +164,14 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
 
 /// The checks of an `assert_layout!`.
 pub(crate) fn expand_assertion(assertion: &LayoutAssertion, library: &TokenStream) -> TokenStream {
-    let LayoutAssertion { map, pins } = assertion;
-    let pins = pins.iter().map(|pin| pinned(pin, map, library));
-    quote!(#(#pins)*)
+    let LayoutAssertion { map, expectations } = assertion;
+    let checks = expectations.iter().map(|expected| expectation(expected, map, library));
+    quote!(#(#checks)*)
 }
 
 /// A check of one number, as an item.
-fn pinned(pin: &Pin, map: &impl ToTokens, library: &TokenStream) -> TokenStream {
-    let Pin { name, number } = pin;
+fn expectation(expected: &Expectation, map: &impl ToTokens, library: &TokenStream) -> TokenStream {
+    let Expectation { name, number } = expected;
     let check = guard(&name.to_string(), number, map, Some(number));
     // a name that the user's number does not mean
     quote!(const _: () = { use #library::guard as hashmap_mem_guard; #check };)

@@ -40,7 +40,7 @@ pub(crate) enum Value {
     Type(Type),
     Number(Expr),
     Word(Ident),
-    Pins(Vec<Pin>),
+    Expectations(Vec<Expectation>),
     /// After a name that is no clause.
     Unknown,
     /// After a clause that could not be read.
@@ -48,7 +48,7 @@ pub(crate) enum Value {
 }
 
 /// `size: 1560`, of a clause `expect` or an `assert_layout!`.
-pub(crate) struct Pin {
+pub(crate) struct Expectation {
     pub(crate) name: Ident,
     pub(crate) number: Expr,
 }
@@ -56,7 +56,7 @@ pub(crate) struct Pin {
 /// `Name { size: 1560, stride: 12 }`
 pub(crate) struct LayoutAssertion {
     pub(crate) map: Path,
-    pub(crate) pins: Vec<Pin>,
+    pub(crate) expectations: Vec<Expectation>,
 }
 
 impl<T: Parse> Parse for Invocation<T> {
@@ -171,7 +171,8 @@ impl Value {
             "value" => ("a type", "`value: i16`"),
             "entries" => ("a whole number from 1", "`entries: 100`"),
             "load" => ("a whole number, in per cent", "`load: 50`"),
-            "capacity" => ("a whole number of slots", "`capacity: 256`"),
+            "slots" => ("a whole number", "`slots: 256`"),
+            "capacity" => ("a whole number of slots (it is another word for `slots`)", "`slots: 256`"),
             "max_size" => ("a whole number of bytes", "`max_size: 4096`"),
             "layout" => ("a word", "`layout: group`, `layout: bucket` or `layout: split`"),
             "hash" => ("a word", "`hash: fx64` or `hash: fx32`"),
@@ -210,7 +211,7 @@ impl Value {
             "expect" => {
                 let content;
                 braced!(content in input);
-                return Pin::read_all(&content, &map.to_string()).map(Self::Pins);
+                return Expectation::read_all(&content, &map.to_string()).map(Self::Expectations);
             }
             _ => {
                 let number: Expr = input.parse().map_err(|_| wrong(span))?;
@@ -226,30 +227,30 @@ impl Value {
     }
 }
 
-impl Pin {
+impl Expectation {
     fn read_all(input: ParseStream, map: &str) -> syn::Result<Vec<Self>> {
-        let mut pins = Vec::new();
+        let mut expectations = Vec::new();
         while !input.is_empty() {
             let span = input.span();
-            let pin = input.call(Ident::parse_any).and_then(|name| {
+            let expectation = input.call(Ident::parse_any).and_then(|name| {
                 input.parse::<Token![:]>()?;
                 Ok(Self { name, number: input.parse()? })
             });
-            let Ok(pin) = pin else {
+            let Ok(expectation) = expectation else {
                 skip(input)?;
                 let message = format!("`{map}`: what is expected is a name and a number: write `size: 1560`");
                 return Err(syn::Error::new(span, message));
             };
-            if no_number(&pin.number) {
+            if no_number(&expectation.number) {
                 skip(input)?;
-                let Self { name, number } = pin;
+                let Self { name, number } = expectation;
                 let found = literal(&number);
                 let message = format!(
                     "`{map}`: what is expected of `{name}` is a whole number, not `{found}`: write `{name}: 64`"
                 );
                 return Err(syn::Error::new_spanned(number, message));
             }
-            pins.push(pin);
+            expectations.push(expectation);
             if input.peek(Token![,]) {
                 input.parse::<Token![,]>()?;
             } else if !input.is_empty() {
@@ -258,7 +259,7 @@ impl Pin {
                 return Err(error);
             }
         }
-        Ok(pins)
+        Ok(expectations)
     }
 }
 
@@ -276,11 +277,11 @@ impl Parse for LayoutAssertion {
         let content;
         braced!(content in input);
         let name = map.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
-        let pins = Pin::read_all(&content, &name)?;
+        let expectations = Expectation::read_all(&content, &name)?;
         if !input.is_empty() {
             return Err(wrong(input.span()));
         }
-        Ok(Self { map, pins })
+        Ok(Self { map, expectations })
     }
 }
 
@@ -387,8 +388,8 @@ fn no_struct(input: ParseStream) -> syn::Error {
     let words = [ahead.call(Ident::parse_any).ok(), ahead.parse::<Ident>().ok()];
     match words.into_iter().flatten().last() {
         Some(name) => {
-            let mend = format!("write `struct {name} {{ key: u32, value: i16, entries: 100 }}`");
-            input.error(format!("`{name}`: a map is declared as a struct: {mend}"))
+            let fix = format!("write `struct {name} {{ key: u32, value: i16, entries: 100 }}`");
+            input.error(format!("`{name}`: a map is declared as a struct: {fix}"))
         }
         None => {
             input.error("a map is declared as a struct: write `struct Name { key: u32, value: i16, entries: 100 }`")

@@ -15,8 +15,9 @@
 //! This module knows letters, columns and rounding; it computes no offset, which are all [`MapLayout`]'s, and knows no
 //! bytes of any map.
 
+use crate::layout::MapLayout;
 use crate::layout::format::{HashFn, Kind};
-use crate::layout::{MapLayout, Slot};
+use crate::layout::slot::SlotIndex;
 use core::fmt::{self, Display, Formatter, Write};
 use core::ops::Range;
 
@@ -38,9 +39,9 @@ impl Display for MapLayout {
 enum Part {
     Header,
     /// Status bytes in the bucket and split layouts, tags in the group layout.
-    Control,
-    /// Pass counts, in the group layout.
-    Passes,
+    Group,
+    /// Overflow counts, in the group layout.
+    Overflow,
     Slots,
     Status,
     Key,
@@ -55,8 +56,8 @@ impl Part {
     const fn shown(self) -> (char, &'static str) {
         match self {
             Self::Header => ('H', "header"),
-            Self::Control => ('T', "control"),
-            Self::Passes => ('P', "passes"),
+            Self::Group => ('T', "control"),
+            Self::Overflow => ('O', "overflow"),
             Self::Slots => ('-', "slots"),
             Self::Status => ('S', "status"),
             Self::Key => ('K', "key"),
@@ -89,19 +90,19 @@ fn regions(l: &MapLayout) -> [Span; 7] {
     let header = l.kind().header_size() as usize;
     let control = match l.kind() {
         Kind::Bucket => header..header, // inside the buckets
-        Kind::Split | Kind::Group => l.control_offset()..l.control_at(l.slots),
+        Kind::Split | Kind::Group => l.control_offset()..l.control_at(l.slot_count),
     };
-    let passes = match l.kind() {
+    let overflow = match l.kind() {
         Kind::Bucket | Kind::Split => control.end..control.end, // inside the status bytes
-        Kind::Group => l.passes_offset()..l.passes_offset() + l.slots() / 4,
+        Kind::Group => l.overflow_offset()..l.overflow_offset() + l.overflow_bytes(),
     };
-    let slots = l.slots_offset()..l.slot_at(Slot::of_number(l.slots)); // to where one more would begin
+    let slots = l.slots_offset()..l.slot_at(SlotIndex::of_number(l.slot_count)); // to where one more would begin
     [
         Span::new(Part::Header, 0..header),
         Span::new(Part::Padding, header..control.start),
-        Span::new(Part::Control, control.clone()),
-        Span::new(Part::Passes, passes.clone()),
-        Span::new(Part::Padding, passes.end..slots.start),
+        Span::new(Part::Group, control.clone()),
+        Span::new(Part::Overflow, overflow.clone()),
+        Span::new(Part::Padding, overflow.end..slots.start),
         Span::new(Part::Slots, slots.clone()),
         Span::new(Part::Padding, slots.end..l.size()),
     ]
@@ -172,9 +173,9 @@ fn region_table(l: &MapLayout, width: usize, f: &mut Formatter<'_>) -> fmt::Resu
     for Span { part, bytes } in regions(l).iter().filter(|region| !region.bytes.is_empty()) {
         write!(f, "\n{:>width$}  {:>width$}  ", bytes.start, bytes.len())?;
         match (part, l.kind()) {
-            (Part::Control, Kind::Bucket | Kind::Split) => write!(f, "{}", Counted(l.slots(), "status byte"))?,
-            (Part::Control, Kind::Group) => write!(f, "{}", Counted(l.slots(), "tag"))?,
-            (Part::Passes, _) => write!(f, "{}, one for four slots", Counted(bytes.len(), "pass count"))?,
+            (Part::Group, Kind::Bucket | Kind::Split) => write!(f, "{}", Counted(l.slots(), "status byte"))?,
+            (Part::Group, Kind::Group) => write!(f, "{}", Counted(l.slots(), "tag"))?,
+            (Part::Overflow, _) => write!(f, "{}, one for four slots", Counted(bytes.len(), "overflow count"))?,
             (Part::Slots, _) => array(l.slots(), slot_name(l), l.stride(), f)?,
             _ => f.write_str(part.shown().1)?,
         }
@@ -305,11 +306,11 @@ fn summary_rows(l: &MapLayout) -> [(&'static str, Part, u64); ROWS] {
     let (vacant_name, control_name, control_part) = match l.kind() {
         Kind::Bucket => ("vacant buckets", "status bytes", Part::Status),
         Kind::Split => ("vacant slots", "status bytes", Part::Status),
-        Kind::Group => ("vacant slots", "control bytes", Part::Control),
+        Kind::Group => ("vacant slots", "control bytes", Part::Group),
     };
     let vacant = (slots - entries) * (key + value);
     let control =
-        bytes_of(Part::Control, &regions) + bytes_of(Part::Passes, &regions) + slots * bytes_of(Part::Status, &fields);
+        bytes_of(Part::Group, &regions) + bytes_of(Part::Overflow, &regions) + slots * bytes_of(Part::Status, &fields);
     let padding = bytes_of(Part::Padding, &regions) + slots * bytes_of(Part::Padding, &fields);
     [
         ("keys", Part::Key, entries * key),

@@ -1,4 +1,6 @@
 //! Why a layout cannot be, with numbers; and why a header that was read fits no map.
+//!
+//! It knows what to say of a layout alone; which clause of a declaration to change, `typed::guard` adds.
 
 use crate::layout::message::Message;
 
@@ -62,44 +64,47 @@ pub enum LayoutError {
 }
 
 impl LayoutError {
-    /// The message, made without the formatting machinery, so that a `const` can panic with it.
+    /// What was found and what is allowed, without a fix: made without the formatting machinery, so that a `const` can panic
+    /// with it.
     pub(crate) const fn message(&self) -> Message {
-        let text = Message::new();
+        self.write(Message::new())
+    }
+
+    /// [`message`](Self::message) behind other text.
+    pub(crate) const fn write(&self, text: Message) -> Message {
         match *self {
-            Self::ZeroEntries => text.str("a map for 0 entries: `entries` must be at least 1"),
-            Self::TooManyEntries { found, allowed } => text
-                .str("entries: ")
-                .num(found)
-                .str(" found, at most ")
-                .num(allowed)
-                .str(" can be counted by the header of this layout"),
-            Self::TooManySlots { found, allowed } => text
-                .str("capacity: ")
-                .num(found)
-                .str(" slots needed, at most ")
-                .num(allowed)
-                .str(" can be counted by the header of this layout"),
+            Self::ZeroEntries => text.str("`entries` is 0, but a map holds at least 1 entry"),
+            Self::TooManyEntries { found, allowed } => {
+                let text = text.str("`entries` is ").num(found);
+                text.str(", but the header of this layout counts at most ").num(allowed)
+            }
+            Self::TooManySlots { found, allowed } => {
+                let text =
+                    text.str("the map has ").num(found).str(" slots, but the header of this layout counts at most ");
+                text.num(allowed)
+            }
             Self::FewerSlotsThanEntries { found, entries } => {
-                text.str("capacity: ").num(found).str(" slots found, at least ").num(entries).str(" entries must fit")
+                text.str("`slots` is ").num(found).str(", fewer than the ").num(entries).str(" `entries`")
             }
-            Self::SlotsNotPowerOfTwo { found } => text
-                .str("capacity: ")
-                .num(found)
-                .str(" slots found, a power of two expected; the next one is ")
-                .num(found.next_power_of_two()),
-            Self::Load { found } => text.str("load: ").num(found as u64).str(" found, 1 to 100 (per cent) expected"),
-            Self::ZeroSizedKey => text.str("a key of 0 bytes: a key must have at least 1 byte"),
-            Self::KeyAlign { found } => {
-                text.str("alignment of the key: ").num(found).str(" found, a power of two from 1 to 128 expected")
+            Self::SlotsNotPowerOfTwo { found } => {
+                text.str("`slots` is ").num(found).str(", but this layout has a power of two of slots")
             }
-            Self::ValueAlign { found } => {
-                text.str("alignment of the value: ").num(found).str(" found, a power of two from 1 to 128 expected")
-            }
+            Self::Load { found } => text.str("`load` is ").num(found as u64).str(", but a load is 1 to 100 per cent"),
+            Self::ZeroSizedKey => text.str("the key has 0 bytes, so that there could be only one"),
+            Self::KeyAlign { found } => misaligned(text, "key", found),
+            Self::ValueAlign { found } => misaligned(text, "value", found),
             Self::TooLarge { found, allowed } => {
-                text.str("size: ").num(found).str(" bytes found, at most ").num(allowed).str(" can be addressed")
+                let text = text.str("the map takes ");
+                let text = if found == u64::MAX { text.str("more than 2^64") } else { text.num(found) };
+                text.str(" bytes, but at most ").num(allowed).str(" can be addressed")
             }
         }
     }
+}
+
+const fn misaligned(text: Message, part: &str, found: u64) -> Message {
+    let text = text.str("the ").str(part).str(" is aligned to ").num(found);
+    text.str(" bytes, but a map allows a power of two from 1 to 128")
 }
 
 impl core::fmt::Display for LayoutError {
@@ -110,10 +115,21 @@ impl core::fmt::Display for LayoutError {
 
 impl core::error::Error for LayoutError {}
 
-/// A field of a header that fits no map.
+/// A number of a layout that was read from a header and fits no map.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) struct Malformed {
-    pub(crate) field: &'static str,
+    pub(crate) number: Number,
     pub(crate) found: u64,
     pub(crate) expected: &'static str,
+}
+
+/// What a header says of a layout; its fields' names are the header's.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Number {
+    Slots,
+    Entries,
+    KeySize,
+    KeyOffset,
+    ValueOffset,
+    Stride,
 }

@@ -16,7 +16,7 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// Slots of a window, which a search looks at at once: 1, or 8 in the group layout.
+    /// Slots of a probe group, which a search looks at at once: 1, or 8 in the group layout.
     #[inline]
     #[must_use]
     pub const fn width(self) -> u32 {
@@ -36,8 +36,17 @@ impl Kind {
         }
     }
 
-    /// How far apart the windows of a path are, but for the first, in slots: each has a pass count of its own.
-    pub(crate) const fn pace(self) -> u32 {
+    /// The number of slots is a multiple of this; in the bucket and split layouts it is a power of two besides.
+    pub(crate) const fn slot_multiple(self) -> u32 {
+        match self {
+            Self::Bucket | Self::Split => 1,
+            Self::Group => 4,
+        }
+    }
+
+    /// How many slots share an overflow count: all groups that begin at one of them.
+    #[inline(always)]
+    pub(crate) const fn slots_per_overflow_count(self) -> u32 {
         match self {
             Self::Bucket | Self::Split => 1,
             Self::Group => 4,
@@ -54,7 +63,7 @@ impl Kind {
         }
     }
 
-    /// The load, in per cent, that [`Capacity::Default`](crate::Capacity::Default) stays at or below, but for the
+    /// The load, in per cent, that [`SlotCount::Default`](crate::SlotCount::Default) stays at or below, but for the
     /// smallest maps of the group layout.
     #[inline]
     #[must_use]

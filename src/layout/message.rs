@@ -2,9 +2,11 @@
 //!
 //! It knows strings and decimal numbers; it does not know what any message says.
 
+/// The longest message in use takes about 250 bytes with the longest numbers and a name of 60 letters. What does not fit is
+/// cut off; a panic in a constant costs the compiler a step a byte.
 const LEN: usize = 320;
 
-/// At most 320 bytes; what does not fit is cut off.
+/// At most `LEN` bytes.
 #[derive(Clone, Copy)]
 pub(crate) struct Message {
     bytes: [u8; LEN],

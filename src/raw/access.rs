@@ -1,46 +1,57 @@
-//! How the core reaches the parts of a block: control bytes, pass counts, keys and values.
+//! How the core reaches the parts of a block: control bytes, overflow counts, keys and values.
 //!
-//! It knows where they lie, by the layout, and how wide they are read and written; it does not know paths or counts of
-//! entries. I1 to I5 are the core's.
+//! It knows where they lie, by the layout, and how wide they are read and written; it does not know probe sequences or counts
+//! of entries. I1 to I4 are the core's.
 #![expect(unsafe_code, reason = "raw memory")]
 
-use super::Known;
+use super::source::{LayoutSource, SourcedLayout};
+use crate::layout::MapLayout;
 use crate::layout::format::Kind;
-use crate::layout::{MapLayout, Slot};
+use crate::layout::slot::{BitIndex, SlotIndex};
 use crate::raw::bytes;
-use crate::raw::control::{Control, Lane, Passes};
+use crate::raw::control::{Group, OverflowCount};
 
-/// Reads the control bytes of a window.
+/// Reads the control bytes of a group.
 ///
 /// # Safety
 ///
 /// - I1 to I3.
 #[inline(always)]
-pub(crate) const unsafe fn control(l: &MapLayout, base: *const u8, window: u32) -> Control {
-    // SAFETY: the control bytes of a window's slots lie in the block (I2, I3), tags side by side, and are initialised (I1).
+pub(crate) const unsafe fn group(l: &MapLayout, base: *const u8, group: u32) -> Group {
+    debug_assert!(group <= l.slot_count - l.format.kind.width());
+    // SAFETY: the control bytes of a group's slots lie in the block (I2, I3), tags side by side, and are initialised (I1).
     unsafe {
-        let first = base.add(l.control_at(window));
+        let first = base.add(l.control_at(group));
         match l.format.kind {
-            Kind::Bucket | Kind::Split => Control(*first as u64),
-            Kind::Group => Control(bytes::load_u64(first, 1)),
+            Kind::Bucket | Kind::Split => Group(*first as u64),
+            Kind::Group => Group(bytes::load_u64(first, 1)),
         }
     }
 }
 
-/// Marks a vacant slot of this window occupied.
+/// Marks a vacant slot occupied.
 ///
 /// # Safety
 ///
-/// - I1 to I3, I5; `control` is that of the slot's window.
+/// - I1 to I3; `group` is what [`group`] reads of the slot's group.
 #[inline(always)]
-pub(super) const unsafe fn occupy<L: Known>(l: &MapLayout, base: *mut u8, slot: Slot, control: Control, tag: u8) {
-    // SAFETY: the control byte of a slot lies in the block (I2, I3), and so does the only window.
+pub(super) const unsafe fn occupy<S: LayoutSource>(
+    l: &SourcedLayout<S>,
+    base: *mut u8,
+    slot: SlotIndex,
+    group: Group,
+    tag: u8,
+) {
+    let single = is_single_group(l);
+    let l = l.layout();
+    debug_assert!(slot.number() < l.slot_count);
+    // SAFETY: the control byte of a slot lies in the block (I2, I3), and so do those of the single group.
     unsafe {
-        let status = base.add(l.control_at(slot.number()));
+        let control = base.add(l.control_at(slot.number()));
         match l.format.kind {
-            Kind::Bucket | Kind::Split => *status = control.0.to_le_bytes()[0] | 0x80,
-            Kind::Group if L::ONE_WINDOW => set_window(l, base, control.with(slot.number(), tag)),
-            Kind::Group => *status = tag,
+            Kind::Bucket | Kind::Split => *control = group.0.to_le_bytes()[0] | 0x80,
+            Kind::Group if single => set_single_group(l, base, group.with(slot.number(), tag)),
+            Kind::Group => *control = tag,
         }
     }
 }
@@ -49,87 +60,101 @@ pub(super) const unsafe fn occupy<L: Known>(l: &MapLayout, base: *mut u8, slot: 
 ///
 /// # Safety
 ///
-/// - I1 to I3, I5.
+/// - I1 to I3.
 #[inline(always)]
-pub(super) const unsafe fn vacate<L: Known>(l: &MapLayout, base: *mut u8, slot: Slot) {
-    // SAFETY: the control byte of a slot lies in the block (I2, I3), and so does the only window.
+pub(super) const unsafe fn vacate<S: LayoutSource>(l: &SourcedLayout<S>, base: *mut u8, slot: SlotIndex) {
+    let single = is_single_group(l);
+    let l = l.layout();
+    debug_assert!(slot.number() < l.slot_count);
+    // SAFETY: the control byte of a slot lies in the block (I2, I3), and so do those of the single group.
     unsafe {
-        let status = base.add(l.control_at(slot.number()));
+        let control = base.add(l.control_at(slot.number()));
         match l.format.kind {
-            Kind::Bucket | Kind::Split => *status &= 0x7f,
-            Kind::Group if L::ONE_WINDOW => set_window(l, base, control(l, base, 0).without(slot.number())),
-            Kind::Group => *status = 0,
+            Kind::Bucket | Kind::Split => *control &= 0x7f,
+            Kind::Group if single => set_single_group(l, base, group(l, base, 0).without(slot.number())),
+            Kind::Group => *control = 0,
         }
     }
 }
 
-/// Writes the control bytes of the only window: a byte alone would not be forwarded from the processor's store buffer to
-/// the next lookup, which reads all eight.
+/// Whether a constant layout is one group of eight slots, on a processor that writes its tags as one word. A byte alone would
+/// not be forwarded from the processor's store buffer to the next lookup, which reads all eight.
+#[inline(always)]
+const fn is_single_group<S: LayoutSource>(l: &SourcedLayout<S>) -> bool {
+    let (kind, slots) = (l.layout().format.kind, l.layout().slot_count);
+    SourcedLayout::<S>::IS_CONSTANT && matches!(kind, Kind::Group) && slots == kind.width() && size_of::<usize>() == 8
+}
+
+/// Writes the tags of the single group.
 ///
 /// # Safety
 ///
-/// - I1, I2; the kind is that of groups.
+/// - I1, I2; the kind is [`Kind::Group`].
 #[inline(always)]
-const unsafe fn set_window(l: &MapLayout, base: *mut u8, control: Control) {
-    // SAFETY: a window lies in the block (I2); no alignment is asked for.
-    unsafe { base.add(l.control_at(0)).cast::<u64>().write_unaligned(control.0.to_le()) }
+const unsafe fn set_single_group(l: &MapLayout, base: *mut u8, group: Group) {
+    debug_assert!(matches!(l.format.kind, Kind::Group));
+    // SAFETY: the first eight tags lie in the block (I2); no alignment is asked for.
+    unsafe { base.add(l.control_at(0)).cast::<u64>().write_unaligned(group.0.to_le()) }
 }
 
-/// Reads the byte with the pass count of a window.
+/// Reads the byte with the overflow count of a group.
 ///
 /// # Safety
 ///
 /// - I1 to I3.
 #[inline(always)]
-pub(crate) const unsafe fn passes(l: &MapLayout, base: *const u8, window: u32) -> Passes {
-    // SAFETY: a window's pass count lies in the block (I2, I3) and is initialised (I1).
-    unsafe { Passes(*base.add(l.passes_at(window))) }
+pub(crate) const unsafe fn overflow(l: &MapLayout, base: *const u8, group: u32) -> OverflowCount {
+    debug_assert!(group <= l.slot_count - l.format.kind.width());
+    // SAFETY: a group's overflow count lies in the block (I2, I3) and is initialised (I1).
+    unsafe { OverflowCount(*base.add(l.overflow_at(group))) }
 }
 
-/// Writes the byte with the pass count of a window.
+/// Writes the byte with the overflow count of a group.
 ///
 /// # Safety
 ///
 /// - I1 to I3.
 #[inline(always)]
-pub(super) const unsafe fn set_passes(l: &MapLayout, base: *mut u8, window: u32, passes: Passes) {
-    // SAFETY: as for `passes`.
-    unsafe { *base.add(l.passes_at(window)) = passes.0 }
+pub(super) const unsafe fn set_overflow(l: &MapLayout, base: *mut u8, group: u32, count: OverflowCount) {
+    debug_assert!(group <= l.slot_count - l.format.kind.width());
+    // SAFETY: as for `overflow`.
+    unsafe { *base.add(l.overflow_at(group)) = count.0 }
 }
 
-/// Whether a search ends at this window: nobody passed it. In the bucket and split layouts the count is in the control
-/// byte, which was read.
+/// Whether a search ends at this group, as its overflow count is 0. In the bucket and split layouts the count is in the
+/// control byte, which was read.
 ///
 /// # Safety
 ///
-/// - I1 to I3; `control` is that of the window.
+/// - I1 to I3; `control` is what [`group`] reads of it.
 #[inline(always)]
-pub(super) const unsafe fn unpassed(l: &MapLayout, base: *const u8, window: u32, control: Control) -> bool {
+pub(super) const unsafe fn without_overflow(l: &MapLayout, base: *const u8, group: u32, control: Group) -> bool {
     let kind = l.format.kind;
     match kind {
-        Kind::Bucket | Kind::Split => Passes(control.0.to_le_bytes()[0]).count(kind) == 0,
+        Kind::Bucket | Kind::Split => OverflowCount(control.0.to_le_bytes()[0]).count(kind) == 0,
         // SAFETY: the same contract.
-        Kind::Group => unsafe { passes(l, base, window) }.count(kind) == 0,
+        Kind::Group => unsafe { overflow(l, base, group) }.count(kind) == 0,
     }
 }
 
-/// The lowest vacant lane of a window that nobody passed: where a key that is not in this window goes at once.
+/// The lowest vacant place of a group whose overflow count is 0: a key that does not lie in this group lies nowhere, and goes
+/// there at once.
 ///
 /// # Safety
 ///
-/// - I1 to I3; `control` is that of the window.
+/// - I1 to I3; `control` is what [`group`] reads of it.
 #[inline(always)]
-pub(super) const unsafe fn vacant_unpassed(
+pub(super) const unsafe fn vacant_without_overflow(
     l: &MapLayout,
     base: *const u8,
-    window: u32,
-    control: Control,
-) -> Option<Lane> {
+    group: u32,
+    control: Group,
+) -> Option<BitIndex> {
     let kind = l.format.kind;
     match kind {
-        Kind::Bucket | Kind::Split if control.0 == 0 => Some(Lane::FIRST),
+        Kind::Bucket | Kind::Split if control.0 == 0 => Some(BitIndex::FIRST),
         // SAFETY: the same contract.
-        Kind::Group if unsafe { unpassed(l, base, window, control) } => control.vacant(kind).first(),
+        Kind::Group if unsafe { without_overflow(l, base, group, control) } => control.vacant(kind).lowest(),
         _ => None,
     }
 }
@@ -138,32 +163,56 @@ pub(super) const unsafe fn vacant_unpassed(
 ///
 /// # Safety
 ///
-/// - I1 to I3, I5.
+/// - I1 to I3.
 #[inline(always)]
-pub(crate) const unsafe fn key_place<L: Known>(l: &MapLayout, base: *mut u8, slot: Slot) -> *mut u8 {
-    // SAFETY: a slot's key lies in the block (I2, I3).
-    unsafe { if L::IN_EIGHTHS { slot_place(l, base, slot).add(l.key_offset()) } else { base.add(l.key_at(slot)) } }
+pub(crate) const unsafe fn key_place<S: LayoutSource>(l: &SourcedLayout<S>, base: *mut u8, slot: SlotIndex) -> *mut u8 {
+    debug_assert!(slot.number() < l.layout().slot_count);
+    // SAFETY: a slot's key lies in the block (I2, I3); `by_bit_index` is asked where it may be.
+    unsafe {
+        match by_bit_index(l) {
+            true => slot_place(l.layout(), base, slot).add(l.layout().key_offset()),
+            false => base.add(l.layout().key_at(slot)),
+        }
+    }
 }
 
 /// Where the value of a slot lies.
 ///
 /// # Safety
 ///
-/// - I1 to I3, I5.
+/// - I1 to I3.
 #[inline(always)]
-pub(crate) const unsafe fn value_place<L: Known>(l: &MapLayout, base: *mut u8, slot: Slot) -> *mut u8 {
-    // SAFETY: a slot's value lies in the block (I2, I3).
-    unsafe { if L::IN_EIGHTHS { slot_place(l, base, slot).add(l.value_offset()) } else { base.add(l.value_at(slot)) } }
+pub(crate) const unsafe fn value_place<S: LayoutSource>(
+    l: &SourcedLayout<S>,
+    base: *mut u8,
+    slot: SlotIndex,
+) -> *mut u8 {
+    debug_assert!(slot.number() < l.layout().slot_count);
+    // SAFETY: a slot's value lies in the block (I2, I3); `by_bit_index` is asked where it may be.
+    unsafe {
+        match by_bit_index(l) {
+            true => slot_place(l.layout(), base, slot).add(l.layout().value_offset()),
+            false => base.add(l.layout().value_at(slot)),
+        }
+    }
 }
 
-/// Where a slot lies: for a constant layout of groups. Its stride folds into the address, so that nothing is computed
-/// for the lane.
+/// Whether [`slot_place`] is the shorter way to a slot.
+#[inline(always)]
+const fn by_bit_index<S: LayoutSource>(l: &SourcedLayout<S>) -> bool {
+    SourcedLayout::<S>::IS_CONSTANT && matches!(l.layout().format.kind, Kind::Group) && size_of::<usize>() == 8
+}
+
+/// Where a slot lies, by its bit index, for a constant layout: the stride folds into the address, and the number of the place
+/// is never computed.
 ///
 /// # Safety
 ///
-/// - I1 to I3; the kind is that of groups.
+/// - I1 to I3.
 #[inline(always)]
-const unsafe fn slot_place(l: &MapLayout, base: *mut u8, slot: Slot) -> *mut u8 {
-    // SAFETY: a slot lies in the block (I2, I3), and so does the byte that is seven eighths of a slot behind its start
-    unsafe { base.add(l.slots_offset()).add(l.eighths_to(slot)).sub(7 * l.stride() / 8) }
+const unsafe fn slot_place(l: &MapLayout, base: *mut u8, slot: SlotIndex) -> *mut u8 {
+    debug_assert!(l.slots_offset() + l.offset_by_bit_index(slot) - 7 * l.stride() / 8 == l.slot_at(slot));
+    // SAFETY: the sum is `slot_at`, as `offset_by_bit_index` shows, and a slot lies in the block (I2, I3). On the way there
+    // the address is at most seven eighths of a stride behind the start of the slot, inside it.
+    unsafe { base.add(l.slots_offset()).add(l.offset_by_bit_index(slot)).sub(7 * l.stride() / 8) }
 }

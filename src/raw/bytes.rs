@@ -1,7 +1,10 @@
 //! Loads, comparison, copying and zeroing of raw bytes, as `const fn`s.
 //!
-//! It knows addresses, lengths and what they are multiples of; it does not know what the bytes mean. Words are read
-//! little-endian on every machine. Lengths and alignments are arguments: a constant one leaves no loop behind.
+//! It knows addresses, lengths and alignments; it does not know what the bytes mean. Words are read little-endian on every
+//! machine. Lengths and alignments are arguments: where they are constants, loops and branches on them are gone.
+//!
+//! An `align` is a power of two throughout. Aligned reads and writes stand only where it says that they may, and `core`
+//! checks them in builds with debug assertions, const evaluation always.
 #![expect(unsafe_code, reason = "raw memory")]
 
 use core::mem::MaybeUninit;
@@ -11,11 +14,13 @@ use core::mem::MaybeUninit;
 /// # Safety
 ///
 /// - `p` is valid for reading 8 initialised bytes.
-/// - `p` is a multiple of `align`, or `align` is above 8 and `p` a multiple of 8.
+/// - `align` is a power of two, and `p` a multiple of the lesser of it and 8.
 #[inline(always)]
 pub(crate) const unsafe fn load_u64(p: *const u8, align: u32) -> u64 {
+    debug_assert!(align.is_power_of_two());
     #[expect(clippy::cast_ptr_alignment, reason = "an aligned read stands only where `align` allows it")]
-    // SAFETY: 8 readable bytes by contract; aligned reads only where the contract's alignment covers the type's.
+    // SAFETY: 8 readable bytes by contract. With `align` from 8 on, `p` is a multiple of 8, which `align_of::<u64>()` is at
+    // most; where that is 4 and `align` 4, of 4. `[u32; 2]` needs 4, which an `align` of 4 gives.
     unsafe {
         if align as usize >= align_of::<u64>() {
             u64::from_le(p.cast::<u64>().read())
@@ -33,11 +38,12 @@ pub(crate) const unsafe fn load_u64(p: *const u8, align: u32) -> u64 {
 /// # Safety
 ///
 /// - `p` is valid for reading 4 initialised bytes.
-/// - `p` is a multiple of `align`, or `align` is above 4 and `p` a multiple of 4.
+/// - `align` is a power of two, and `p` a multiple of the lesser of it and 4.
 #[inline(always)]
 pub(crate) const unsafe fn load_u32(p: *const u8, align: u32) -> u32 {
+    debug_assert!(align.is_power_of_two());
     #[expect(clippy::cast_ptr_alignment, reason = "an aligned read stands only where `align` allows it")]
-    // SAFETY: 4 readable bytes by contract; an aligned read only where the contract's alignment covers the type's.
+    // SAFETY: 4 readable bytes by contract; with `align` from 4 on, `p` is a multiple of 4, and `u32` needs no more.
     unsafe {
         u32::from_le(if align >= 4 { p.cast::<u32>().read() } else { p.cast::<u32>().read_unaligned() })
     }
@@ -48,11 +54,12 @@ pub(crate) const unsafe fn load_u32(p: *const u8, align: u32) -> u32 {
 /// # Safety
 ///
 /// - `p` is valid for reading 2 initialised bytes.
-/// - `p` is a multiple of `align`, or `align` is above 2 and `p` a multiple of 2.
+/// - `align` is a power of two, and `p` a multiple of the lesser of it and 2.
 #[inline(always)]
 const unsafe fn load_u16(p: *const u8, align: u32) -> u16 {
+    debug_assert!(align.is_power_of_two());
     #[expect(clippy::cast_ptr_alignment, reason = "an aligned read stands only where `align` allows it")]
-    // SAFETY: 2 readable bytes by contract; an aligned read only where the contract's alignment covers the type's.
+    // SAFETY: 2 readable bytes by contract; with `align` from 2 on, `p` is a multiple of 2, and `u16` needs no more.
     unsafe {
         u16::from_le(if align >= 2 { p.cast::<u16>().read() } else { p.cast::<u16>().read_unaligned() })
     }
@@ -64,14 +71,14 @@ const unsafe fn load_u16(p: *const u8, align: u32) -> u16 {
 /// # Safety
 ///
 /// - `a` and `b` are valid for reading `len` initialised bytes.
-/// - Both are multiples of `align`.
+/// - Both are multiples of `align`, a power of two.
 #[inline(always)]
 pub(crate) const unsafe fn difference(a: *const u8, b: *const u8, len: u32, align: u32) -> u64 {
     let len = len as usize;
     let mut at = 0;
     let mut differ = 0;
-    // SAFETY: every load ends at or before `len`. Before each load of n bytes, `at` is a multiple of n (the longer
-    // loads went first), so that `a + at` and `b + at` are multiples of the lesser of `align` and n.
+    // SAFETY: every load ends at or before `len`. Before each load of n bytes `at` is a multiple of n, as the longer loads
+    // went first, so that `a + at` and `b + at` are multiples of the lesser of `align` and n.
     unsafe {
         if len >= 8 {
             // not `while`: a loop of one round vanishes at opt-level z too when its condition stands at its end
@@ -106,14 +113,14 @@ pub(crate) const unsafe fn difference(a: *const u8, b: *const u8, len: u32, alig
 /// # Safety
 ///
 /// - `from` is valid for reading and `to` for writing `len` bytes, and they do not overlap.
-/// - Both are multiples of `align`.
+/// - Both are multiples of `align`, a power of two.
 #[inline(always)]
 #[expect(clippy::cast_ptr_alignment, reason = "words are as wide as `align`, or of no alignment")]
 pub(crate) const unsafe fn copy(from: *const u8, to: *mut u8, len: usize, align: u32) {
-    // SAFETY: the contract; each word is no wider than the alignment, and divides the length. `MaybeUninit` words move
-    // padding too.
+    // SAFETY: the contract; a word of n bytes is chosen only where `align` is at least n, so that both addresses are
+    // multiples of n, and where n divides `len`. `MaybeUninit` words move padding too.
     unsafe {
-        match word(len, align) {
+        match word_size(len, align) {
             8 => to.cast::<MaybeUninit<u64>>().copy_from_nonoverlapping(from.cast(), len / 8),
             4 => to.cast::<MaybeUninit<u32>>().copy_from_nonoverlapping(from.cast(), len / 4),
             2 => to.cast::<MaybeUninit<u16>>().copy_from_nonoverlapping(from.cast(), len / 2),
@@ -126,13 +133,13 @@ pub(crate) const unsafe fn copy(from: *const u8, to: *mut u8, len: usize, align:
 ///
 /// # Safety
 ///
-/// - `p` is valid for writing `len` bytes, and a multiple of `align`.
+/// - `p` is valid for writing `len` bytes, and a multiple of `align`, a power of two.
 #[inline(always)]
 #[expect(clippy::cast_ptr_alignment, reason = "words are as wide as `align`, or of no alignment")]
 pub(crate) const unsafe fn zero(p: *mut u8, len: usize, align: u32) {
-    // SAFETY: the contract; each word is no wider than the alignment, and divides the length.
+    // SAFETY: the contract; words as in `copy`.
     unsafe {
-        match word(len, align) {
+        match word_size(len, align) {
             8 => p.cast::<u64>().write_bytes(0, len / 8),
             4 => p.cast::<u32>().write_bytes(0, len / 4),
             2 => p.cast::<u16>().write_bytes(0, len / 2),
@@ -143,7 +150,8 @@ pub(crate) const unsafe fn zero(p: *mut u8, len: usize, align: u32) {
 
 /// The widest word, in bytes, that fits the alignment and divides the length.
 #[inline(always)]
-const fn word(len: usize, align: u32) -> u32 {
+const fn word_size(len: usize, align: u32) -> u32 {
+    debug_assert!(align.is_power_of_two());
     match align {
         8.. if len.is_multiple_of(8) => 8,
         4.. if len.is_multiple_of(4) => 4,

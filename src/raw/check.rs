@@ -8,12 +8,14 @@
 //! valid is asked of the caller.
 #![expect(unsafe_code, reason = "reads through the core")]
 
-use crate::layout::error::Malformed;
-use crate::layout::format::{Format, Kind};
-use crate::layout::{MapLayout, Slot};
-use crate::raw::control::Passes;
-use crate::raw::hash::Probe;
-use crate::raw::header::{self, GroupHeader, MapHeader};
+use crate::layout::MapLayout;
+use crate::layout::format::Kind;
+use crate::layout::slot::SlotIndex;
+use crate::raw::access::overflow;
+use crate::raw::control::OverflowCount;
+use crate::raw::header::{self, GroupHeader, MalformedField, MapHeader};
+use crate::raw::probe::{Probe, groups_after_home};
+use crate::raw::source::SourcedLayout;
 use crate::raw::{self, Walk};
 use core::fmt;
 use core::ops::Range;
@@ -92,8 +94,8 @@ pub enum AttachError {
         /// The number of its slot.
         slot: u32,
     },
-    /// Pass counts that do not agree with where the entries lie.
-    Passes,
+    /// Overflow counts that do not agree with where the entries lie.
+    OverflowCounts,
 }
 
 impl fmt::Display for AttachError {
@@ -116,64 +118,16 @@ impl fmt::Display for AttachError {
             Self::Key { slot } => write!(f, "slot {slot}: the key is no value of its type"),
             Self::Value { slot } => write!(f, "slot {slot}: the value is none of its type"),
             Self::Unreachable { slot } => write!(f, "slot {slot}: its entry cannot be found under its key"),
-            Self::Passes => f.write_str("the pass counts do not agree with where the entries lie"),
+            Self::OverflowCounts => f.write_str("the overflow counts do not agree with where the entries lie"),
         }
     }
 }
 
 impl core::error::Error for AttachError {}
 
-impl From<Malformed> for AttachError {
-    fn from(Malformed { field, found, expected }: Malformed) -> Self {
+impl From<MalformedField> for AttachError {
+    fn from(MalformedField { field, found, expected }: MalformedField) -> Self {
         Self::Malformed { field, found, expected }
-    }
-}
-
-impl MapLayout {
-    /// The layout of the map at the start of these bytes, from its header; `None` where that is zero: an empty map that
-    /// takes no entries. Alignments are not in a header: those of the result are 1.
-    ///
-    /// The header is checked, what lies behind it is not: the raw calls do not leave the map's [`size`](Self::size)
-    /// then, and end, but may not find what a damaged map holds. [`MapRef`](crate::MapRef) checks the rest as well.
-    /// Costs a few comparisons.
-    ///
-    /// ```
-    /// use hashmap_mem::{MapLayout, MapSpec, init_layout};
-    ///
-    /// let layout = MapSpec::of::<u32, u16>(10).layout()?;
-    /// let mut block = vec![0; layout.size()];
-    /// // SAFETY: as many bytes as the layout says.
-    /// unsafe { init_layout(block.as_mut_ptr(), &layout) };
-    /// assert_eq!(MapLayout::of_block(&block)?.map(|read| read.size()), Some(layout.size()));
-    /// assert!(MapLayout::of_block(b"no map, but long enough to be one").is_err());
-    /// # Ok::<(), Box<dyn std::error::Error>>(())
-    /// ```
-    ///
-    /// # Errors
-    ///
-    /// [`AttachError`] if the header is that of no map, or the bytes are fewer than the map.
-    pub fn of_block(bytes: &[u8]) -> Result<Option<Self>, AttachError> {
-        let too_short = |kind: Kind| {
-            let expected = kind.header_size() as usize;
-            (bytes.len() < expected).then_some(AttachError::Length { expected, found: bytes.len() })
-        };
-        if let Some(error) = too_short(Kind::Bucket) {
-            return Err(error);
-        }
-        let found = bytes.get(header::CODE_OFFSET).copied().unwrap_or_default();
-        let Some(format) = Format::from_code(found) else {
-            let header = &bytes[..(Kind::Group.header_size() as usize).min(bytes.len())];
-            return if is_zero(header) { Ok(None) } else { Err(AttachError::Code { found }) };
-        };
-        if let Some(error) = too_short(format.kind) {
-            return Err(error);
-        }
-        // SAFETY: the bytes are initialised and as many as the header of this kind.
-        let l = unsafe { header::read_checked(bytes.as_ptr(), format) }?;
-        if l.size() > bytes.len() {
-            return Err(AttachError::Length { expected: l.size(), found: bytes.len() });
-        }
-        Ok(Some(l))
     }
 }
 
@@ -220,17 +174,17 @@ pub(crate) unsafe fn entries(
             return Err(AttachError::Count { expected: l.entries.into(), found: found.into() });
         }
         let (mut occupied, mut stored, mut walked) = (0, 0u64, 0u64);
-        for window in (0..l.steps()).map(|step| step * l.kind().pace()) {
-            let passes = raw::passes(l, base, window);
-            stored = stored.wrapping_add(share(l, passes, window, passes.count(l.kind())));
+        for group in groups_after_home(l) {
+            let count = overflow(l, base, group);
+            stored = stored.wrapping_add(overflow_fingerprint(l, count, group, count.count(l.kind())));
         }
-        // no window begins at the last four slots, so that nobody passes one
-        let unused = (l.kind() == Kind::Group).then(|| l.passes_offset() + l.slots() / 4 - 1);
+        // no group begins at the last four slots, so that nothing overflows from one
+        let unused = (l.kind() == Kind::Group).then(|| l.overflow_offset() + l.overflow_bytes() - 1);
         if unused.and_then(|at| bytes.get(at)).is_some_and(|count| *count != 0) {
-            return Err(AttachError::Passes);
+            return Err(AttachError::OverflowCounts);
         }
-        for number in 0..l.slots {
-            let (slot, status) = (Slot::of_number(number), *base.add(l.control_at(number)));
+        for number in 0..l.slot_count {
+            let (slot, status) = (SlotIndex::of_number(number), *base.add(l.control_at(number)));
             if status >= 0x80 {
                 continue;
             }
@@ -252,52 +206,55 @@ pub(crate) unsafe fn entries(
                 (_, false) => return Err(AttachError::Value { slot: number }),
             }
             let probe = raw::probe_of(l, base, slot);
-            // a search may look into a lane whose tag is nearly the key's, and find it; the next one may not
+            // a search may look at a place whose tag is nearly the key's, and find it; the next one may not
             let tagged = l.kind() != Kind::Group || *base.add(l.control_at(number)) == probe.tag;
-            let found = raw::find::<raw::Unknown>(l, base, key.as_ptr(), probe);
-            if !tagged || found.map(Slot::number) != Some(number) {
+            let found = raw::find(&SourcedLayout::from_header(l), base, key.as_ptr(), probe);
+            if !tagged || found.map(SlotIndex::number) != Some(number) {
                 return Err(AttachError::Unreachable { slot: number });
             }
-            walked = walked.wrapping_add(passed(l, base, probe, slot));
+            walked = walked.wrapping_add(overflowed(l, base, probe, slot));
         }
         if occupied != found {
             return Err(AttachError::Count { expected: occupied.into(), found: found.into() });
         }
         if stored != walked {
-            return Err(AttachError::Passes);
+            return Err(AttachError::OverflowCounts);
         }
     }
     Ok(())
 }
 
-/// What the windows that an entry passed add to the sum of [`share`]s.
+/// What the groups before an entry add to the sum of [`overflow_fingerprint`]s.
 ///
 /// # Safety
 ///
 /// - As for [`entries`]; `probe` is that of the key in the slot.
-unsafe fn passed(l: &MapLayout, base: *const u8, probe: Probe, slot: Slot) -> u64 {
+unsafe fn overflowed(l: &MapLayout, base: *const u8, probe: Probe, slot: SlotIndex) -> u64 {
     let mut sum = 0u64;
-    let mut path = probe.path(l);
-    while let Some(window) = path.next() {
-        if slot.lies_in(window, l.kind()) {
+    let mut sequence = probe.after_home(l);
+    let mut next = Some(probe.home);
+    while let Some(group) = next {
+        if slot.lies_in(group, l.kind()) {
             break;
         }
-        // SAFETY: I1, I2; windows of a path are I3.
-        let passes = unsafe { raw::passes(l, base, window) };
-        sum = sum.wrapping_add(share(l, passes, window, 1));
+        // SAFETY: I1, I2; home and the groups of a probe sequence are I3.
+        let count = unsafe { overflow(l, base, group) };
+        sum = sum.wrapping_add(overflow_fingerprint(l, count, group, 1));
+        next = sequence.next(l);
     }
     sum
 }
 
-/// A number for `times` passes of a window, so different from count to count that the sums over all counts, of what is
-/// stored and of what the entries walked past, are equal where the counts are: a check of all counts without memory
-/// for any. Sticky counts do not take part.
-fn share(l: &MapLayout, passes: Passes, window: u32, times: u32) -> u64 {
-    if passes.count(l.kind()) == Passes::sticky(l.kind()) {
+/// A number for `times` keys that overflowed from a group, so different from count to count that the sums over all counts,
+/// of what is stored and of what the entries' probe sequences say, are equal where the counts are: a check of all counts
+/// without memory for any. Saturated counts do not take part.
+fn overflow_fingerprint(l: &MapLayout, count: OverflowCount, group: u32, times: u32) -> u64 {
+    if count.count(l.kind()) == OverflowCount::saturated(l.kind()) {
         return 0;
     }
     // the output function of SplitMix64 (Steele, Lea, Flood, 2014)
-    let mut weight = (u64::from(window / l.kind().pace()) + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+    let number = u64::from(group / l.kind().slots_per_overflow_count());
+    let mut weight = (number + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
     weight = (weight ^ weight >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     weight = (weight ^ weight >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
     (weight ^ weight >> 31).wrapping_mul(times.into())
@@ -315,14 +272,14 @@ pub(crate) fn part_mut(bytes: &mut [u8], range: Range<usize>) -> &mut [u8] {
     bytes.get_mut(range).unwrap_or_default()
 }
 
-pub(crate) fn key_range(l: &MapLayout, slot: Slot) -> Range<usize> {
+pub(crate) fn key_range(l: &MapLayout, slot: SlotIndex) -> Range<usize> {
     l.key_at(slot)..l.key_at(slot) + l.key_size()
 }
 
-pub(crate) fn value_range(l: &MapLayout, slot: Slot) -> Range<usize> {
+pub(crate) fn value_range(l: &MapLayout, slot: SlotIndex) -> Range<usize> {
     l.value_at(slot)..l.value_at(slot) + l.value_size()
 }
 
-fn is_zero(bytes: &[u8]) -> bool {
+pub(crate) fn is_zero(bytes: &[u8]) -> bool {
     bytes.iter().all(|byte| *byte == 0)
 }

@@ -18,9 +18,10 @@
 #![expect(clippy::cast_ptr_alignment, reason = "aligned reads stand only where the layout's alignment allows them")]
 #![expect(clippy::cast_possible_truncation, reason = "argued where it stands: the layout bounds what it narrows")]
 
-use crate::layout::error::Malformed;
+use crate::layout::MapLayout;
+use crate::layout::error::{Malformed, Number};
 use crate::layout::format::{Format, HashFn, Kind};
-use crate::layout::{MapLayout, Slots};
+use crate::layout::slot::SlotLayout;
 use core::mem::offset_of;
 
 /// Byte 23 of the header of a map that [`layout`](crate::layout()) and [`init`](crate::init) made from keys and values
@@ -99,7 +100,7 @@ impl MapHeader {
     pub(crate) const fn of(l: &MapLayout) -> Self {
         Self {
             // at most Kind::max_slots, 32768
-            capacity: l.slots as u16,
+            capacity: l.slot_count as u16,
             element_count: 0,
             key_size: l.slot.key_size,
             value_size: l.slot.value_size,
@@ -114,7 +115,7 @@ impl MapHeader {
 
     #[inline(always)]
     pub(crate) const fn layout(&self, format: Format) -> MapLayout {
-        let slot = Slots {
+        let slot = SlotLayout {
             key_size: self.key_size,
             value_size: self.value_size,
             key_offset: self.key_offset as u32,
@@ -178,13 +179,13 @@ impl GroupHeader {
             reserved: [0; 3],
             code: l.format.code(),
             logical_limit: l.entries,
-            slots: l.slots,
+            slots: l.slot_count,
         }
     }
 
     #[inline(always)]
     pub(crate) const fn layout(&self, format: Format) -> MapLayout {
-        let slot = Slots {
+        let slot = SlotLayout {
             key_size: self.key_size,
             value_size: self.value_size,
             key_offset: 0,
@@ -249,12 +250,36 @@ pub(crate) const unsafe fn read(base: *const u8, format: Format) -> MapLayout {
     }
 }
 
+/// A field of a header that fits no map.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) struct MalformedField {
+    pub(crate) field: &'static str,
+    pub(crate) found: u64,
+    pub(crate) expected: &'static str,
+}
+
+impl MalformedField {
+    const fn new(kind: Kind, Malformed { number, found, expected }: Malformed) -> Self {
+        let field = match (number, kind) {
+            (Number::Slots, Kind::Bucket | Kind::Split) => "capacity",
+            (Number::Slots, Kind::Group) => "slots",
+            (Number::Stride, Kind::Bucket | Kind::Split) => "bucket_size",
+            (Number::Stride, Kind::Group) => "slot_size",
+            (Number::Entries, _) => "logical_limit",
+            (Number::KeySize, _) => "key_size",
+            (Number::KeyOffset, _) => "key_offset",
+            (Number::ValueOffset, _) => "value_offset",
+        };
+        Self { field, found, expected }
+    }
+}
+
 /// Like [`read`], for a header that is not trusted: its fields agree, and reserved bytes are zero.
 ///
 /// # Safety
 ///
 /// - As for [`read`].
-pub(crate) const unsafe fn read_checked(base: *const u8, format: Format) -> Result<MapLayout, Malformed> {
+pub(crate) const unsafe fn read_checked(base: *const u8, format: Format) -> Result<MapLayout, MalformedField> {
     // SAFETY: the contract; a group header has its own size.
     let (l, reserved) = unsafe {
         let reserved = match format.kind {
@@ -264,8 +289,8 @@ pub(crate) const unsafe fn read_checked(base: *const u8, format: Format) -> Resu
         (read(base, format), reserved)
     };
     match l.well_formed() {
-        Err(malformed) => Err(malformed),
-        Ok(()) if reserved != 0 => Err(Malformed { field: "reserved", found: reserved, expected: "0" }),
+        Err(malformed) => Err(MalformedField::new(format.kind, malformed)),
+        Ok(()) if reserved != 0 => Err(MalformedField { field: "reserved", found: reserved, expected: "0" }),
         Ok(()) => Ok(l),
     }
 }
@@ -274,10 +299,11 @@ pub(crate) const unsafe fn read_checked(base: *const u8, format: Format) -> Resu
 ///
 /// # Safety
 ///
-/// - `base` is valid for reading the layout's header, initialised, and a multiple of its alignment.
+/// - `base` is valid for reading the layout's header, initialised, and a multiple of `l.align`, a power of two.
 #[inline(always)]
 pub(crate) const unsafe fn count(l: &MapLayout, base: *const u8) -> u32 {
-    // SAFETY: the field lies in the header at a multiple of its size; aligned only where the base is.
+    // SAFETY: the field lies in the header at a multiple of its size; it is read as aligned only where `l.align`, and so
+    // the base, is a multiple of that size too.
     unsafe {
         match l.format.kind {
             Kind::Bucket | Kind::Split => {
@@ -296,10 +322,10 @@ pub(crate) const unsafe fn count(l: &MapLayout, base: *const u8) -> u32 {
 ///
 /// # Safety
 ///
-/// - `base` is valid for writing the layout's header, and a multiple of its alignment.
+/// - `base` is valid for writing the layout's header, and a multiple of `l.align`, a power of two.
 #[inline(always)]
 pub(crate) const unsafe fn set_count(l: &MapLayout, base: *mut u8, count: u32) {
-    // SAFETY: the field lies in the header at a multiple of its size; aligned only where the base is.
+    // SAFETY: as in `count`.
     unsafe {
         match l.format.kind {
             Kind::Bucket | Kind::Split => {

@@ -2,13 +2,13 @@
 #![expect(unsafe_code, reason = "raw memory")]
 
 use super::{clear, trusted_layout};
+use crate::layout::MapLayout;
 use crate::layout::format::Kind;
 use crate::layout::message::Message;
-use crate::layout::{MapLayout, Slot};
-use crate::raw::bytes;
-use crate::raw::hash::Probe;
-use crate::raw::header;
-use crate::raw::{self, Place};
+use crate::layout::slot::SlotIndex;
+use crate::raw::probe::Probe;
+use crate::raw::source::SourcedLayout;
+use crate::raw::{self, Reservation, bytes, header};
 use core::ptr;
 
 /// Why one map cannot take another's place.
@@ -138,7 +138,8 @@ pub unsafe fn try_overwrite(target_base: *mut u8, source: *const u8) -> Result<(
         let mut walk = raw::Walk::new(&from);
         while let Some(slot) = walk.next(&from, source) {
             let key = source.add(from.key_at(slot));
-            if let Place::New(into) = raw::find_or_reserve::<raw::Unknown>(&to, target_base, key, Probe::of(&to, key)) {
+            let sourced = &SourcedLayout::from_header(&to);
+            if let Reservation::New(into) = raw::find_or_reserve(sourced, target_base, key, Probe::of(&to, key)) {
                 copy_value(&to, target_base, into, source.add(from.value_at(slot)));
             }
         }
@@ -149,7 +150,7 @@ pub unsafe fn try_overwrite(target_base: *mut u8, source: *const u8) -> Result<(
 /// # Safety
 ///
 /// - I1 to I3 for `to`; `value` is valid for reading the value size and lies outside the block.
-unsafe fn copy_value(to: &MapLayout, base: *mut u8, slot: Slot, value: *const u8) {
+unsafe fn copy_value(to: &MapLayout, base: *mut u8, slot: SlotIndex, value: *const u8) {
     // SAFETY: the contract.
     unsafe { bytes::copy(value, base.add(to.value_at(slot)), to.value_size(), 1) }
 }

@@ -3,7 +3,8 @@
 
 use crate::layout::error::LayoutError;
 use crate::layout::format::Kind;
-use crate::layout::{Capacity, MapLayout, MapSpec, Slots};
+use crate::layout::slot::SlotLayout;
+use crate::layout::{MapLayout, MapSpec, SlotCount};
 use crate::raw::header;
 
 /// What [`init`] needs to know, made by [`layout`] or by hand.
@@ -38,7 +39,7 @@ pub struct BucketLayout {
 
 impl BucketLayout {
     #[expect(clippy::cast_possible_truncation, reason = "the offset of a bucket's key is its alignment, at most 128")]
-    const fn of(slot: &Slots) -> Self {
+    const fn of(slot: &SlotLayout) -> Self {
         Self { bucket_size: slot.stride, key_offset: slot.key_offset as u8, value_offset: slot.value_offset }
     }
 }
@@ -122,7 +123,7 @@ pub const fn try_layout(
         logical_limit as usize,
     )
     .kind(Kind::Bucket)
-    .capacity(Capacity::NextPowerOfTwo);
+    .slots(SlotCount::NextPowerOfTwo);
     match spec.layout() {
         Ok(l) => {
             let map = MapInit {
@@ -161,7 +162,7 @@ pub const unsafe fn init(map_base: *mut u8, config: &MapInit) {
         config.logical_limit as usize,
     )
     .kind(Kind::Bucket)
-    .capacity(Capacity::Slots(config.capacity as u64));
+    .slots(SlotCount::AtLeast(config.capacity as u64));
     match spec.layout() {
         // SAFETY: the contract: a block of the size of this layout.
         Ok(l) => unsafe { init_layout(map_base, &l) },

@@ -1,21 +1,21 @@
-//! What a person declares, as a trait, and how their own struct comes to be a map's storage.
+//! What a person declares, as traits: key, value, entries, kind.
 //!
-//! [`Declared`] is what `hashmap_layout!` writes down: key, value, entries, kind. It is safe to implement: the library
-//! computes the layout from it and takes nothing on trust. [`Parts`] is the proof, checked by the compiler, that a user's
-//! struct is a [`Map`] and nothing else, so that bytes can become that struct in place without `unsafe` in the expansion.
+//! [`Declared`] is what `hashmap_layout!` writes down. It is safe to implement: the library computes the layout from it and
+//! checks everything that its own safety rests on.
 //!
-//! This module knows types; it does not know the bytes of a map.
-#![expect(unsafe_code, reason = "what a key must be, and a proof by the distance between pointers")]
+//! This module knows types; it does not know layouts, or the bytes of a map.
+#![expect(unsafe_code, reason = "what a key must be is an unsafe trait")]
 
+use crate::layout::SlotCount;
 use crate::layout::format::{HashFn, Kind};
-use crate::layout::{Capacity, MapLayout, MapSpec};
-use crate::typed::guard;
+#[cfg(doc)]
 use crate::typed::map::Map;
-use core::marker::PhantomData;
-use core::mem::offset_of;
 use zerocopy::{Immutable, IntoBytes};
 
 /// A key: compared and hashed by its bytes. Implemented for all that is `Copy`, [`PlainBytes`] and [`EqualByBytes`].
+///
+/// A `Copy` type holds no `UnsafeCell`: all its fields are `Copy`, and `UnsafeCell` is not. So the bytes of a key do not change
+/// behind a shared reference.
 ///
 /// `Map` is whose key it is: named in the compiler's messages, and of no other meaning, here and in the traits below.
 pub trait Key<Map: ?Sized = ()>: Copy + PlainBytes<Map> + EqualByBytes<Map> + 'static {}
@@ -28,7 +28,6 @@ impl<Map: ?Sized, K: Copy + PlainBytes<Map> + EqualByBytes<Map> + 'static> Key<M
 /// # Safety
 ///
 /// - Every byte of every value is initialised: there is no padding.
-/// - No byte changes behind a shared reference: there is no `UnsafeCell`.
 #[diagnostic::on_unimplemented(
     message = "`{Map}`: `{Self}` is not known to be plain bytes",
     label = "plain bytes are asked for: no padding, no pointer, nothing that lies elsewhere",
@@ -40,7 +39,8 @@ impl<Map: ?Sized, K: Copy + PlainBytes<Map> + EqualByBytes<Map> + 'static> Key<M
 )]
 pub unsafe trait PlainBytes<Map: ?Sized = ()> {}
 
-// SAFETY: `IntoBytes` is the one, `Immutable` the other.
+// SAFETY: that is what `IntoBytes` promises to unsafe code. (`Immutable` promises it nothing: that a key holds no
+// `UnsafeCell` follows from `Copy`, see `Key`. It is asked for because a user of zerocopy expects it.)
 #[diagnostic::do_not_recommend]
 unsafe impl<Map: ?Sized, K: IntoBytes + Immutable> PlainBytes<Map> for K {}
 
@@ -56,7 +56,7 @@ pub trait EqualByBytes<Map: ?Sized = ()> {}
 #[diagnostic::do_not_recommend]
 impl<Map: ?Sized, K: Eq> EqualByBytes<Map> for K {}
 
-/// A value: `Copy`, as a map never drops anything. `Map` is whose value it is, as in [`Key`].
+/// A value: `Copy`, as a map never drops anything, and therefore without `UnsafeCell`, as a [`Key`] is. `Map` is whose value it is, as in [`Key`].
 pub trait Value<Map: ?Sized = ()>: Copy + 'static {}
 
 impl<Map: ?Sized, V: Copy + 'static> Value<Map> for V {}
@@ -87,7 +87,8 @@ pub enum Split {}
 #[derive(Clone, Copy, Debug)]
 pub enum Group {}
 
-/// Four bytes of alignment, also where a `u32` has fewer.
+/// Four bytes of alignment, also where a `u32` has fewer: the entry count of a group map is then aligned on every machine, and
+/// blocks of the split and group layouts are copied in words.
 #[derive(Clone, Copy, Debug)]
 #[repr(align(4))]
 pub struct Align4;
@@ -148,107 +149,7 @@ pub trait Declared: 'static {
     /// Which hash places the keys.
     const HASH: HashFn = HashFn::Fx64;
     /// How many slots there are for the entries.
-    const CAPACITY: Capacity = Capacity::Default;
+    const SLOTS: SlotCount = SlotCount::Default;
     /// What the compiler's messages call the map.
     const NAME: &'static str = "Map";
-}
-
-/// The layout of what was declared, computed by the library and held against what rustc lays out.
-///
-/// # Panics
-///
-/// With the [`LayoutError`](crate::LayoutError) of the declaration: a compile error, as this is called in constants.
-#[must_use]
-#[track_caller]
-pub const fn layout_of<D: Declared>() -> MapLayout {
-    match spec_of::<D>().layout() {
-        Ok(layout) => {
-            agrees_with_rustc::<D>(&layout);
-            layout
-        }
-        Err(error) => guard::refuse::<D>(error),
-    }
-}
-
-/// What was declared, as the layout function takes it.
-pub(crate) const fn spec_of<D: Declared>() -> MapSpec {
-    MapSpec::of::<D::Key, D::Value>(D::ENTRIES)
-        .kind(<D::Layout as LayoutKind>::KIND)
-        .hash(D::HASH)
-        .capacity(D::CAPACITY)
-}
-
-/// What rustc makes of a bucket, and of a slot without status.
-#[repr(C)]
-struct BucketOf<K, V> {
-    status: u8,
-    key: K,
-    value: V,
-}
-
-#[repr(C)]
-struct SlotOf<K, V> {
-    key: K,
-    value: V,
-}
-
-/// P7: the layout function, and rustc, agree on every offset.
-const fn agrees_with_rustc<D: Declared>(l: &MapLayout) {
-    let (key, value, stride, align) = match l.kind() {
-        Kind::Bucket => (
-            offset_of!(BucketOf<D::Key, D::Value>, key),
-            offset_of!(BucketOf<D::Key, D::Value>, value),
-            size_of::<BucketOf<D::Key, D::Value>>(),
-            align_of::<BucketOf<D::Key, D::Value>>(),
-        ),
-        Kind::Split | Kind::Group => (
-            offset_of!(SlotOf<D::Key, D::Value>, key),
-            offset_of!(SlotOf<D::Key, D::Value>, value),
-            size_of::<SlotOf<D::Key, D::Value>>(),
-            align_of::<SlotOf<D::Key, D::Value>>(),
-        ),
-    };
-    assert!(l.key_offset() == key && l.value_offset() == value && l.stride() == stride);
-    assert!(l.slots_offset().is_multiple_of(align) && l.align().is_multiple_of(align));
-    assert!(l.size().is_multiple_of(l.align()));
-}
-
-/// One value of a struct and the map inside it, from which the compiler checks that the struct *is* that map: the same
-/// address, the same size, nothing beside it. See [`Storage::PARTS`](crate::Storage::PARTS).
-#[derive(Debug)]
-pub struct Parts<T: 'static, D> {
-    /// `None` in the parts of a [`Map`] itself.
-    parts: Option<(&'static T, *const u8)>,
-    map_size: usize,
-    /// Invariant in `D`: of two types of which one is the other's subtype, each may declare a map of its own.
-    declared: PhantomData<fn(D) -> D>,
-}
-
-impl<T, D: Declared> Parts<T, D> {
-    /// The whole and the map in it; nothing is checked before the library uses them in a constant.
-    #[must_use]
-    pub const fn of<const SIZE: usize>(whole: &'static T, map: &'static Map<D, SIZE>) -> Self {
-        let map_ptr = (&raw const *map).cast();
-        Self { parts: Some((whole, map_ptr)), map_size: size_of::<Map<D, SIZE>>(), declared: PhantomData }
-    }
-
-    /// Whether `whole` is nothing but the map. To be evaluated in a constant: there, pointers that do not belong
-    /// together are a compile error.
-    ///
-    /// A `&Map` at the address of a `&T` of the same size means that `T` holds a `Map` that fills it: no safe code that
-    /// runs in a constant makes a `&Map` of other bytes (`ref_from_bytes` is no `const fn`, and must not become one).
-    pub(crate) const fn proven(&self) -> bool {
-        let Some((whole, map)) = self.parts else {
-            return true;
-        };
-        let whole: *const u8 = (&raw const *whole).cast();
-        // SAFETY: called in constants only, where pointers into different objects do not compile.
-        let distance = unsafe { map.offset_from(whole) };
-        distance == 0 && self.map_size == size_of::<T>()
-    }
-}
-
-impl<D: Declared, const SIZE: usize> Parts<Map<D, SIZE>, D> {
-    /// A map is itself.
-    pub(crate) const ITSELF: Self = Self { parts: None, map_size: SIZE, declared: PhantomData };
 }

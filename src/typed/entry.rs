@@ -4,9 +4,9 @@
 //! As std's `Entry`, but for the vacant one, whose insertion can say [`Full`].
 #![expect(unsafe_code, reason = "references into a map's bytes")]
 
-use crate::layout::Slot;
-use crate::raw::Place;
-use crate::raw::hash::Probe;
+use crate::layout::slot::SlotIndex;
+use crate::raw::Reservation;
+use crate::raw::probe::Probe;
 use crate::typed::Typed;
 use crate::typed::declared::Declared;
 use crate::typed::map::{Full, Map};
@@ -25,7 +25,7 @@ pub enum Entry<'a, D: Declared> {
 /// Invariant: `base` is T1 and T2, borrowed exclusively for `'a`; `slot` is occupied, and `probe` that of its key.
 pub struct OccupiedEntry<'a, D: Declared> {
     base: *mut u8,
-    slot: Slot,
+    slot: SlotIndex,
     probe: Probe,
     borrow: PhantomData<&'a mut (D::Key, D::Value)>,
 }
@@ -205,12 +205,12 @@ impl<'a, D: Declared> VacantEntry<'a, D> {
         // SAFETY: the invariant of the entry, which ends here; a slot that was taken now holds this value.
         unsafe {
             match Typed::<D>::find_or_reserve(self.base, &self.key, self.probe) {
-                Place::Found(slot) | Place::New(slot) => {
+                Reservation::Found(slot) | Reservation::New(slot) => {
                     let place = Typed::<D>::value_mut_ptr(self.base, slot);
                     place.write(value);
                     Ok(&mut *place)
                 }
-                Place::Full => Err(Full { key: self.key, value }),
+                Reservation::Full => Err(Full { key: self.key, value }),
             }
         }
     }

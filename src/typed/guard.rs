@@ -1,5 +1,5 @@
-//! What a declaration is held against while the compiler evaluates: each check panics, where it was called, in words that
-//! name the map, the clause, the number found, the number allowed and the mend.
+//! What a declaration is checked against while the compiler evaluates: each check panics, where it was called, in words that
+//! name the map, the clause, the number found, the number allowed and the fix.
 //!
 //! [`hashmap_layout!`](crate::hashmap_layout) and [`assert_layout!`](crate::assert_layout) call these in constants, each
 //! at the user's own token. By hand, for a [`Declared`] of your own:
@@ -21,27 +21,84 @@
 //! const _: () = guard::stride::<Ports>(8);
 //! ```
 //!
-//! This module knows what to say; what is wrong, and by how much, it has from the layout function.
+//! This module knows what to say, and what rustc lays out; what is wrong, and by how much, it has from the layout function.
 
 use crate::layout::error::LayoutError;
 use crate::layout::format::Kind;
 use crate::layout::message::Message;
-use crate::layout::{Capacity, MapLayout, MapSpec};
-use crate::typed::declared::{Declared, LayoutKind, layout_of, spec_of};
-use crate::typed::map::Map;
+use crate::layout::{MapLayout, MapSpec, SlotCount};
+use crate::typed::declared::{Declared, LayoutKind};
 use core::marker::PhantomData;
+use core::mem::offset_of;
+
+/// The layout of what was declared, computed by the library and compared with what rustc lays out.
+///
+/// # Panics
+///
+/// With the [`LayoutError`] of the declaration: a compile error, as this is called in constants.
+#[must_use]
+#[track_caller]
+pub const fn layout_of<D: Declared>() -> MapLayout {
+    match spec_of::<D>().layout() {
+        Ok(layout) => {
+            agrees_with_rustc::<D>(&layout);
+            layout
+        }
+        Err(error) => refuse::<D>(error),
+    }
+}
+
+/// What was declared, as the layout function takes it.
+pub(crate) const fn spec_of<D: Declared>() -> MapSpec {
+    MapSpec::of::<D::Key, D::Value>(D::ENTRIES).kind(<D::Layout as LayoutKind>::KIND).hash(D::HASH).slots(D::SLOTS)
+}
+
+/// What rustc makes of a bucket, and of a slot without status.
+#[repr(C)]
+struct BucketOf<K, V> {
+    status: u8,
+    key: K,
+    value: V,
+}
+
+#[repr(C)]
+struct SlotOf<K, V> {
+    key: K,
+    value: V,
+}
+
+/// The layout function and rustc agree on every offset, in every declaration.
+const fn agrees_with_rustc<D: Declared>(l: &MapLayout) {
+    let (key, value, stride, align) = match l.kind() {
+        Kind::Bucket => (
+            offset_of!(BucketOf<D::Key, D::Value>, key),
+            offset_of!(BucketOf<D::Key, D::Value>, value),
+            size_of::<BucketOf<D::Key, D::Value>>(),
+            align_of::<BucketOf<D::Key, D::Value>>(),
+        ),
+        Kind::Split | Kind::Group => (
+            offset_of!(SlotOf<D::Key, D::Value>, key),
+            offset_of!(SlotOf<D::Key, D::Value>, value),
+            size_of::<SlotOf<D::Key, D::Value>>(),
+            align_of::<SlotOf<D::Key, D::Value>>(),
+        ),
+    };
+    assert!(l.key_offset() == key && l.value_offset() == value && l.stride() == stride);
+    assert!(l.slots_offset().is_multiple_of(align) && l.align().is_multiple_of(align));
+    assert!(l.size().is_multiple_of(l.align()));
+}
 
 /// The clause of a declaration that an error is about.
 #[derive(Clone, Copy)]
 enum Clause {
     Key,
     Value,
-    Slots,
+    SlotCount,
     Entries,
 }
 
-/// Who is to blame: the clause that a person has to change.
-const fn clause<D: Declared>(error: &LayoutError) -> Clause {
+/// Which clause a person has to change.
+const fn clause_of<D: Declared>(error: &LayoutError) -> Clause {
     match error {
         LayoutError::ZeroSizedKey | LayoutError::KeyAlign { .. } => Clause::Key,
         LayoutError::ValueAlign { .. } => Clause::Value,
@@ -49,7 +106,7 @@ const fn clause<D: Declared>(error: &LayoutError) -> Clause {
         LayoutError::Load { .. }
         | LayoutError::FewerSlotsThanEntries { .. }
         | LayoutError::SlotsNotPowerOfTwo { .. }
-        | LayoutError::TooManySlots { .. } => Clause::Slots,
+        | LayoutError::TooManySlots { .. } => Clause::SlotCount,
         _ => Clause::Entries,
     }
 }
@@ -57,7 +114,7 @@ const fn clause<D: Declared>(error: &LayoutError) -> Clause {
 #[track_caller]
 const fn check<D: Declared>(asked: Clause) {
     if let Err(error) = spec_of::<D>().layout()
-        && clause::<D>(&error) as u8 == asked as u8
+        && clause_of::<D>(&error) as u8 == asked as u8
     {
         refuse::<D>(error)
     }
@@ -69,7 +126,7 @@ const fn check<D: Declared>(asked: Clause) {
 ///
 /// If not: in a constant, a compile error.
 #[track_caller]
-pub const fn key<D: Declared>() {
+pub const fn check_key<D: Declared>() {
     check::<D>(Clause::Key);
 }
 
@@ -79,50 +136,47 @@ pub const fn key<D: Declared>() {
 ///
 /// If not: in a constant, a compile error.
 #[track_caller]
-pub const fn value<D: Declared>() {
+pub const fn check_value<D: Declared>() {
     check::<D>(Clause::Value);
 }
 
-/// There can be as many slots as [`Declared::CAPACITY`] asks for.
+/// There can be as many slots as [`Declared::SLOTS`] asks for.
 ///
 /// # Panics
 ///
 /// If not: in a constant, a compile error.
 #[track_caller]
-pub const fn slots<D: Declared>() {
-    check::<D>(Clause::Slots);
+pub const fn check_slots<D: Declared>() {
+    check::<D>(Clause::SlotCount);
 }
 
-/// There can be as many entries as [`Declared::ENTRIES`] says, and nothing else is wrong that the others do not blame.
+/// There can be as many entries as [`Declared::ENTRIES`] says, and nothing is wrong that no other clause is blamed for.
 ///
 /// # Panics
 ///
 /// If not: in a constant, a compile error.
 #[track_caller]
-pub const fn entries<D: Declared>() {
+pub const fn check_entries<D: Declared>() {
     check::<D>(Clause::Entries);
     if spec_of::<D>().layout().is_ok() {
-        let _ = layout_of::<D>(); // held against what rustc lays out
+        let _ = layout_of::<D>(); // compared with what rustc lays out
     }
 }
 
-/// The layout of a declaration that [`key`], [`value`], [`slots`] and [`entries`] check. Where they refuse it, that of
-/// some other map, so that one mistake is one message: what depends on the layout is no error as well.
+/// The layout of a declaration that [`check_key`], [`check_value`], [`check_slots`] and [`check_entries`] check. Where they
+/// refuse it, that of some other map, so that one mistake gives one message: what depends on the layout is no error as well.
 #[must_use]
 pub const fn layout<D: Declared>() -> MapLayout {
     match spec_of::<D>().layout() {
         Ok(layout) => layout,
-        Err(_) => STAND_IN,
+        Err(_) => match MapSpec::of::<u8, u8>(1).layout() {
+            Ok(layout) => layout,
+            Err(_) => unreachable!(),
+        },
     }
 }
 
-/// For a declaration that has no layout.
-const STAND_IN: MapLayout = match MapSpec::of::<u8, u8>(1).layout() {
-    Ok(layout) => layout,
-    Err(_) => panic!("one byte for another"),
-};
-
-/// The size that the [`Map`] of a declaration must have.
+/// The size that the map of a declaration must have.
 pub(crate) struct SizeOf<D>(PhantomData<D>);
 
 impl<D: Declared> SizeOf<D> {
@@ -142,7 +196,7 @@ pub const fn max_size<D: Declared>(bytes: usize) {
     }
     let text = Message::named(D::NAME).str("the map takes ").num(layout.size() as u64).str(" bytes, ");
     let text = text.str("`max_size` allows ").num(bytes as u64).str(": ");
-    let text = match (D::CAPACITY, entries_within::<D>(bytes as u64)) {
+    let text = match (D::SLOTS, entries_within::<D>(bytes as u64)) {
         (_, 0) => {
             let text = text.str("not even one entry would fit, ");
             match size_of_entries::<D>(1) {
@@ -150,11 +204,11 @@ pub const fn max_size<D: Declared>(bytes: usize) {
                 None => text.str("choose a smaller `value`"),
             }
         }
-        (Capacity::Slots(slots), most) if most >= D::ENTRIES as u64 => {
-            text.str("without `capacity: ").num(slots).str("` it would fit")
+        (SlotCount::AtLeast(slots), most) if most >= D::ENTRIES as u64 => {
+            text.str("without `slots: ").num(slots).str("` it would fit")
         }
-        (Capacity::Slots(_), most) => {
-            text.str("without `capacity`, and with `entries: ").num(most).str("`, it would fit")
+        (SlotCount::AtLeast(_), most) => {
+            text.str("without `slots`, and with `entries: ").num(most).str("`, it would fit")
         }
         (_, most) => text.str("`entries: ").num(most).str("` would fit"),
     };
@@ -178,8 +232,8 @@ const fn entries_within<D: Declared>(bytes: u64) -> u64 {
 
 /// The bytes of a map of so many entries, with all else but a number of slots as declared, if there is one.
 const fn size_of_entries<D: Declared>(entries: usize) -> Option<u64> {
-    let spec = match D::CAPACITY {
-        Capacity::Slots(_) => spec_of::<D>().capacity(Capacity::Default),
+    let spec = match D::SLOTS {
+        SlotCount::AtLeast(_) => spec_of::<D>().slots(SlotCount::Default),
         _ => spec_of::<D>(),
     };
     match (MapSpec { entries, ..spec }).layout() {
@@ -196,7 +250,7 @@ const fn size_of_entries<D: Declared>(entries: usize) -> Option<u64> {
 #[track_caller]
 pub const fn size<D: Declared>(expected: usize) {
     if let Ok(layout) = spec_of::<D>().layout() {
-        pin::<D>("size", expected, layout.size());
+        expect::<D>("size", expected, layout.size());
     }
 }
 
@@ -208,7 +262,7 @@ pub const fn size<D: Declared>(expected: usize) {
 #[track_caller]
 pub const fn stride<D: Declared>(expected: usize) {
     if let Ok(layout) = spec_of::<D>().layout() {
-        pin::<D>("stride", expected, layout.stride());
+        expect::<D>("stride", expected, layout.stride());
     }
 }
 
@@ -220,7 +274,7 @@ pub const fn stride<D: Declared>(expected: usize) {
 #[track_caller]
 pub const fn align<D: Declared>(expected: usize) {
     if let Ok(layout) = spec_of::<D>().layout() {
-        pin::<D>("align", expected, layout.align());
+        expect::<D>("align", expected, layout.align());
     }
 }
 
@@ -232,7 +286,7 @@ pub const fn align<D: Declared>(expected: usize) {
 #[track_caller]
 pub const fn key_offset<D: Declared>(expected: usize) {
     if let Ok(layout) = spec_of::<D>().layout() {
-        pin::<D>("key_offset", expected, layout.key_offset());
+        expect::<D>("key_offset", expected, layout.key_offset());
     }
 }
 
@@ -244,7 +298,7 @@ pub const fn key_offset<D: Declared>(expected: usize) {
 #[track_caller]
 pub const fn value_offset<D: Declared>(expected: usize) {
     if let Ok(layout) = spec_of::<D>().layout() {
-        pin::<D>("value_offset", expected, layout.value_offset());
+        expect::<D>("value_offset", expected, layout.value_offset());
     }
 }
 
@@ -254,19 +308,19 @@ pub const fn value_offset<D: Declared>(expected: usize) {
 ///
 /// If not: in a constant, a compile error.
 #[track_caller]
-pub const fn capacity<D: Declared>(expected: usize) {
+pub const fn slots<D: Declared>(expected: usize) {
     if let Ok(layout) = spec_of::<D>().layout() {
-        pin::<D>("capacity", expected, layout.slots());
+        expect::<D>("slots", expected, layout.slots());
     }
 }
 
 #[track_caller]
-const fn pin<D: Declared>(pin: &str, expected: usize, found: usize) {
+const fn expect<D: Declared>(name: &str, expected: usize, found: usize) {
     if expected == found {
         return;
     }
-    let text = Message::named(D::NAME).str("`").str(pin).str("` is ").num(found as u64);
-    let text = text.str(" in this layout, ").num(expected as u64).str(" was expected: write `").str(pin).str(": ");
+    let text = Message::named(D::NAME).str("`").str(name).str("` is ").num(found as u64);
+    let text = text.str(" in this layout, ").num(expected as u64).str(" was expected: write `").str(name).str(": ");
     panic!("{}", text.num(found as u64).str("`, or undo what changed the layout").as_str());
 }
 
@@ -294,57 +348,7 @@ pub const fn no_padding_after(name: &str, field: &str, offset: usize, size: usiz
     }
 }
 
-/// A map of these entries, for tables that the compiler builds.
-///
-/// # Panics
-///
-/// If a key stands twice, or there are more entries than declared: in a `const` or `static`, a compile error.
-#[must_use]
-#[track_caller]
-pub const fn table<D: Declared, const SIZE: usize, const M: usize>(entries: [(D::Key, D::Value); M]) -> Map<D, SIZE> {
-    if spec_of::<D>().layout().is_err() {
-        return Map::new(); // by the macro, refused where it is declared; by hand, where the map is looked into
-    }
-    if M > D::ENTRIES {
-        let text = Message::named(D::NAME).num(M as u64).str(" entries stand in the table, but `entries` is ");
-        let text = text.num(D::ENTRIES as u64).str(": write `entries: ").num(M as u64).str("`, or leave out ");
-        panic!("{}", text.num((M - D::ENTRIES) as u64).as_str());
-    }
-    let mut map = Map::new();
-    let mut i = 0;
-    while i < M {
-        let (key, value) = entries[i];
-        if let Ok(Some(_)) = map.insert(key, value) {
-            duplicate::<D, SIZE, M>(&entries, i);
-        }
-        i += 1;
-    }
-    map
-}
-
-/// Panics with the position of a key that stands before `second` too.
-#[cold]
-#[track_caller]
-const fn duplicate<D: Declared, const SIZE: usize, const M: usize>(
-    entries: &[(D::Key, D::Value); M],
-    second: usize,
-) -> ! {
-    let mut before = Map::<D, SIZE>::new();
-    let mut first = 0;
-    while first < second {
-        let (key, value) = entries[first];
-        let _ = before.insert(key, value);
-        if before.contains_key(&entries[second].0) {
-            break;
-        }
-        first += 1;
-    }
-    let text = Message::named(D::NAME).str("the key of entry ").num(second as u64).str(" is that of entry ");
-    let text = text.num(first as u64).str(", counted from 0: a key stands once, leave out one of the two");
-    panic!("{}", text.as_str())
-}
-
-/// Panics, for a [`Map`] whose `SIZE` is not its layout's.
+/// Panics, for a map whose `SIZE` is not its layout's.
 #[track_caller]
 pub(crate) const fn another_size<D: Declared>(found: usize, expected: usize) -> ! {
     let _ = layout_of::<D>(); // a declaration without one is refused for that
@@ -354,86 +358,39 @@ pub(crate) const fn another_size<D: Declared>(found: usize, expected: usize) -> 
     panic!("{}", text.str(">().size() }`").as_str())
 }
 
-/// Panics with an error in the words of the declaration.
+/// Panics with the name of the map, the error and the fix, in the words of the declaration.
 #[track_caller]
 pub(crate) const fn refuse<D: Declared>(error: LayoutError) -> ! {
-    panic!("{}", explain::<D>(error).as_str())
+    let text = error.write(Message::named(D::NAME)).str(": ");
+    panic!("{}", fix::<D>(text, error).as_str())
 }
 
-const fn explain<D: Declared>(error: LayoutError) -> Message {
-    let text = Message::named(D::NAME);
+const fn fix<D: Declared>(text: Message, error: LayoutError) -> Message {
     let kind = <D::Layout as LayoutKind>::KIND;
     match error {
-        LayoutError::ZeroSizedKey => {
-            text.str("the key has 0 bytes, so there could be only one: choose a `key` of at least 1 byte")
-        }
-        LayoutError::KeyAlign { found } => misaligned(text, "key", found),
-        LayoutError::ValueAlign { found } => misaligned(text, "value", found),
-        LayoutError::ZeroEntries => {
-            text.str("`entries` is 0: a map holds at least 1 entry, write `entries: 1` or more")
-        }
-        LayoutError::TooManyEntries { found, allowed } => {
-            let text = text.str("`entries` is ").num(found).str(", but `layout: ").str(word(kind));
-            let text = text.str("` counts at most ").num(allowed).str(": ");
-            match kind {
-                Kind::Bucket | Kind::Split => text.str("write `layout: group`, or fewer entries"),
-                Kind::Group => text.str("write fewer entries"),
-            }
-        }
-        LayoutError::TooManySlots { found, allowed } => {
-            let text = match D::CAPACITY {
-                Capacity::Load(load) => {
-                    let text = text.num(D::ENTRIES as u64).str(" entries at `load: ").num(load as u64);
-                    text.str("` need ").num(found).str(" slots")
-                }
-                _ => text.str("`capacity` is ").num(found),
-            };
-            let text =
-                text.str(", but `layout: ").str(word(kind)).str("` counts at most ").num(allowed).str(" slots: ");
-            match (kind, D::CAPACITY) {
-                (Kind::Group, _) => text.str("write fewer"),
-                (_, Capacity::Load(_)) => text.str("write `layout: group`, a higher load or fewer entries"),
-                _ => text.str("write `layout: group`, or `capacity: ").num(allowed).str("`"),
-            }
-        }
-        LayoutError::FewerSlotsThanEntries { found, entries } => {
+        LayoutError::ZeroSizedKey => text.str("choose a `key` of at least 1 byte"),
+        LayoutError::KeyAlign { .. } => text.str("lower the `align` of its type to 128, or choose another `key`"),
+        LayoutError::ValueAlign { .. } => text.str("lower the `align` of its type to 128, or choose another `value`"),
+        LayoutError::ZeroEntries => text.str("write `entries: 1` or more"),
+        LayoutError::TooManyEntries { .. } => match kind {
+            Kind::Bucket | Kind::Split => text.str("write `layout: group`, or fewer entries"),
+            Kind::Group => text.str("write fewer entries"),
+        },
+        LayoutError::TooManySlots { allowed, .. } => match (kind, D::SLOTS) {
+            (Kind::Group, SlotCount::Load(_)) => text.str("write a higher `load`, or fewer entries"),
+            (Kind::Group, _) => text.str("write fewer"),
+            (_, SlotCount::Load(_)) => text.str("write `layout: group`, a higher `load` or fewer entries"),
+            _ => text.str("write `layout: group`, or `slots: ").num(allowed).str("`"),
+        },
+        LayoutError::FewerSlotsThanEntries { entries, .. } => {
             let slots = if kind.width() == 1 { entries.next_power_of_two() } else { entries };
-            let text = text.str("`capacity` is ").num(found).str(", fewer slots than the ").num(entries);
-            text.str(" `entries`: write `capacity: ").num(slots).str("` or more")
+            text.str("write `slots: ").num(slots).str("` or more")
         }
-        LayoutError::SlotsNotPowerOfTwo { found } => {
-            let text = text.str("`capacity` is ").num(found).str(", but `layout: ").str(word(kind));
-            text.str("` has a power of two of slots: write `capacity: ").num(found.next_power_of_two()).str("`")
-        }
-        LayoutError::Load { found } => {
-            let text = text.str("`load` is ").num(found as u64).str(", but a load is 1 to 100 per cent: write `load: ");
-            text.num(kind.default_load() as u64).str("`, or leave it out")
-        }
-        LayoutError::TooLarge { found, allowed } => {
-            let text = if found == u64::MAX {
-                text.str("the map takes more bytes than can be counted, at most ")
-            } else {
-                text.str("the map takes ").num(found).str(" bytes, at most ")
-            };
-            let text = text.num(allowed).str(" can be addressed: ");
-            match entries_within::<D>(allowed) {
-                0 => text.str("not even one entry would fit, choose a smaller `value`"),
-                most => text.str("`entries: ").num(most).str("` would fit"),
-            }
-        }
-    }
-}
-
-const fn misaligned(text: Message, part: &str, found: u64) -> Message {
-    let text = text.str("the ").str(part).str(" is aligned to ").num(found).str(" bytes, a map allows at most 128: ");
-    text.str("lower the `align` of its type to 128, or choose another `").str(part).str("`")
-}
-
-/// The word of the declaration for a kind.
-const fn word(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Bucket => "bucket",
-        Kind::Split => "split",
-        Kind::Group => "group",
+        LayoutError::SlotsNotPowerOfTwo { found } => text.str("write `slots: ").num(found.next_power_of_two()).str("`"),
+        LayoutError::Load { .. } => text.str("write `load: ").num(kind.default_load() as u64).str("`, or leave it out"),
+        LayoutError::TooLarge { allowed, .. } => match entries_within::<D>(allowed) {
+            0 => text.str("not even one entry would fit, choose a smaller `value`"),
+            most => text.str("`entries: ").num(most).str("` would fit"),
+        },
     }
 }

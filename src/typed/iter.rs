@@ -3,7 +3,7 @@
 //! They know a map's address and how many entries are left; the walk itself is the core's.
 #![expect(unsafe_code, reason = "references into a map's bytes")]
 
-use crate::layout::Slot;
+use crate::layout::slot::SlotIndex;
 use crate::raw::{self, Walk};
 use crate::typed::Typed;
 use crate::typed::declared::Declared;
@@ -34,7 +34,7 @@ impl<D: Declared> Cursor<D> {
     ///
     /// - T1.
     #[inline(always)]
-    unsafe fn next(&mut self, base: *const u8) -> Option<Slot> {
+    unsafe fn next(&mut self, base: *const u8) -> Option<SlotIndex> {
         // SAFETY: T1 is I1 and I2.
         let slot = unsafe { self.walk.next(&Typed::<D>::LAYOUT, base) };
         // saturating: with values written through `as_mut_ptr` the count may be anything
@@ -173,7 +173,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
             while let Some(slot) = walk.next(&Self::LAYOUT, base) {
                 let key = &*Typed::<D>::key_ptr(base, slot);
                 if !keep(key, &mut *Typed::<D>::value_mut_ptr(base, slot)) {
-                    raw::erase::<Typed<D>>(&Self::LAYOUT, base, raw::probe_of(&Self::LAYOUT, base, slot), slot);
+                    raw::erase(&Typed::<D>::SOURCED, base, raw::probe_of(&Self::LAYOUT, base, slot), slot);
                 }
             }
         }

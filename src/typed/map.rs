@@ -1,14 +1,15 @@
-//! The typed door: [`Map`], the storage and the methods of every specialised map.
+//! The typed API: [`Map`], the storage and the methods of every specialised map.
 //!
 //! A `Map` owns its bytes and says, by its type, what they hold. Every method is a line or two over `typed`; what need
 //! not be `const` or inherent (iterators, entries, traits) stands in `iter`, `entry` and `traits`.
 #![expect(unsafe_code, reason = "a map is bytes")]
 
 use crate::layout::MapLayout;
-use crate::raw::{self, Place};
+use crate::layout::message::Message;
+use crate::raw::{self, Reservation};
 use crate::typed::Typed;
-use crate::typed::declared::{Declared, LayoutKind, PlainBytes, layout_of};
-use crate::typed::guard::{self, SizeOf};
+use crate::typed::declared::{Declared, LayoutKind, PlainBytes};
+use crate::typed::guard::{self, SizeOf, layout_of, spec_of};
 use core::mem::MaybeUninit;
 
 /// A fixed-capacity hash map in `SIZE` bytes, for what `D` declares: the type under every
@@ -24,8 +25,10 @@ use core::mem::MaybeUninit;
 /// whatever looks into it needs that layout, and does not compile.
 #[repr(C)]
 pub struct Map<D: Declared, const SIZE: usize> {
-    /// No bytes; the alignment of header, keys and values, and the auto traits of the latter.
-    align: ([<D::Layout as LayoutKind>::Align; 0], [D::Key; 0], [D::Value; 0]),
+    /// No bytes; these give the alignment of header, keys and values, and the auto traits of the latter.
+    align: [<D::Layout as LayoutKind>::Align; 0],
+    keys: [D::Key; 0],
+    values: [D::Value; 0],
     /// Bytes and not fields: a typed copy would lose padding, which the core counts on being initialised.
     bytes: [MaybeUninit<u8>; SIZE],
 }
@@ -75,7 +78,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
                 guard::another_size::<D>(SIZE, SizeOf::<D>::MAP)
             }
         };
-        Self { align: ([], [], []), bytes: [MaybeUninit::new(0); SIZE] }
+        Self { align: [], keys: [], values: [], bytes: [MaybeUninit::new(0); SIZE] }
     }
 
     /// A map of these entries, for tables that the compiler builds.
@@ -86,7 +89,24 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     #[must_use]
     #[track_caller]
     pub const fn from_entries<const M: usize>(entries: [(D::Key, D::Value); M]) -> Self {
-        guard::table(entries)
+        if spec_of::<D>().layout().is_err() {
+            return Self::new(); // by the macro, refused where it is declared; by hand, where the map is looked into
+        }
+        if M > D::ENTRIES {
+            let text = Message::named(D::NAME).num(M as u64).str(" entries stand in the table, but `entries` is ");
+            let text = text.num(D::ENTRIES as u64).str(": write `entries: ").num(M as u64).str("`, or leave out ");
+            panic!("{}", text.num((M - D::ENTRIES) as u64).as_str());
+        }
+        let mut map = Self::new();
+        let mut i = 0;
+        while i < M {
+            let (key, value) = entries[i];
+            if let Ok(Some(_)) = map.insert(key, value) {
+                duplicate::<D, SIZE, M>(&entries, i);
+            }
+            i += 1;
+        }
+        map
     }
 
     #[inline(always)]
@@ -163,12 +183,12 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         // SAFETY: T1, T2; a key that is not found is not present.
         unsafe {
             let before = match Typed::<D>::find_or_reserve(base, &key, probe) {
-                Place::Found(slot) => Some(Typed::<D>::value_mut_ptr(base, slot).replace(value)),
-                Place::New(slot) => {
+                Reservation::Found(slot) => Some(Typed::<D>::value_mut_ptr(base, slot).replace(value)),
+                Reservation::New(slot) => {
                     Typed::<D>::value_mut_ptr(base, slot).write(value);
                     None
                 }
-                Place::Full => return Err(Full { key, value }),
+                Reservation::Full => return Err(Full { key, value }),
             };
             Ok(before)
         }
@@ -271,6 +291,28 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         // SAFETY: all bytes are initialised but for padding inside keys and values (I1), and those have none.
         unsafe { core::slice::from_raw_parts(self.as_ptr(), SIZE) }
     }
+}
+
+/// Panics with the position of a key that stands before `second` too.
+#[cold]
+#[track_caller]
+const fn duplicate<D: Declared, const SIZE: usize, const M: usize>(
+    entries: &[(D::Key, D::Value); M],
+    second: usize,
+) -> ! {
+    let mut before = Map::<D, SIZE>::new();
+    let mut first = 0;
+    while first < second {
+        let (key, value) = entries[first];
+        let _ = before.insert(key, value);
+        if before.contains_key(&entries[second].0) {
+            break;
+        }
+        first += 1;
+    }
+    let text = Message::named(D::NAME).str("the key of entry ").num(second as u64).str(" is that of entry ");
+    let text = text.num(first as u64).str(", counted from 0: a key stands once, leave out one of the two");
+    panic!("{}", text.as_str())
 }
 
 impl<D: Declared, const SIZE: usize> Clone for Map<D, SIZE> {

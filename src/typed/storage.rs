@@ -1,19 +1,19 @@
 //! A user's struct as the place where a map lies: in bytes from elsewhere, or on the heap.
 //!
-//! It knows that the struct is a map, by proof ([`Parts`]); it does not know the map's methods.
-#![expect(unsafe_code, reason = "bytes become a struct that is proven to be a map")]
+//! It knows that the struct is a map, because [`Storage`] says so; it does not know the map's methods.
+#![expect(unsafe_code, reason = "bytes become a struct that is a map")]
 
 #[cfg(feature = "alloc")]
 use crate::__alloc;
 use crate::raw::check::{self, AttachError};
 use crate::typed::Typed;
-use crate::typed::declared::{Declared, Parts};
+use crate::typed::declared::Declared;
 use crate::typed::map::Map;
 use zerocopy::{Immutable, IntoBytes, TryFromBytes};
 
 /// A key or value whose bytes can be checked, for [`Storage::ref_from_bytes`]: zerocopy's `TryFromBytes` and `Immutable`.
 ///
-/// The lifetime means nothing: bounds that name one may stand in an expansion also where they do not hold.
+/// The lifetime is there for the macro: rustc accepts a bound that does not hold only if it names a lifetime.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be checked, so bytes from elsewhere cannot become a map of it",
     label = "not every sequence of bytes may be one, and nothing says which",
@@ -39,40 +39,31 @@ impl<T: TryFromBytes + Immutable + IntoBytes> CheckedMut<'_> for T {}
 
 /// A struct that is a [`Map`] and nothing else: implemented by [`hashmap_layout!`](crate::hashmap_layout).
 ///
-/// Safe to implement by hand: [`PARTS`](Self::PARTS) proves it to the compiler.
+/// ```
+/// use hashmap_mem::{Storage, hashmap_layout};
 ///
-/// ```compile_fail
-/// use hashmap_mem::{Declared, Group, Map, Parts, Storage, layout_of};
-///
-/// struct Wide(Map<Wide, { layout_of::<Wide>().size() }>, bool); // the bool is not part of the map
-/// # impl Declared for Wide {
-/// #     type Key = u32;
-/// #     type Value = u32;
-/// #     type Layout = Group;
-/// #     const ENTRIES: usize = 10;
-/// # }
-///
-/// impl Storage for Wide {
-///     type Declaration = Self;
-///     type Bytes = [u8; size_of::<Wide>()];
-///     const PARTS: Parts<Self, Self> = {
-///         const WIDE: &Wide = &Wide(Map::new(), true);
-///         Parts::of(WIDE, &WIDE.0)
-///     };
+/// hashmap_layout! {
+///     struct Health { key: u32, value: i16, entries: 100 }
 /// }
 ///
-/// let _ = Wide::ref_from_bytes(&[0; 1000]);
+/// #[repr(align(4))]
+/// struct Block([u8; Health::SIZE]);
+/// let block = Block([0; Health::SIZE]);
+/// let health = <Health as Storage>::ref_from_bytes(&block.0)?; // zero bytes are an empty map
+/// assert!(health.is_empty());
+/// # Ok::<(), hashmap_mem::AttachError>(())
 /// ```
-pub trait Storage: Sized + 'static {
+///
+/// # Safety
+///
+/// - `Self` is [`Map<Self::Declaration, SIZE>`](Map), or a `#[repr(transparent)]` struct whose only field is one.
+pub unsafe trait Storage: Sized + 'static {
     /// What the map was declared with.
     type Declaration: Declared;
-    /// As many bytes as the map takes.
+    /// As many bytes as the map takes: rustdoc shows the number here.
     type Bytes: 'static;
-    /// A value of this struct and the map inside it, from which the compiler checks that they are the same bytes. Fields of
-    /// no size are not seen: what bytes become has them too.
-    const PARTS: Parts<Self, Self::Declaration>;
 
-    /// The map that lies in these bytes, in place: written by another door, read from a file, shared. Checks the header
+    /// The map that lies in these bytes, in place: written by another API, read from a file, shared. Checks the header
     /// and every entry: costs a lookup an entry and a look at every slot. All-zero bytes are the empty map.
     ///
     /// # Errors
@@ -84,9 +75,10 @@ pub trait Storage: Sized + 'static {
         <Self::Declaration as Declared>::Key: for<'a> Checked<'a>,
         <Self::Declaration as Declared>::Value: for<'a> Checked<'a>,
     {
-        check::<Self>(bytes)?;
-        // SAFETY: `Proof` is evaluated in `check`: `Self` is the bytes of the map that was just checked (T1, T2), at an
-        // aligned address and borrowed as long as the bytes are; keys and values are `Immutable`.
+        check_bytes::<Self>(bytes)?;
+        // SAFETY: `Self` is a map and nothing else, by the contract of the trait, and these bytes are that map (T1, T2), of its
+        // size and at a multiple of its alignment, as was just checked. They are borrowed as long as the result, and no byte
+        // changes behind the reference, as keys and values are `Copy` and hold no `UnsafeCell`.
         Ok(unsafe { &*bytes.as_ptr().cast::<Self>() })
     }
 
@@ -100,9 +92,9 @@ pub trait Storage: Sized + 'static {
         <Self::Declaration as Declared>::Key: for<'a> CheckedMut<'a>,
         <Self::Declaration as Declared>::Value: for<'a> CheckedMut<'a>,
     {
-        check::<Self>(bytes)?;
-        // SAFETY: as in `ref_from_bytes`; exclusively borrowed, and no write leaves a byte uninitialised, as keys and
-        // values have no padding.
+        check_bytes::<Self>(bytes)?;
+        // SAFETY: as in `ref_from_bytes`; exclusively borrowed, and no write leaves a byte uninitialised, as keys and values
+        // have no padding (`IntoBytes`).
         Ok(unsafe { &mut *bytes.as_mut_ptr().cast::<Self>() })
     }
 
@@ -110,9 +102,10 @@ pub trait Storage: Sized + 'static {
     #[cfg(feature = "alloc")]
     #[must_use]
     fn new_boxed() -> __alloc::boxed::Box<Self> {
-        const { Proof::<Self>::HOLDS };
+        const { is_map::<Self>() };
         let layout = core::alloc::Layout::new::<Self>();
-        // SAFETY: a map has a header, so the size is not zero; zero bytes are an empty map, and `Self` is its bytes.
+        // SAFETY: a map has a header, so that the size is not zero. `Self` is a map and nothing else, by the contract of the
+        // trait, and zero bytes are an empty one.
         unsafe {
             let map = __alloc::alloc::alloc_zeroed(layout).cast::<Self>();
             if map.is_null() {
@@ -123,23 +116,22 @@ pub trait Storage: Sized + 'static {
     }
 }
 
-/// The check of [`Storage::PARTS`], which the compiler makes where it is used.
-struct Proof<T>(core::marker::PhantomData<T>);
-
-impl<T: Storage> Proof<T> {
-    const HOLDS: () = {
-        assert!(T::PARTS.proven(), "Storage::PARTS: this struct is not its map and nothing else");
-        assert!(size_of::<T>() == Typed::<T::Declaration>::LAYOUT.size(), "a map of another size than its layout's");
-        assert!(size_of::<T::Bytes>() == size_of::<T>(), "Storage::Bytes: as many bytes as the map takes");
-    };
+/// Size and alignment of a storage are those of its map: follows from the contract of [`Storage`], which this checks as far as
+/// numbers go.
+const fn is_map<T: Storage>() {
+    let l = &Typed::<T::Declaration>::LAYOUT;
+    assert!(size_of::<T>() == l.size(), "Storage: a struct of another size than its map's");
+    assert!(align_of::<T>() >= l.align(), "Storage: a struct of a lower alignment than its map's");
+    assert!(size_of::<T::Bytes>() == size_of::<T>(), "Storage::Bytes: as many bytes as the map takes");
 }
 
-fn check<T: Storage>(bytes: &[u8]) -> Result<(), AttachError>
+/// Checks that bytes are the map of a storage, for a reference to it.
+fn check_bytes<T: Storage>(bytes: &[u8]) -> Result<(), AttachError>
 where
     <T::Declaration as Declared>::Key: TryFromBytes,
     <T::Declaration as Declared>::Value: TryFromBytes,
 {
-    const { Proof::<T>::HOLDS };
+    const { is_map::<T>() };
     let l = &Typed::<T::Declaration>::LAYOUT;
     let header = check::header_is(l, bytes)?;
     let misaligned = bytes.as_ptr().addr() % align_of::<T>();
@@ -149,7 +141,7 @@ where
     if header.is_none() {
         return Ok(());
     }
-    // SAFETY: a computed layout is well-formed; length and alignment were checked.
+    // SAFETY: a computed layout is well-formed (I2); length and alignment were checked (I1).
     unsafe {
         check::entries(l, bytes, |key, value| {
             (
@@ -160,8 +152,8 @@ where
     }
 }
 
-impl<D: Declared, const SIZE: usize> Storage for Map<D, SIZE> {
+// SAFETY: a map is a map.
+unsafe impl<D: Declared, const SIZE: usize> Storage for Map<D, SIZE> {
     type Declaration = D;
     type Bytes = [u8; SIZE];
-    const PARTS: Parts<Self, D> = Parts::ITSELF;
 }

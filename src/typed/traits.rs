@@ -56,35 +56,35 @@ impl<D: Declared, const SIZE: usize> Index<&D::Key> for Map<D, SIZE> {
 
 /// An iterator that gave an entry too many: that entry, and what it has not given yet.
 #[derive(Clone, Debug)]
-pub struct Rest<K, V, I> {
+pub struct ExtendError<K, V, I> {
     /// The entry that was refused.
     pub refused: Full<K, V>,
     /// What comes after it.
     pub rest: I,
 }
 
-impl<K, V, I> fmt::Display for Rest<K, V, I> {
+impl<K, V, I> fmt::Display for ExtendError<K, V, I> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.refused.fmt(f)
     }
 }
 
-impl<K: Debug, V: Debug, I: Debug> core::error::Error for Rest<K, V, I> {}
+impl<K: Debug, V: Debug, I: Debug> core::error::Error for ExtendError<K, V, I> {}
 
 impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     /// Inserts entries until one does not fit.
     ///
     /// # Errors
     ///
-    /// [`Rest`]: the entry that was refused and the iterator as it stood behind it. What came before is in the map.
-    pub fn try_extend<I>(&mut self, entries: I) -> Result<(), Rest<D::Key, D::Value, I::IntoIter>>
+    /// [`ExtendError`]: the entry that was refused and the iterator as it stood behind it. What came before is in the map.
+    pub fn try_extend<I>(&mut self, entries: I) -> Result<(), ExtendError<D::Key, D::Value, I::IntoIter>>
     where
         I: IntoIterator<Item = (D::Key, D::Value)>,
     {
         let mut rest = entries.into_iter();
         while let Some((key, value)) = rest.next() {
             if let Err(refused) = self.insert(key, value) {
-                return Err(Rest { refused, rest });
+                return Err(ExtendError { refused, rest });
             }
         }
         Ok(())
@@ -157,11 +157,11 @@ pub trait FixedMap {
     ///
     /// # Errors
     ///
-    /// [`Rest`]: the entry that did not fit, and what comes behind it.
+    /// [`ExtendError`]: the entry that did not fit, and what comes behind it.
     fn try_extend<I: IntoIterator<Item = (Self::Key, Self::Value)>>(
         &mut self,
         entries: I,
-    ) -> Result<(), Rest<Self::Key, Self::Value, I::IntoIter>>;
+    ) -> Result<(), ExtendError<Self::Key, Self::Value, I::IntoIter>>;
     /// Like [`Map::clear`].
     fn clear(&mut self);
     /// Like [`Map::compact`].
@@ -230,7 +230,7 @@ where
     fn try_extend<I: IntoIterator<Item = (Self::Key, Self::Value)>>(
         &mut self,
         entries: I,
-    ) -> Result<(), Rest<Self::Key, Self::Value, I::IntoIter>> {
+    ) -> Result<(), ExtendError<Self::Key, Self::Value, I::IntoIter>> {
         (**self).try_extend(entries)
     }
     #[inline]

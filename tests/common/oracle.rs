@@ -6,7 +6,7 @@
 #![allow(clippy::cast_possible_truncation, reason = "taking some bits of a product is what a hash does")]
 
 use fxhash::{FxHasher32, FxHasher64};
-use hashmap_mem::{Capacity, HashFn, Kind, MapLayout, MapSpec};
+use hashmap_mem::{HashFn, Kind, MapLayout, MapSpec, SlotCount};
 use std::hash::Hasher;
 use std::ops::Range;
 
@@ -60,13 +60,13 @@ impl Geometry {
     /// As declared.
     pub(crate) fn declared(spec: &MapSpec) -> Self {
         let group = spec.kind == Kind::Group;
-        let wanted = match spec.capacity {
-            Capacity::Load(load) => (spec.entries * 100).div_ceil(load as usize),
-            Capacity::Default if group && spec.entries <= 8 => 8,
-            Capacity::Default if group => (spec.entries * 100).div_ceil(71) + 4,
-            Capacity::Default => (spec.entries * 100).div_ceil(60).min(32_768),
-            Capacity::Slots(slots) => slots as usize,
-            Capacity::NextPowerOfTwo => spec.entries.next_power_of_two(),
+        let wanted = match spec.slots {
+            SlotCount::Load(load) => (spec.entries * 100).div_ceil(load as usize),
+            SlotCount::Default if group && spec.entries <= 8 => 8,
+            SlotCount::Default if group => (spec.entries * 100).div_ceil(71) + 4,
+            SlotCount::Default => (spec.entries * 100).div_ceil(60).min(32_768),
+            SlotCount::AtLeast(slots) => slots as usize,
+            SlotCount::NextPowerOfTwo => spec.entries.next_power_of_two(),
         };
         let capacity = if group { wanted.next_multiple_of(4).max(8) } else { wanted.next_power_of_two() };
         let align = spec.key_align.max(spec.value_align);
@@ -151,7 +151,7 @@ impl Geometry {
         let ours = [self.key_size, self.value_size, self.key_offset, self.value_offset, self.stride];
         assert_eq!([l.key_size(), l.value_size(), l.key_offset(), l.value_offset(), l.stride()], ours);
         let ours = [self.control, self.control_stride, self.passes, self.slots];
-        assert_eq!([l.control_offset(), l.control_stride(), l.passes_offset(), l.slots_offset()], ours);
+        assert_eq!([l.control_offset(), l.control_stride(), l.overflow_offset(), l.slots_offset()], ours);
         assert_eq!((l.kind(), l.hash(), l.code()), (self.kind, self.hash, self.code));
     }
 

@@ -4,7 +4,7 @@
 ///
 /// A map of at most `100` entries: keys `u32`, values `i16`.
 #[derive(::core::clone::Clone, ::core::default::Default)]
-pub struct Health(::hashmap_mem::Map<Health, { Health::SIZE }>);
+#[repr(transparent)] pub struct Health(::hashmap_mem::Map<Health, { Health::SIZE }>);
 
 impl ::hashmap_mem::Declared for Health {
     type Key = u32;
@@ -23,7 +23,7 @@ impl Health {
     /// An empty map: zero bytes.
     #[inline] pub const fn new() -> Self { Self(::hashmap_mem::Map::new()) }
     /// A map of these entries; a key that stands twice, or an entry too many, does not compile in a `const`.
-    #[track_caller] pub const fn from_entries<const M: usize>(entries: [(u32, i16); M]) -> Self { Self(::hashmap_mem::guard::table(entries)) }
+    #[track_caller] pub const fn from_entries<const M: usize>(entries: [(u32, i16); M]) -> Self { Self(::hashmap_mem::Map::from_entries(entries)) }
     /// The value of a key.
     #[inline] pub const fn get(&self, key: &u32) -> ::core::option::Option<&i16> { self.0.get(key) }
     /// The value of a key, to change it.
@@ -50,10 +50,9 @@ impl Health {
     pub fn mut_from_bytes(bytes: &mut [u8]) -> ::core::result::Result<&mut Self, ::hashmap_mem::AttachError> where for<'a> u32: ::hashmap_mem::CheckedMut<'a>, for<'a> i16: ::hashmap_mem::CheckedMut<'a>, { ::hashmap_mem::Storage::mut_from_bytes(bytes) }
 }
 
-impl ::hashmap_mem::Storage for Health {
+unsafe impl ::hashmap_mem::Storage for Health {
     type Declaration = Self;
     type Bytes = [u8; Health::SIZE];
-    const PARTS: ::hashmap_mem::Parts<Self, Self> = { let map = const { &Health::new() }; ::hashmap_mem::Parts::of(map, &map.0) };
 }
 
 impl ::core::ops::Deref for Health {
@@ -84,4 +83,4 @@ impl ::core::fmt::Debug for Health where for<'a> &'a u32: ::core::fmt::Debug, fo
 impl ::core::cmp::PartialEq for Health where for<'a> &'a i16: ::core::cmp::PartialEq {
     fn eq(&self, other: &Self) -> bool { self.0 == other.0 }
 }
-const _: () = { use ::hashmap_mem::guard as hashmap_mem_guard; hashmap_mem_guard::key::<Health>(); hashmap_mem_guard::value::<Health>(); hashmap_mem_guard::entries::<Health>() };
+const _: () = { use ::hashmap_mem::guard as hashmap_mem_guard; hashmap_mem_guard::check_key::<Health>(); hashmap_mem_guard::check_value::<Health>(); hashmap_mem_guard::check_entries::<Health>() };

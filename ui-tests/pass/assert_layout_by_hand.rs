@@ -11,7 +11,7 @@ impl Declared for Ports {
     const ENTRIES: usize = 50;
 }
 
-assert_layout!(Ports { stride: 8, capacity: 128 });
+assert_layout!(Ports { stride: 8, slots: 128 });
 
 static PORTS: Map<Ports, { layout_of::<Ports>().size() }> = Map::from_entries([(443, 7)]);
 

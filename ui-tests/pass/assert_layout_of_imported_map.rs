@@ -17,5 +17,5 @@ assert_layout!(Health { size: 3096, stride: vm::STRIDE });
 assert_layout!(crate::maps::Health { key_offset: 4, value_offset: 8 });
 
 fn main() {
-    assert_layout!(Health { capacity: 256 });
+    assert_layout!(Health { slots: 256 });
 }

@@ -12,7 +12,7 @@ mod config {
 hashmap_layout! {
     struct Path { key: u32, value: i16, entries: config::UNITS }
     struct Call { key: u32, value: i16, entries: config::doubled(config::UNITS), load: 25 + 25 }
-    struct Sizes { key: u32, value: i16, entries: size_of::<[u64; 3]>(), capacity: 1 << 6, layout: bucket }
+    struct Sizes { key: u32, value: i16, entries: size_of::<[u64; 3]>(), slots: 1 << 6, layout: bucket }
     struct Block { key: u32, value: i16, entries: { let n = 3; n * n }, max_size: config::UNITS * 100 }
     struct Hexadecimal { key: u32, value: i16, entries: 0x10_usize, max_size: 0x400 }
     struct Byte { key: u32, value: i16, entries: b'd' as usize }

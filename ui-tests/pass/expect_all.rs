@@ -8,7 +8,7 @@ hashmap_layout! {
         value: i16,
         entries: 100,
         layout: bucket,
-        expect: { size: 3096, stride: 12, align: 4, key_offset: 4, value_offset: 8, capacity: 256 },
+        expect: { size: 3096, stride: 12, align: 4, key_offset: 4, value_offset: 8, slots: 256 },
     }
 }
 

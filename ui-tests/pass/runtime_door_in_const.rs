@@ -3,7 +3,7 @@
 use hashmap_mem::{BucketLayout, MapInit, hashmap_layout, layout};
 
 hashmap_layout! {
-    struct Health { key: u32, value: i16, entries: 100, layout: bucket, capacity: 128 }
+    struct Health { key: u32, value: i16, entries: 100, layout: bucket, slots: 128 }
 }
 
 const LAYOUT: (BucketLayout, MapInit) = layout(4, 4, 2, 2, 100);

@@ -39,19 +39,19 @@ mod chosen {
 
     #[cfg(all(feature = "ours-128", not(any(feature = "key-u64", feature = "key-text"))))]
     hashmap_layout! {
-        pub(crate) struct Map { key: Key, value: u32, entries: 64, layout: split, hash: fx32, capacity: 128 }
+        pub(crate) struct Map { key: Key, value: u32, entries: 64, layout: split, hash: fx32, slots: 128 }
     }
     #[cfg(all(feature = "ours-64", not(any(feature = "key-u64", feature = "key-text"))))]
     hashmap_layout! {
-        pub(crate) struct Map { key: Key, value: u32, entries: 64, layout: split, hash: fx32, capacity: 64 }
+        pub(crate) struct Map { key: Key, value: u32, entries: 64, layout: split, hash: fx32, slots: 64 }
     }
     #[cfg(all(feature = "ours-128", any(feature = "key-u64", feature = "key-text")))]
     hashmap_layout! {
-        pub(crate) struct Map { key: Key, value: u32, entries: 64, layout: split, capacity: 128 }
+        pub(crate) struct Map { key: Key, value: u32, entries: 64, layout: split, slots: 128 }
     }
     #[cfg(all(feature = "ours-64", any(feature = "key-u64", feature = "key-text")))]
     hashmap_layout! {
-        pub(crate) struct Map { key: Key, value: u32, entries: 64, layout: split, capacity: 64 }
+        pub(crate) struct Map { key: Key, value: u32, entries: 64, layout: split, slots: 64 }
     }
 
     impl Map {

@@ -22,7 +22,7 @@ hashmap_layout! {
 }
 hashmap_layout! {
     /// As many slots as entries.
-    pub(crate) struct Full { key: u32, value: u32, entries: 32, layout: split, hash: fx32, capacity: 32 }
+    pub(crate) struct Full { key: u32, value: u32, entries: 32, layout: split, hash: fx32, slots: 32 }
 }
 hashmap_layout! {
     pub(crate) struct WideKeys { key: u64, value: u8, entries: 30 }

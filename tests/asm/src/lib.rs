@@ -6,9 +6,9 @@ mod typed {
     use hashmap_mem::{Full, hashmap_layout};
 
     #[cfg(feature = "split")]
-    hashmap_layout! { struct Map { key: u32, value: u32, entries: 64, layout: split, hash: fx32, capacity: 128 } }
+    hashmap_layout! { struct Map { key: u32, value: u32, entries: 64, layout: split, hash: fx32, slots: 128 } }
     #[cfg(feature = "bucket")]
-    hashmap_layout! { struct Map { key: u32, value: u32, entries: 64, layout: bucket, capacity: 128 } }
+    hashmap_layout! { struct Map { key: u32, value: u32, entries: 64, layout: bucket, slots: 128 } }
     #[cfg(feature = "group")]
     hashmap_layout! { struct Map { key: u32, value: u32, entries: 64 } }
 

@@ -1,4 +1,4 @@
-//! reason: `Health`; `stride` is 8; `size` is 1408; `align` is 4; `key_offset` is 0; `capacity` is 148; `value_offset` is 4
+//! reason: `Health`; `stride` is 8; `size` is 1408; `align` is 4; `key_offset` is 0; `slots` is 148; `value_offset` is 4
 
 use hashmap_mem::hashmap_layout;
 
@@ -7,7 +7,7 @@ hashmap_layout! {
         key: u32,
         value: i16,
         entries: 100,
-        expect: { stride: 12, size: 1560, align: 8, key_offset: 4, value_offset: 8, capacity: 128 },
+        expect: { stride: 12, size: 1560, align: 8, key_offset: 4, value_offset: 8, slots: 128 },
     }
 }
 

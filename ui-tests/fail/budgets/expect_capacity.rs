@@ -1,4 +1,4 @@
-//! reason: `Health`; `capacity` is 256 in this layout; 128 was expected; write `capacity: 256`
+//! reason: `Health`; no number of a layout is called `capacity`; did you mean `slots`?
 
 use hashmap_mem::hashmap_layout;
 
@@ -7,7 +7,6 @@ hashmap_layout! {
         key: u32,
         value: i16,
         entries: 100,
-        layout: split,
         expect: { capacity: 128 },
     }
 }

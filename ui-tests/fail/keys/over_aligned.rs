@@ -1,4 +1,4 @@
-//! reason: `Health`; aligned to 256 bytes; at most 128
+//! reason: `Health`; aligned to 256 bytes; 1 to 128
 
 use hashmap_mem::hashmap_layout;
 use zerocopy::{Immutable, IntoBytes};

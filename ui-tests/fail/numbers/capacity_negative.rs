@@ -1,4 +1,4 @@
-//! reason: `Health`; `capacity` is followed by a whole number of slots; not by `-1`; write `capacity: 256`
+//! reason: `Health`; `capacity` is followed by a whole number of slots (it is another word for `slots`); write `slots: 256`
 
 use hashmap_mem::hashmap_layout;
 

@@ -1,4 +1,4 @@
-//! reason: `Health`; `entries` is 40000; `layout: bucket` counts at most 32768; write `layout: group`
+//! reason: `Health`; `entries` is 40000; counts at most 32768; write `layout: group`
 
 use hashmap_mem::hashmap_layout;
 

@@ -1,4 +1,4 @@
-//! reason: `Health`; `entries` is 3000000000; `layout: group` counts at most 2147483648; write fewer
+//! reason: `Health`; `entries` is 3000000000; counts at most 2147483648; write fewer
 
 use hashmap_mem::hashmap_layout;
 

@@ -1,4 +1,4 @@
-//! reason: `Health`; `entries` is 32769; `layout: split` counts at most 32768; write `layout: group`
+//! reason: `Health`; `entries` is 32769; counts at most 32768; write `layout: group`
 
 use hashmap_mem::hashmap_layout;
 

@@ -1,4 +1,4 @@
-//! reason: `Health`; 20000 entries at `load: 50`; need 40000 slots; counts at most 32768; write `layout: group`
+//! reason: `Health`; the map has 40000 slots; counts at most 32768; write `layout: group`
 
 use hashmap_mem::hashmap_layout;
 

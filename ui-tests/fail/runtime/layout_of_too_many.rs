@@ -1,4 +1,4 @@
-//! reason: 40000 found; at most 32768
+//! reason: `entries` is 40000; at most 32768
 
 use hashmap_mem::{MapInit, layout};
 

@@ -1,4 +1,4 @@
-//! reason: alignment of the value: 3 found; a power of two
+//! reason: the value is aligned to 3 bytes; a power of two
 
 use hashmap_mem::{MapInit, layout};
 

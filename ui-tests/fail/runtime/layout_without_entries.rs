@@ -1,4 +1,4 @@
-//! reason: a map for 0 entries; at least 1
+//! reason: `entries` is 0; at least 1
 
 use hashmap_mem::{MapInit, layout};
 

@@ -1,4 +1,4 @@
-//! reason: key of 0 bytes
+//! reason: the key has 0 bytes
 
 use hashmap_mem::{MapInit, layout};
 

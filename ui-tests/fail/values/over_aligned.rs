@@ -1,4 +1,4 @@
-//! reason: `Health`; the value is aligned to 4096 bytes; at most 128
+//! reason: `Health`; the value is aligned to 4096 bytes; 1 to 128
 
 use hashmap_mem::hashmap_layout;
 

@@ -1,4 +1,4 @@
-//! reason: `Health`; `capacity` is 65536; `layout: bucket` counts at most 32768 slots; write `layout: group`
+//! reason: `Health`; the map has 65536 slots; counts at most 32768; write `layout: group`
 
 use hashmap_mem::hashmap_layout;
 
@@ -7,7 +7,7 @@ hashmap_layout! {
         key: u32,
         value: i16,
         entries: 100,
-        capacity: 65_536,
+        slots: 65_536,
         layout: bucket,
     }
 }

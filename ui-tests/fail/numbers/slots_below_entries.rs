@@ -1,4 +1,4 @@
-//! reason: `Health`; no clause is called `capactiy`; did you mean `capacity`?
+//! reason: `Health`; `slots` is 64; fewer than the 100 `entries`; write `slots: 100`
 
 use hashmap_mem::hashmap_layout;
 
@@ -7,7 +7,7 @@ hashmap_layout! {
         key: u32,
         value: i16,
         entries: 100,
-        capactiy: 256,
+        slots: 64,
     }
 }
 

@@ -1,4 +1,4 @@
-//! reason: `Health`; takes 9288 bytes; `max_size` allows 1024; without `capacity`; `entries: 71`
+//! reason: `Health`; `slots` is 200; has a power of two of slots; write `slots: 256`
 
 use hashmap_mem::hashmap_layout;
 
@@ -7,8 +7,8 @@ hashmap_layout! {
         key: u32,
         value: i16,
         entries: 100,
-        capacity: 1000,
-        max_size: 1024,
+        slots: 200,
+        layout: bucket,
     }
 }
 

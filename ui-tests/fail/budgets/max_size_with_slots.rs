@@ -1,4 +1,4 @@
-//! reason: `Health`; takes 9288 bytes; `max_size` allows 4096; without `capacity: 1000` it would fit
+//! reason: `Health`; takes 9288 bytes; `max_size` allows 4096; without `slots: 1000` it would fit
 
 use hashmap_mem::hashmap_layout;
 
@@ -7,7 +7,7 @@ hashmap_layout! {
         key: u32,
         value: i16,
         entries: 100,
-        capacity: 1000,
+        slots: 1000,
         max_size: 4096,
     }
 }

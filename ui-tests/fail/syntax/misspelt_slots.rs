@@ -1,4 +1,4 @@
-//! reason: `Health`; `capacity` is 64; fewer slots than the 100 `entries`; write `capacity: 100`
+//! reason: `Health`; no clause is called `solts`; did you mean `slots`?
 
 use hashmap_mem::hashmap_layout;
 
@@ -7,7 +7,7 @@ hashmap_layout! {
         key: u32,
         value: i16,
         entries: 100,
-        capacity: 64,
+        solts: 256,
     }
 }
 

@@ -1,4 +1,4 @@
-//! reason: `Health`; `capacity` is 64; fewer slots than the 100 `entries`; write `capacity: 128`
+//! reason: `Health`; `slots` is followed by a whole number; not by `-1`; write `slots: 256`
 
 use hashmap_mem::hashmap_layout;
 
@@ -7,8 +7,7 @@ hashmap_layout! {
         key: u32,
         value: i16,
         entries: 100,
-        capacity: 64,
-        layout: bucket,
+        slots: -1,
     }
 }
 

@@ -1,4 +1,4 @@
-//! reason: `Health`; is set here, and by `capacity`; is set here, and by `load`; leave out one of the two
+//! reason: `Health`; is set here, and by `slots`; is set here, and by `load`; leave out one of the two
 
 use hashmap_mem::hashmap_layout;
 
@@ -8,7 +8,7 @@ hashmap_layout! {
         value: i16,
         entries: 100,
         load: 50,
-        capacity: 256,
+        slots: 256,
     }
 }
 

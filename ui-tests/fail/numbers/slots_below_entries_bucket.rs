@@ -1,4 +1,4 @@
-//! reason: `Health`; `capacity` is 200; `layout: bucket` has a power of two of slots; write `capacity: 256`
+//! reason: `Health`; `slots` is 64; fewer than the 100 `entries`; write `slots: 128`
 
 use hashmap_mem::hashmap_layout;
 
@@ -7,7 +7,7 @@ hashmap_layout! {
         key: u32,
         value: i16,
         entries: 100,
-        capacity: 200,
+        slots: 64,
         layout: bucket,
     }
 }

@@ -1,4 +1,4 @@
-//! reason: `Health`; `capacity` is 101; `layout: split` has a power of two of slots; write `capacity: 128`
+//! reason: `Health`; `slots` is 101; has a power of two of slots; write `slots: 128`
 
 use hashmap_mem::hashmap_layout;
 
@@ -10,7 +10,7 @@ hashmap_layout! {
         value: i16,
         entries: 100,
         layout: split,
-        capacity: SLOTS + 1,
+        slots: SLOTS + 1,
     }
 }
 

@@ -7,8 +7,8 @@ mod common;
 use common::oracle::Geometry;
 use common::{Block, HASHES, KINDS, Rng};
 use hashmap_mem::{
-    BucketLayout, BucketStatus, Capacity, HashFn, KeySize, Kind, LayoutError, MapHeader, MapInit, MapLayout, MapRef,
-    MapSpec, OverwriteError, SECRET_CODE, calculate_bucket_layout, clear, compact, find_next_entry,
+    BucketLayout, BucketStatus, HashFn, KeySize, Kind, LayoutError, MapHeader, MapInit, MapLayout, MapRef, MapSpec,
+    OverwriteError, SECRET_CODE, SlotCount, calculate_bucket_layout, clear, compact, find_next_entry,
     find_next_valid_entry, get_or_reserve_entry, has, init, init_layout, layout, lookup, overwrite, read_layout,
     remove, reserve_entry, total_size, try_layout, try_overwrite, validate,
 };
@@ -215,9 +215,9 @@ fn init_refuses_what_layout_would_not_have_made() {
     for (config, text) in [
         (MapInit { capacity: 12, ..good }, "Capacity must be a power of two"),
         (MapInit { capacity: 0, ..good }, "Capacity must be a power of two"),
-        (MapInit { capacity: 4, ..good }, "capacity: 4 slots found, at least 8 entries must fit"),
-        (MapInit { logical_limit: 0, ..good }, "a map for 0 entries: `entries` must be at least 1"),
-        (MapInit { key_size: 0, ..good }, "a key of 0 bytes: a key must have at least 1 byte"),
+        (MapInit { capacity: 4, ..good }, "`slots` is 4, fewer than the 8 `entries`"),
+        (MapInit { logical_limit: 0, ..good }, "`entries` is 0, but a map holds at least 1 entry"),
+        (MapInit { key_size: 0, ..good }, "the key has 0 bytes, so that there could be only one"),
     ] {
         let mut into = block.clone();
         // SAFETY: it panics before it writes.
@@ -234,7 +234,7 @@ fn init_refuses_what_layout_would_not_have_made() {
 fn a_limit_of_n_takes_exactly_n() {
     let numbers = (1..=130).chain([255, 256, 257, 512, 1000, 4096, 32_767, 32_768]);
     for entries in numbers {
-        for spec in forms(u32_to_u32(entries).capacity(Capacity::NextPowerOfTwo)) {
+        for spec in forms(u32_to_u32(entries).slots(SlotCount::NextPowerOfTwo)) {
             let mut families: [fn(usize) -> [u8; 4]; 3] = [
                 key,
                 |n| key(n << 12),
@@ -350,7 +350,7 @@ fn values_without_bytes_make_a_set() {
 
 #[test]
 fn nothing_moves() {
-    for spec in forms(u32_to_u32(64).capacity(Capacity::Load(100))) {
+    for spec in forms(u32_to_u32(64).slots(SlotCount::Load(100))) {
         let mut vm = Vm::new(&spec);
         let mut rng = Rng(2);
         let mut at = BTreeMap::new();
@@ -372,7 +372,7 @@ fn nothing_moves() {
 
 #[test]
 fn inserting_then_removing_leaves_the_bytes_as_they_were() {
-    for spec in forms(u32_to_u32(60).capacity(Capacity::Load(100))) {
+    for spec in forms(u32_to_u32(60).slots(SlotCount::Load(100))) {
         for population in [0, 1, 30, 59, 60] {
             let mut vm = churned(&spec, population, 5);
             let before = vm.bytes().to_vec();
@@ -399,7 +399,7 @@ const STRESSED: usize = 50;
 #[test]
 fn overwrite_replaces_across_all_kinds() {
     // of other capacity, load and offset of the key too
-    let target_specs = [u32_to_u32(60), u32_to_u32(200), MapSpec::new(4, 1, 4, 4, 60).capacity(Capacity::Load(100))];
+    let target_specs = [u32_to_u32(60), u32_to_u32(200), MapSpec::new(4, 1, 4, 4, 60).slots(SlotCount::Load(100))];
     for from in forms(u32_to_u32(60)) {
         let mut source = churned(&from, STRESSED, 3);
         let expected = source.entries();
@@ -447,7 +447,7 @@ fn overwrite_to_fewer_entries_than_present_is_refused_and_changes_nothing() {
 
 #[test]
 fn overwrite_of_the_same_layout_is_a_copy_of_the_block() {
-    for spec in forms(u32_to_u32(60).capacity(Capacity::Load(100))) {
+    for spec in forms(u32_to_u32(60).slots(SlotCount::Load(100))) {
         let mut source = churned(&spec, 60, 7);
         let mut target = churned(&spec, 60, 8);
         // SAFETY: two maps that do not overlap.
@@ -588,7 +588,7 @@ fn any_base_address_will_do_and_the_bytes_are_the_same() {
 
 #[test]
 fn iteration_by_index_survives_removal_of_the_current_entry_and_updates() {
-    for spec in forms(u32_to_u32(60).capacity(Capacity::Load(100))) {
+    for spec in forms(u32_to_u32(60).slots(SlotCount::Load(100))) {
         let mut vm = churned(&spec, 80, 12);
         let before = vm.entries();
         assert!(before.len() > 20);
@@ -647,7 +647,7 @@ fn iteration_ends_with_0xffff() {
 #[test]
 fn maps_with_more_than_65535_slots() {
     const SLOTS: u32 = 70_000;
-    let spec = MapSpec::of::<u32, u8>(SLOTS as usize).capacity(Capacity::Load(100));
+    let spec = MapSpec::of::<u32, u8>(SLOTS as usize).slots(SlotCount::Load(100));
     let mut vm = Vm::new(&spec);
     for n in 0..SLOTS {
         assert!(vm.put(&key(n as usize), &[1]));
@@ -803,7 +803,7 @@ fn a_block_of_zero_bytes_is_an_empty_map_that_takes_no_entries() {
 
 #[test]
 fn clear_removes_all_and_compact_keeps_all() {
-    for spec in forms(u32_to_u32(60).capacity(Capacity::Load(100))) {
+    for spec in forms(u32_to_u32(60).slots(SlotCount::Load(100))) {
         let mut vm = churned(&spec, 80, 13);
         let entries = vm.entries();
         // SAFETY: a map.

@@ -1,0 +1,192 @@
+//! The probe sequence: in which order the probe groups of a map are looked at for a key.
+//!
+//! ```text
+//! bucket, split    every slot is a group of its own. Home, then triangular steps: home + s, home + 3 s, home + 6 s, ...
+//! group            eight slots. Home begins at any slot; the groups after it at every fourth:
+//!
+//!                  slot   0   4   8   12  16  20  24  28
+//!                         |---+---|                        position 0
+//!                             |---+---|                    position 1
+//!                                 |---+---|                position 2   ...   slots / 4 - 2: the last eight slots
+//!                            [========]                    a home
+//! ```
+//!
+//! # It comes to every slot
+//!
+//! The sequence after home is `h + s * i (i + 1) / 2` modulo P, for i = 1, 2, ..., where P is the least power of two that
+//! is not below the number of positions Q, and s is odd; what is not below Q is left out. For i = 0 to P - 1 the triangular
+//! numbers take every value modulo a power of two once (Knuth, TAOCP 3, exercise 6.4-20): if `i (i + 1) / 2` and
+//! `j (j + 1) / 2` are equal modulo P, P divides `(i - j) (i + j + 1) / 2`; one of the factors is odd, so that 2 P would
+//! divide the other, which is below 2 P. An odd s permutes them, and h shifts them. So every position is visited once.
+//!
+//! - bucket, split: the positions are the slots. i = 0 would be home, which comes first.
+//! - group: the positions cover all slots, as they are four apart and eight slots long, and the number of slots is a
+//!   multiple of four. The walk begins one step from `home / 4`, so that i = 0 is part of it: home covers its own
+//!   position only where it is a multiple of four, and is left out then.
+//!
+//! It knows hashes and numbers of groups; it does not know where anything lies, or what the control bytes say.
+#![expect(unsafe_code, reason = "keys are raw memory")]
+#![expect(clippy::cast_possible_truncation, reason = "taking some bits of a product is what a hash does")]
+
+use crate::layout::MapLayout;
+use crate::layout::format::{HashFn, Kind};
+use crate::raw::hash;
+
+/// How far apart the groups after home are, in slots.
+const fn group_step(kind: Kind) -> u32 {
+    match kind {
+        Kind::Bucket | Kind::Split => 1,
+        Kind::Group => GROUP_STEP,
+    }
+}
+
+const GROUP_STEP: u32 = 4;
+
+// the positions reach the last slot, overlap, and no two of them share an overflow count
+const _: () = assert!(Kind::Group.slot_multiple().is_multiple_of(GROUP_STEP));
+const _: () = assert!(Kind::Group.width().is_multiple_of(GROUP_STEP) && Kind::Group.width() > GROUP_STEP);
+const _: () = assert!(GROUP_STEP >= Kind::Group.slots_per_overflow_count());
+
+/// The multipliers of the step: of `MurmurHash3`'s 64-bit and 32-bit finalisers.
+const MIX64: u64 = 0xff51_afd7_ed55_8ccd;
+const MIX32: u32 = 0x85eb_ca6b;
+
+/// How many groups there are for a home: those from the first slot to the last that a group can begin at.
+#[inline(always)]
+const fn start_positions(l: &MapLayout) -> u32 {
+    l.slot_count.wrapping_sub(l.format.kind.width() - 1)
+}
+
+/// How many groups there are for the sequence after home; all slots lie in them.
+#[inline(always)]
+const fn probe_positions(l: &MapLayout) -> u32 {
+    match l.format.kind {
+        Kind::Bucket | Kind::Split => l.slot_count,
+        Kind::Group => (l.slot_count / GROUP_STEP).wrapping_sub(Kind::Group.width() / GROUP_STEP - 1),
+    }
+}
+
+/// The groups of the sequence after home, as the numbers of their first slots, in the order of these.
+pub(crate) fn groups_after_home(l: &MapLayout) -> impl Iterator<Item = u32> + use<> {
+    let step = group_step(l.format.kind);
+    (0..probe_positions(l)).map(move |position| position * step)
+}
+
+/// What one key's hash says in one map: where its search begins, by what tag it is known, how the search goes on.
+#[derive(Clone, Copy)]
+pub(crate) struct Probe {
+    /// Finalised.
+    hash: u64,
+    /// The group that is looked at first, as the number of its first slot: at most `slots - width`.
+    pub(crate) home: u32,
+    /// Bit 7 and seven bits of the hash that `home` did not use.
+    pub(crate) tag: u8,
+}
+
+impl Probe {
+    /// # Safety
+    ///
+    /// - `key` is valid for reading the layout's key size in initialised bytes, and a multiple of its `key_align`.
+    #[inline(always)]
+    pub(crate) const unsafe fn of(l: &MapLayout, key: *const u8) -> Self {
+        // SAFETY: exactly the contract; the alignment of a layout's keys is a power of two.
+        let hash = unsafe { hash::finalized(l.format.hash, key, l.key_size(), l.key_align) };
+        Self::from_finalized(l, hash)
+    }
+
+    /// The finalised hash in two halves, from which [`from_halves`](Self::from_halves) makes the probe again. The upper one
+    /// is 0 in fx32.
+    #[inline(always)]
+    pub(crate) const fn halves(self) -> (u32, u32) {
+        (self.hash as u32, (self.hash >> 32) as u32)
+    }
+
+    #[inline(always)]
+    pub(crate) const fn from_halves(l: &MapLayout, low: u32, high: u32) -> Self {
+        Self::from_finalized(l, (high as u64) << 32 | low as u64)
+    }
+
+    #[inline(always)]
+    const fn from_finalized(l: &MapLayout, hash: u64) -> Self {
+        let spread = match l.format.hash {
+            HashFn::Fx64 => (hash >> 32) as u32,
+            HashFn::Fx32 => hash as u32,
+        };
+        // Lemire's multiply-shift: the high half is a group, the top of the low half is what is left of the hash
+        let p = spread as u64 * start_positions(l) as u64;
+        Self { hash, home: (p >> 32) as u32, tag: 0x80 | (p >> 25) as u8 }
+    }
+
+    /// The odd step of the sequence after home. It is mixed from the hash without the finaliser, which the home was taken
+    /// from: keys of one home differ in their steps.
+    #[inline(always)]
+    const fn step(self, hash: HashFn) -> u32 {
+        let fx = hash::unfinalized(hash, self.hash);
+        let mixed = match hash {
+            HashFn::Fx64 => ((fx ^ fx >> 32).wrapping_mul(MIX64) >> 32) as u32,
+            // only the upper half of the product is well mixed; 2^15 odd steps tell keys of one home apart
+            HashFn::Fx32 => (fx as u32 ^ fx as u32 >> 16).wrapping_mul(MIX32) >> 16,
+        };
+        mixed | 1
+    }
+
+    /// The sequence after home.
+    #[inline(always)]
+    pub(crate) const fn after_home(self, l: &MapLayout) -> ProbeSeq {
+        let (kind, step) = (l.format.kind, self.step(l.format.hash));
+        let index = self.home / group_step(kind);
+        match kind {
+            Kind::Bucket | Kind::Split => ProbeSeq { home: self.home, index, delta: step, step },
+            Kind::Group => ProbeSeq {
+                home: self.home,
+                index: index.wrapping_add(step),
+                delta: position_mask(l).wrapping_add(1),
+                step,
+            },
+        }
+    }
+}
+
+/// The least power of two that is not below the number of positions, less one.
+#[inline(always)]
+const fn position_mask(l: &MapLayout) -> u32 {
+    match probe_positions(l).checked_next_power_of_two() {
+        Some(power) => power - 1,
+        None => u32::MAX,
+    }
+}
+
+/// The order in which a key's groups are looked at after home.
+#[derive(Clone, Copy)]
+pub(crate) struct ProbeSeq {
+    home: u32,
+    /// The position that was looked at last.
+    index: u32,
+    /// `i * step`: the way to the next position. It is a multiple of P for the first time when i is P, as the step is odd,
+    /// and the sequence ends. In the group layout the sequence begins with i = 0, and P is added, which no position notices:
+    /// the sum is a multiple of 2 P for the first time when i is P.
+    delta: u32,
+    step: u32,
+}
+
+impl ProbeSeq {
+    /// The next group, as the number of its first slot, or `None` when all were visited. At most `slots - width` for the
+    /// layout that is given here, whichever the sequence was made for.
+    #[inline(always)]
+    pub(crate) const fn next(&mut self, l: &MapLayout) -> Option<u32> {
+        let (kind, mask) = (l.format.kind, position_mask(l));
+        let end = match kind {
+            Kind::Bucket | Kind::Split => mask,
+            Kind::Group => mask << 1 | 1,
+        };
+        while self.delta & end != 0 {
+            self.index = self.index.wrapping_add(self.delta) & mask;
+            self.delta = self.delta.wrapping_add(self.step);
+            let group = self.index.wrapping_mul(group_step(kind));
+            if self.index < probe_positions(l) && (kind.width() == 1 || group != self.home) {
+                return Some(group);
+            }
+        }
+        None
+    }
+}

@@ -1,0 +1,55 @@
+//! A layout together with where it comes from: a constant of the program, or a header.
+//!
+//! The core is one text for both. Where the layout is a constant, its functions may use it as one, for what pays only then:
+//! code of a layout's own that stands out of line, shorter addresses. That the constant is the layout at hand is in the type.
+
+use crate::layout::MapLayout;
+use core::marker::PhantomData;
+
+/// Where a layout comes from.
+pub(crate) trait LayoutSource {
+    /// The layout, where it is a constant.
+    const LAYOUT: Option<MapLayout>;
+}
+
+/// A header: the layout is known when the program runs.
+pub(crate) enum FromHeader {}
+
+impl LayoutSource for FromHeader {
+    const LAYOUT: Option<MapLayout> = None;
+}
+
+/// A layout from the source `S`.
+///
+/// Invariant: where `S::LAYOUT` is a layout, it is this one.
+pub(crate) struct SourcedLayout<S> {
+    layout: MapLayout,
+    source: PhantomData<S>,
+}
+
+impl<S: LayoutSource> SourcedLayout<S> {
+    /// Whether the layout is a constant.
+    pub(super) const IS_CONSTANT: bool = S::LAYOUT.is_some();
+
+    /// The constant.
+    #[inline(always)]
+    pub(crate) const fn constant() -> Self {
+        match S::LAYOUT {
+            Some(layout) => Self { layout, source: PhantomData },
+            None => unreachable!(),
+        }
+    }
+
+    #[inline(always)]
+    pub(crate) const fn layout(&self) -> &MapLayout {
+        &self.layout
+    }
+}
+
+impl SourcedLayout<FromHeader> {
+    /// A layout that is no constant.
+    #[inline(always)]
+    pub(crate) const fn from_header(layout: &MapLayout) -> Self {
+        Self { layout: *layout, source: PhantomData }
+    }
+}
