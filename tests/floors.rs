@@ -59,7 +59,11 @@ fn collect(folder: &Path, module: &mut Vec<String>, files: &mut Vec<(Vec<String>
         if path.is_dir() {
             collect(&path, module, files);
         } else if module[..] != ["lib"] {
-            assert!(name != "mod" && path.extension().is_some_and(|it| it == "rs"), "{}: which module?", path.display());
+            assert!(
+                name != "mod" && path.extension().is_some_and(|it| it == "rs"),
+                "{}: which module?",
+                path.display()
+            );
             let text = fs::read_to_string(&path).expect("a source can be read");
             files.push((module.clone(), text.parse().expect("a source is Rust")));
         }
@@ -68,12 +72,7 @@ fn collect(folder: &Path, module: &mut Vec<String>, files: &mut Vec<(Vec<String>
 }
 
 /// Every path into this crate: those that begin with `crate`, `self` or `super`, and those that begin with a child module.
-fn names(
-    tokens: TokenStream,
-    module: &[String],
-    modules: &BTreeSet<Vec<String>>,
-    named: &mut BTreeSet<Vec<String>>,
-) {
+fn names(tokens: TokenStream, module: &[String], modules: &BTreeSet<Vec<String>>, named: &mut BTreeSet<Vec<String>>) {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     let mut at = 0;
     while at < trees.len() {

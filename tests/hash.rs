@@ -5,7 +5,7 @@
 
 mod common;
 
-use common::Rng;
+use common::{Rng, fewer_in_miri};
 use hashmap_mem::{fx32, fx64};
 
 /// `FxHasher64` and `FxHasher32`, which read words in the machine's own byte order.
@@ -23,7 +23,7 @@ fn by_fxhash(bytes: &[u8]) -> (u64, u64) {
 #[cfg(target_endian = "little")]
 fn same_as_fxhash() {
     let mut rng = Rng(1);
-    for round in 0..2000 {
+    for round in 0..fewer_in_miri(2000, 20) {
         let mut bytes = rng.bytes(64 + 8);
         if round % 8 == 0 {
             let byte = bytes[0];

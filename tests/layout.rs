@@ -1,6 +1,10 @@
 //! The layout function, held against rustc's own `repr(C)`, against a second and simpler statement of the same rules in
 //! 128-bit numbers, and against the capacity rule of hashmap-mem 0.2. Every error, its numbers and its words.
 
+mod common;
+
+use common::panics::text_of;
+use common::{KINDS, fewer_in_miri};
 use core::fmt::Debug;
 use core::marker::PhantomData;
 use core::mem::offset_of;
@@ -11,7 +15,6 @@ use hashmap_mem::{
 };
 use std::panic::catch_unwind;
 
-const KINDS: [Kind; 3] = [Kind::Bucket, Kind::Split, Kind::Group];
 const ALIGNS: [usize; 8] = [1, 2, 4, 8, 16, 32, 64, 128];
 
 // ---- a second statement of the rules ----
@@ -134,8 +137,10 @@ fn check(spec: &MapSpec) -> Option<MapLayout> {
 
 #[test]
 fn offsets_for_every_size_and_alignment() {
+    let (keys, values) = ((1..41_usize).step_by(fewer_in_miri(1, 13)), (0..41_usize).step_by(fewer_in_miri(1, 8)));
+    let sizes = keys.len() * values.len();
     let mut seen = 0;
-    for (key_size, value_size) in (1..=40).flat_map(|key| (0..=40).map(move |value| (key, value))) {
+    for (key_size, value_size) in keys.flat_map(|key| values.clone().map(move |value| (key, value))) {
         for (key_align, value_align) in ALIGNS.into_iter().flat_map(|key| ALIGNS.map(|value| (key, value))) {
             for kind in KINDS {
                 let spec = MapSpec::new(key_size, key_align, value_size, value_align, 5).kind(kind);
@@ -144,16 +149,18 @@ fn offsets_for_every_size_and_alignment() {
             }
         }
     }
-    assert_eq!(seen, 40 * 41 * 64 * 3);
+    assert_eq!(seen, sizes * 64 * 3);
 }
 
 /// Every byte belongs to one thing at most, and keys and values are aligned relative to the base.
 #[test]
 fn regions_do_not_overlap_and_lie_inside() {
     let mut owner = Vec::new();
-    for (key_size, value_size) in [1, 2, 3, 8, 12, 33].into_iter().flat_map(|key| [0, 1, 2, 3, 8, 40].map(|v| (key, v)))
-    {
-        for (key_align, value_align) in ALIGNS.into_iter().flat_map(|key| ALIGNS.map(|value| (key, value))) {
+    let few = fewer_in_miri(1, 7);
+    let aligns = ALIGNS.into_iter().flat_map(|key| ALIGNS.map(|value| (key, value))).step_by(few);
+    let sizes = [1, 2, 3, 8, 12, 33].into_iter().flat_map(|key| [0, 1, 2, 3, 8, 40].map(|v| (key, v))).step_by(few);
+    for (key_size, value_size) in sizes {
+        for (key_align, value_align) in aligns.clone() {
             for (kind, entries) in KINDS.into_iter().flat_map(|kind| [1, 2, 7, 8, 20].map(|entries| (kind, entries))) {
                 let spec = MapSpec::new(key_size, key_align, value_size, value_align, entries).kind(kind);
                 let l = check(&spec).expect("a small map");
@@ -304,7 +311,7 @@ fn capacity_rules_for_every_number_of_entries() {
         SlotCount::AtLeast(256),
         SlotCount::AtLeast(32_768),
     ];
-    for (entries, rule, kind) in (1..=4100)
+    for (entries, rule, kind) in (1..=fewer_in_miri(4100, 40))
         .chain([19_660, 19_661, 32_767, 32_768])
         .flat_map(|n| rules.into_iter().flat_map(move |r| KINDS.map(|k| (n, r, k))))
     {
@@ -379,7 +386,7 @@ fn published_capacity_and_size_for_every_limit() {
         let value_offset = (u32::from(key_offset) + key_size).next_multiple_of(value_align.into());
         let stride = (value_offset + value_size).next_multiple_of(align);
         let alone = calculate_bucket_layout(key_size, key_align, value_size, value_align);
-        for limit in 1..=32_768 {
+        for limit in (1..=32_768).step_by(fewer_in_miri(1, 1001)) {
             let (bucket, map) = layout(key_size, key_align, value_size, value_align, limit);
             assert_eq!(
                 (bucket.key_offset, bucket.value_offset, bucket.bucket_size),
@@ -395,6 +402,7 @@ fn published_capacity_and_size_for_every_limit() {
             assert_eq!(try_layout(key_size, key_align, value_size, value_align, limit), Ok((bucket, map)));
         }
         let limits = (32_769..=u16::MAX)
+            .step_by(fewer_in_miri(1, 1001))
             .map(|limit| (limit, LayoutError::TooManyEntries { found: limit.into(), allowed: 32_768 }));
         for (limit, error) in limits.chain([(0, LayoutError::ZeroEntries)]) {
             assert_eq!(try_layout(key_size, key_align, value_size, value_align, limit), Err(error));
@@ -537,11 +545,6 @@ fn errors_say_what_was_found_and_what_is_expected() {
     }
 }
 
-/// What a panic said.
-fn text_of(panic: Box<dyn std::any::Any + Send>) -> String {
-    panic.downcast_ref::<String>().cloned().unwrap_or_else(|| (*panic.downcast_ref::<&str>().expect("text")).into())
-}
-
 #[test]
 fn layout_panics_with_the_error() {
     for (limit, key_align, text) in [
@@ -563,6 +566,7 @@ fn huge_numbers() {
     let sizes: Vec<usize> =
         [0, 1, 2, 7, 128, 65_535, 65_536, 1 << 31, (1 << 32) - 1, 1 << 32, 1 << 33, u64::MAX - 1, u64::MAX]
             .into_iter()
+            .step_by(fewer_in_miri(1, 3))
             .filter_map(|size: u64| usize::try_from(size).ok())
             .collect();
     let rules = [
@@ -576,12 +580,14 @@ fn huge_numbers() {
         SlotCount::AtLeast(32_768),
         SlotCount::AtLeast(u64::MAX),
     ];
-    let aligns = [0, 1, 3, 8, 128, 255, 256, usize::MAX / 2 + 1, usize::MAX];
+    let aligns = [0, 1, 3, 8, 128, 255, 256, usize::MAX / 2 + 1, usize::MAX].into_iter().step_by(fewer_in_miri(1, 3));
+    let aligns: Vec<usize> = aligns.collect();
     let (mut good, mut bad) = (0, 0);
     for &entries in &sizes {
         for (rule, kind) in rules.into_iter().flat_map(|rule| KINDS.map(|kind| (rule, kind))) {
             for (&key_size, &value_size) in sizes.iter().flat_map(|key| sizes.iter().map(move |value| (key, value))) {
-                for (key_align, value_align) in aligns.into_iter().flat_map(|key| aligns.map(|value| (key, value))) {
+                for (key_align, value_align) in aligns.iter().flat_map(|key| aligns.iter().map(|value| (*key, *value)))
+                {
                     let spec = MapSpec::new(key_size, key_align, value_size, value_align, entries)
                         .kind(kind)
                         .hash(HashFn::Fx32)
@@ -605,7 +611,8 @@ fn huge_numbers() {
             }
         }
     }
-    assert!(good > 1000 && bad > 1000, "{good} good, {bad} bad");
+    let enough = fewer_in_miri(1000, 50);
+    assert!(good > enough && bad > enough, "{good} good, {bad} bad");
 }
 
 /// The largest blocks that there can be, byte by byte around the limit.

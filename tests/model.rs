@@ -6,7 +6,7 @@
 mod common;
 
 use common::oracle::{Full, Geometry, Shadow};
-use common::{Block, Door, HASHES, KINDS, Open, Place, Rng, mix, raw, sized, typed, view};
+use common::{Block, Door, HASHES, KINDS, Open, Place, Rng, fewer_in_miri, mix, raw, sized, typed, view};
 use hashmap_mem::{
     HashFn, Kind, MapInit, MapMut, MapRef, MapSpec, OverwriteError, SlotCount, hashmap_layout, init, init_layout,
     layout, overwrite, try_overwrite,
@@ -341,7 +341,7 @@ fn untyped(kind: Kind, hash: HashFn) {
     let mut rng = Rng(kind.header_size() as u64 + hash as u64 * 1000);
     for (i, (key_size, key_align)) in KEYS.into_iter().enumerate() {
         for (j, (value_size, value_align)) in VALUES.into_iter().enumerate() {
-            let entries = (*rng.pick(&ENTRIES)).min(if key_size == 1 { 200 } else { usize::MAX });
+            let entries = (*rng.pick(&ENTRIES)).min(if key_size == 1 { 200 } else { fewer_in_miri(usize::MAX, 20) });
             let slots = entries.next_power_of_two() as u64;
             let slots = *rng.pick(&[
                 SlotCount::Default,
@@ -357,8 +357,11 @@ fn untyped(kind: Kind, hash: HashFn) {
             let start = if published { Start::Init } else { [Start::InitLayout, Start::View][j % 2] };
             let offset = [0, 1, 4, 2, 8, 3, 1, 13][rng.below(8)];
             let doors: [Open; 3] = [raw::<0>, sized, view];
+            if (5 * i + j) % fewer_in_miri(1, 23) > 0 {
+                continue;
+            }
             let place = place(&spec, start, offset, doors[(i + j) % 3]);
-            Model::new(place, &spec, rng.next()).run(2 * entries + 300);
+            Model::new(place, &spec, rng.next()).run(2 * entries + fewer_in_miri(300, 20));
         }
     }
 }
@@ -367,9 +370,9 @@ fn untyped(kind: Kind, hash: HashFn) {
 fn largest(kind: Kind, hash: HashFn, door: Open) {
     for slots in [SlotCount::NextPowerOfTwo, SlotCount::Load(70)] {
         let full = kind == Kind::Group || slots == SlotCount::NextPowerOfTwo;
-        let entries = if full { 32_768 } else { 22_000 };
+        let entries = if full { fewer_in_miri(32_768, 64) } else { fewer_in_miri(22_000, 44) };
         let spec = MapSpec::new(4, 4, 2, 2, entries).kind(kind).hash(hash).slots(slots);
-        Model::new(place(&spec, Start::InitLayout, 1, door), &spec, 5).run(40_000);
+        Model::new(place(&spec, Start::InitLayout, 1, door), &spec, 5).run(fewer_in_miri(40_000, 80));
     }
 }
 
@@ -448,13 +451,16 @@ macro_rules! typed_maps {
                 $($clause: $number,)?
             }
         }
+        if $entries > fewer_in_miri(usize::MAX, 50) {
+            return;
+        }
         let slots = typed_maps!(@slots $($clause $number)?);
         let spec = MapSpec::of::<$key, $value>($entries).kind(Kind::$kind).hash(HashFn::$fx).slots(slots);
         assert_eq!(Declared::LAYOUT, spec.layout().expect("a layout"));
         assert_eq!((size_of::<Declared>(), align_of::<Declared>()), (spec.layout().map_or(0, |l| l.size()), Declared::LAYOUT.align()));
         for start in [Start::Zero, Start::InitLayout] {
             let place = place(&spec, start, 0, typed::<Declared, _, _>);
-            Model::new(place, &spec, start as u64).run(2 * $entries + 1000);
+            Model::new(place, &spec, start as u64).run(2 * $entries + fewer_in_miri(1000, 10));
         }
     }};
     (@slots) => { SlotCount::Default };

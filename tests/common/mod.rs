@@ -4,6 +4,7 @@
 #![allow(clippy::cast_possible_truncation, reason = "numbers that look random are cut to size")]
 
 pub(crate) mod oracle;
+pub(crate) mod panics;
 
 use hashmap_mem::{
     CheckedMut, Declared, Entry, InsertError, KeySize, Map, MapMut, MapRef, Storage, clear, compact, find_next_entry,
@@ -19,6 +20,11 @@ use zerocopy::{FromBytes, Immutable, IntoBytes};
 
 pub(crate) const KINDS: [Kind; 3] = [Kind::Bucket, Kind::Split, Kind::Group];
 pub(crate) const HASHES: [HashFn; 2] = [HashFn::Fx64, HashFn::Fx32];
+
+/// A number of steps; fewer where Miri interprets them, which takes it some hundred times as long as the machine.
+pub(crate) const fn fewer_in_miri(steps: usize, interpreted: usize) -> usize {
+    if cfg!(miri) { interpreted } else { steps }
+}
 
 /// The output function of `SplitMix64` (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014).
 pub(crate) fn mix(number: u64) -> u64 {
