@@ -1,6 +1,6 @@
-//! The typed door, as its user meets it: declarations, accessors, entries, iterators, traits, features.
+//! The typed API, as its user meets it: declarations, accessors, entries, iterators, traits, features.
 //!
-//! What the map does with many keys is the model's matter; here it is what every method and trait promises.
+//! `model.rs` tests what a map does with many keys; here is what every method and trait promises.
 #![forbid(unsafe_code)]
 
 use hashmap_mem::zerocopy::{Immutable, IntoBytes};
@@ -324,7 +324,7 @@ over_all_forms! {
             assert!(other.insert(key, value_of(key)).is_ok());
         }
         assert_eq!((&map, &other), (&other, &map));
-        // after other comings and goings
+        // after other insertions and removals
         for key in 0..5 {
             assert!(other.remove(&key).is_some() && other != map);
         }
@@ -339,12 +339,12 @@ over_all_forms! {
         other.insert(77, value_of(3)).expect("room");
         assert_ne!(map, other, "another key");
         assert_ne!(other, map);
-        // one that never held an entry, and one that lost all
+        // one that never held an entry, and one whose entries were all removed
         map.clear();
         assert!(map == M::default() && M::default() == map);
     }
 
-    fn the_block_for_other_doors(map) {
+    fn the_block_for_other_apis(map) {
         assert!(map.as_bytes().iter().all(|byte| *byte == 0));
         assert_eq!(map.as_ptr().addr(), map.as_bytes().as_ptr().addr());
         let _ = map.as_mut_ptr();
@@ -598,7 +598,7 @@ hashmap_layout! {
     struct Pointers { key: u32, value: *const u8, entries: 4 }
 }
 
-// built by the compiler, with pointers in them, after comings and goings
+// built by the compiler, with pointers in them, after insertions and removals
 static LETTERS: ByLetter = {
     let mut letters =
         ByLetter::from_entries([('a', "alpha"), ('b', "beta"), ('g', "gamma"), ('d', "delta"), ('e', "eps")]);
@@ -695,7 +695,7 @@ fn full_says_so() {
     assert!(format!("{boxed:?}").contains("one"));
 }
 
-/// Everything through the trait that code generic over maps is written with.
+/// Every method through `FixedMap`, the trait for code that is generic over maps.
 #[test]
 fn code_generic_over_maps() {
     fn run<M: FixedMap<Key = u32, Value = i16> + Default>() -> BTreeMap<u32, i16> {

@@ -3,7 +3,7 @@
 //! ```text
 //! cargo test --test ui                       checks
 //! TRYBUILD=overwrite cargo test --test ui    blesses: writes every golden anew, then checks
-//! cargo test --test ui every_case            only holds each golden against its reason
+//! cargo test --test ui every_case            only checks each golden against its reason
 //! ```
 //!
 //! The goldens hold for one toolchain, as rustc words half of each. The first line of each case says why it must fail,
