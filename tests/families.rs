@@ -280,7 +280,7 @@ macro_rules! matrix {
             churned(Kind::$kind, HashFn::$hash);
         }
         #[test]
-        fn [<path_quality_ $kind:lower _ $hash:lower>]() {
+        fn [<search_length_ $kind:lower _ $hash:lower>]() {
             search_length(Kind::$kind, HashFn::$hash);
         }
     )* } };

@@ -35,7 +35,7 @@ hashmap_layout! {
     pub(crate) struct TextKeys { key: [u8; 16], value: [u16; 3], entries: 20, layout: split }
 }
 
-/// A map, an empty one of which can be made, and whose keys and values stand for numbers.
+/// A map that tests can make, and whose keys and values stand for numbers.
 pub(crate) trait Subject: FixedMap<Key: Number, Value: Number> + AsRef<[u8]> {
     const EMPTY: Self;
 }
