@@ -6,7 +6,10 @@
 //! every entry as well, which is what a host wants and an instruction cannot afford.
 //!
 //! This module knows maps as bytes; it does not know registers, instructions or what the words mean.
-#![expect(unsafe_code, reason = "the runtime API takes addresses: only this file hands out addresses of the machine's heap")]
+#![expect(
+    unsafe_code,
+    reason = "the runtime API takes addresses: only this file hands out addresses of the machine's heap"
+)]
 
 use hashmap_mem::{KeySize, LayoutError, MapInit, MapLayout, find_next_valid_entry, init, try_layout};
 
