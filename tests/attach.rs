@@ -214,7 +214,7 @@ impl Form {
         number.to_le_bytes()[..self.l.key_size()].to_vec()
     }
 
-    /// After comings and goings, with `left` entries.
+    /// A map with `left` entries, after many insertions and removals.
     fn populated(&self, left: usize, seed: u64) -> Block {
         let mut block = self.fresh();
         let mut map = MapMut::new(block.bytes_mut()).expect("a map");

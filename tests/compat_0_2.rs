@@ -160,7 +160,7 @@ fn key(number: usize) -> [u8; 4] {
     u32::try_from(number).expect("a small number").to_le_bytes()
 }
 
-/// A map after many comings and goings: entries with keys below `keys`, of which about half are present.
+/// A map after many insertions and removals of keys below `keys`, of which about half are present.
 fn churned(spec: &MapSpec, keys: usize, seed: u64) -> Vm {
     let mut vm = Vm::new(spec);
     let mut rng = Rng(seed);

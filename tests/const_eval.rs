@@ -105,7 +105,7 @@ const fn same_name(a: &Name, b: &Name) -> bool {
 }
 
 /// Typed maps of every kind and hash: one row a declaration, with the i-th key, the i-th value, and what makes two
-/// values the same. The bytes of values with padding or pointers are not looked at.
+/// values the same. The bytes of values with padding or pointers are not compared.
 macro_rules! typed {
     ($($name:ident: $key:ty => $value:ty, $entries:literal of $slots:literal, $at:ident, $of:ident, $same:ident,
         $bytes:ident;)*) => { $(

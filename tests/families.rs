@@ -1,4 +1,5 @@
-//! N means N for every family of keys, before and after they came and went, and lookups stay as short as designed.
+//! N means N for every family of keys, in new maps and after insertions and removals; lookups stay as short as
+//! designed.
 //!
 //! Groups per lookup are counted by the oracle's own walk over the bytes. `HASHMAP_MEM_LONG=1` churns larger maps;
 //! `cargo test --release --test families -- --ignored --nocapture table` prints groups per lookup by family.
@@ -76,7 +77,7 @@ fn n_means_n(kind: Kind, hash: HashFn) {
     }
 }
 
-/// What lookups cost after keys came and went.
+/// What lookups cost after insertions and removals.
 struct Churned {
     hits: Looked,
     misses: Looked,
@@ -184,7 +185,7 @@ fn as_designed(kind: Kind, hash: HashFn) {
     }
 }
 
-/// Keys of any family come and go in maps at half, at three quarters, and at all of N.
+/// Inserts and removes keys of any family in maps at loads of a half, of three quarters, and of 1.
 fn churned(kind: Kind, hash: HashFn) {
     let long = std::env::var("HASHMAP_MEM_LONG").is_ok_and(|long| long == "1");
     for (load, slots) in [(0.5, 512), (0.75, 512), (1.0, 128)] {

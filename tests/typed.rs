@@ -276,7 +276,7 @@ over_all_forms! {
         // updates only: nothing is too many
         assert!(map.try_extend(vec![(0, 1), (1, 1), (0, 2)]).is_ok());
         assert_eq!((map.get(&0), map.get(&1)), (Some(&2), Some(&1)));
-        // it goes on where it stopped
+        // the rest of the iterator can be inserted then
         let mut entries = (20..40u32).map(|key| (key, 0));
         map.clear();
         let mut refused = 0;
@@ -397,7 +397,7 @@ impl<D: Declared<Key = u32, Value = i16>, const SIZE: usize> Debug for MapRefOf<
 // ---- the struct is the user's ----
 
 impl Health {
-    /// An accessor of one's own, const as those of the declaration are.
+    /// A user's own accessor, `const` like those of the declaration.
     const fn is_dead(&self, who: u32) -> bool {
         match self.get(&who) {
             Some(points) => *points <= 0,

@@ -66,7 +66,7 @@ impl Family {
         (self.make)((i as u64 + self.first) % self.count)[..self.size].to_vec()
     }
 
-    /// The same family, but for its first keys.
+    /// The same family without its first keys.
     pub(crate) fn from(self, first: u64) -> Self {
         Self { first, ..self }
     }
