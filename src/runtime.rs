@@ -153,8 +153,7 @@ const fn sized(l: MapLayout, key_size: u32) -> MapLayout {
 /// - As for [`lookup`]; `l` is the layout that the header says.
 #[inline(always)]
 const unsafe fn lookup_in(l: &MapLayout, base: *mut u8, key: *const u8) -> *mut u8 {
-    // SAFETY: the caller's map is I1 and I2, as whatever made it saw to; the key is I4; a slot that is found lies in
-    // the block.
+    // SAFETY: the contract gives I1 and I2 for the map and I4 for the key; a slot that is found lies in the block.
     unsafe {
         match raw::find(&SourcedLayout::from_header(l), base, key, Probe::of(l, key)) {
             Some(slot) => base.add(l.value_at(slot)),
@@ -429,7 +428,8 @@ pub const unsafe fn find_next_entry(base: *mut u8, start_index: u32) -> (*const 
     }
 }
 
-/// Like [`find_next_entry`], for maps that are not of the format [`STANDARD`]; those of [`GROUP`] take the short way.
+/// Like [`find_next_entry`], for maps that are not of the format [`STANDARD`]; it knows the format [`GROUP`] as a
+/// constant, too.
 ///
 /// # Safety
 ///
@@ -461,7 +461,7 @@ const NO_ENTRY: (*const u8, *mut u8, u32) = (ptr::null(), ptr::null_mut(), u32::
 /// - As for [`find_next_entry`]; `l` is the layout that the header says.
 #[inline(always)]
 const unsafe fn next_in(l: &MapLayout, base: *mut u8, from: u32) -> (*const u8, *mut u8, u32) {
-    // SAFETY: the map is I1 and I2, as whatever made it saw to; a slot that is found lies in the block.
+    // SAFETY: the contract gives I1 and I2 for the map; a slot that is found lies in the block.
     unsafe {
         match raw::next(l, base, from) {
             Some(slot) => (base.add(l.key_at(slot)), base.add(l.value_at(slot)), slot.number()),
@@ -494,7 +494,7 @@ pub const unsafe fn find_next_valid_entry(base: *mut u8, start_index: u16) -> (*
 ///
 /// - `base` points to [a map](crate::runtime), valid for reading and writing.
 pub const unsafe fn clear(base: *mut u8) {
-    // SAFETY: the map is I1 and I2, as whatever made it saw to.
+    // SAFETY: the contract gives I1 and I2 for the map.
     unsafe {
         if let Some(l) = trusted_layout(base) {
             raw::clear(&l, base);
@@ -510,7 +510,7 @@ pub const unsafe fn clear(base: *mut u8) {
 ///
 /// - `base` points to [a map](crate::runtime), valid for reading and writing.
 pub const unsafe fn compact(base: *mut u8) {
-    // SAFETY: the map is I1 and I2, as whatever made it saw to.
+    // SAFETY: the contract gives I1 and I2 for the map.
     unsafe {
         if let Some(l) = trusted_layout(base) {
             raw::compact(&l, base);

@@ -54,7 +54,7 @@ impl<D: Declared, const SIZE: usize> Index<&D::Key> for Map<D, SIZE> {
     }
 }
 
-/// The error of [`Map::try_extend`]: the entry that did not fit, and the iterator behind it.
+/// The error of [`Map::try_extend`]: the entry that did not fit, and the rest of the iterator.
 #[derive(Clone, Debug)]
 pub struct ExtendError<K, V, I> {
     /// The entry that was refused.
@@ -76,7 +76,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     ///
     /// # Errors
     ///
-    /// [`ExtendError`], with the entry that was refused and the iterator behind it. All entries before it are in the
+    /// [`ExtendError`], with the entry that was refused and the rest of the iterator. All entries before it are in the
     /// map.
     pub fn try_extend<I>(&mut self, entries: I) -> Result<(), ExtendError<D::Key, D::Value, I::IntoIter>>
     where
@@ -158,7 +158,7 @@ pub trait FixedMap {
     ///
     /// # Errors
     ///
-    /// [`ExtendError`], with the entry that did not fit and the iterator behind it.
+    /// [`ExtendError`], with the entry that did not fit and the rest of the iterator.
     fn try_extend<I: IntoIterator<Item = (Self::Key, Self::Value)>>(
         &mut self,
         entries: I,

@@ -27,7 +27,7 @@ pub(crate) fn n_means_n<M: Subject<Key = u32>>() {
     }
 }
 
-/// The address of a value stays while other keys come and go.
+/// The address of a value stays while other keys are inserted and removed.
 pub(crate) fn nothing_moves<M: Subject<Key = u32>>() {
     let mut map = M::EMPTY;
     let n = map.capacity() as u32;
