@@ -1,4 +1,4 @@
-//! The two hashes: against the crate fxhash, and as published vectors.
+//! The two hashes, compared with the crate fxhash and with published vectors.
 //!
 //! `tests/golden/hash-vectors.txt` has one vector a line, for readers and writers of the format in other languages: the
 //! bytes in hex (`-` for none), fx64, fx32. It is made by `BLESS=1 cargo test --test hash`.

@@ -1,5 +1,6 @@
-//! The layout function, held against rustc's own `repr(C)`, against a second and simpler statement of the same rules in
-//! 128-bit numbers, and against the capacity rule of hashmap-mem 0.2. Every error, its numbers and its words.
+//! The layout function, compared with rustc's own `repr(C)`, with a second and simpler statement of the same rules in
+//! 128-bit numbers, and with the rule of hashmap-mem 0.2 for the number of slots. Every error, its numbers and its
+//! words.
 
 mod common;
 
@@ -51,7 +52,7 @@ fn wanted(spec: &MapSpec) -> u128 {
     }
 }
 
-/// For a specification whose number of slots can be: the only error left is the size.
+/// For a specification whose number of slots is possible: then the size is the only error left.
 fn numbers(spec: &MapSpec) -> Result<Numbers, u128> {
     let (key_align, value_align) = (spec.key_align as u128, spec.value_align as u128);
     let status = u128::from(spec.kind == Kind::Bucket);
@@ -296,10 +297,10 @@ fn offsets_of_rustc() {
     }
 }
 
-// ---- capacity ----
+// ---- slots ----
 
 #[test]
-fn capacity_rules_for_every_number_of_entries() {
+fn slot_rules_for_every_number_of_entries() {
     let rules = [
         SlotCount::Default,
         SlotCount::NextPowerOfTwo,
@@ -334,7 +335,7 @@ fn capacity_rules_for_every_number_of_entries() {
                     "{entries}: {slots}"
                 );
             }
-            // above 60 per cent of 32768 there are no more slots to be had
+            // for more entries than 60 per cent of 32768 there are no more slots than these
             (SlotCount::Default, _) => assert!(100 * entries <= 60 * slots || slots == 32_768),
             (SlotCount::Load(load), _) => assert!(100 * entries <= load as usize * slots, "{spec:?}: {slots}"),
             (SlotCount::AtLeast(n), _) => assert_eq!(slots as u64, n),
@@ -345,7 +346,7 @@ fn capacity_rules_for_every_number_of_entries() {
     }
 }
 
-/// Any number of slots in the group layout, rounded up to a multiple of 4, but no fewer than a window has.
+/// Any number of slots in the group layout, rounded up to a multiple of 4, but no fewer than a group has.
 #[test]
 fn group_slots_are_rounded_up() {
     for (asked, slots) in [(1, 8), (7, 8), (8, 8), (9, 12), (12, 12), (13, 16), (1000, 1000), (1001, 1004)] {
@@ -369,7 +370,7 @@ fn largest_group_map() {
 
 /// hashmap-mem 0.2: the next power of two of the limit, and 24 bytes before as many buckets.
 #[test]
-fn published_capacity_and_size_for_every_limit() {
+fn published_slots_and_size_for_every_limit() {
     let shapes: [(u32, u8, u32, u8); 8] = [
         (4, 4, 8, 8),
         (1, 1, 0, 1),
@@ -522,7 +523,7 @@ fn errors_say_what_was_found_and_what_is_expected() {
             format!("the value is aligned to {huge} bytes, but a map allows a power of two from 1 to 128"),
         ),
         (
-            // 4096 buckets of 1 MiB and one byte of header too many
+            // 4096 buckets of 1 MiB fill 4 GiB, and the header comes on top
             MapSpec::new(4, 4, (1 << 20) - 8, 4, 4096).kind(Kind::Bucket).slots(SlotCount::NextPowerOfTwo),
             E::TooLarge { found: (1 << 32) + 24, allowed: u32::MAX.into() },
             "the map takes 4294967320 bytes, but at most 4294967295 can be addressed".into(),
@@ -560,7 +561,7 @@ fn layout_panics_with_the_error() {
     assert_eq!(total_size(32_768, 131_071), 24 + 32_768 * 131_071);
 }
 
-/// Extremes in every field at once: an error where the exact numbers say so, and never a panic.
+/// Extreme numbers in every field at once give an error where the exact numbers do, and never a panic.
 #[test]
 fn huge_numbers() {
     let sizes: Vec<usize> =
@@ -600,7 +601,7 @@ fn huge_numbers() {
                     if aligned && counted && key_size > 0 {
                         if let Some(l) = check(&spec) {
                             good += 1;
-                            // the drawing, of the oddest maps that there can be
+                            // the drawing does not panic on the oddest maps
                             assert!(good % 64 != 0 || l.to_string().is_ascii());
                         }
                     } else {
@@ -615,7 +616,7 @@ fn huge_numbers() {
     assert!(good > enough && bad > enough, "{good} good, {bad} bad");
 }
 
-/// The largest blocks that there can be, byte by byte around the limit.
+/// The largest blocks, byte by byte around the limit of 4 GiB.
 #[test]
 fn sizes_around_4_gib() {
     for kind in KINDS {

@@ -1,6 +1,6 @@
-//! The typed door, as its user meets it: declarations, accessors, entries, iterators, traits, features.
+//! The typed API, as its user meets it: declarations, accessors, entries, iterators, traits, features.
 //!
-//! What the map does with many keys is the model's matter; here it is what every method and trait promises.
+//! `model.rs` tests what a map does with many keys; here is what every method and trait promises.
 #![forbid(unsafe_code)]
 
 #[path = "common/panics.rs"] // the rest of `common` is not without `unsafe`
@@ -275,7 +275,7 @@ over_all_forms! {
         // updates only: nothing is too many
         assert!(map.try_extend(vec![(0, 1), (1, 1), (0, 2)]).is_ok());
         assert_eq!((map.get(&0), map.get(&1)), (Some(&2), Some(&1)));
-        // it goes on where it stopped
+        // the rest of the iterator can be inserted then
         let mut entries = (20..40u32).map(|key| (key, 0));
         map.clear();
         let mut refused = 0;
@@ -323,7 +323,7 @@ over_all_forms! {
             assert!(other.insert(key, value_of(key)).is_ok());
         }
         assert_eq!((&map, &other), (&other, &map));
-        // after other comings and goings
+        // after other insertions and removals
         for key in 0..5 {
             assert!(other.remove(&key).is_some() && other != map);
         }
@@ -338,12 +338,12 @@ over_all_forms! {
         other.insert(77, value_of(3)).expect("room");
         assert_ne!(map, other, "another key");
         assert_ne!(other, map);
-        // one that never held an entry, and one that lost all
+        // one that never held an entry, and one whose entries were all removed
         map.clear();
         assert!(map == M::default() && M::default() == map);
     }
 
-    fn the_block_for_other_doors(map) {
+    fn the_block_for_other_apis(map) {
         assert!(map.as_bytes().iter().all(|byte| *byte == 0));
         assert_eq!(map.as_ptr().addr(), map.as_bytes().as_ptr().addr());
         let _ = map.as_mut_ptr();
@@ -396,7 +396,7 @@ impl<D: Declared<Key = u32, Value = i16>, const SIZE: usize> Debug for MapRefOf<
 // ---- the struct is the user's ----
 
 impl Health {
-    /// An accessor of one's own, const as those of the declaration are.
+    /// A user's own accessor, `const` like those of the declaration.
     const fn is_dead(&self, who: u32) -> bool {
         match self.get(&who) {
             Some(points) => *points <= 0,
@@ -597,7 +597,7 @@ hashmap_layout! {
     struct Pointers { key: u32, value: *const u8, entries: 4 }
 }
 
-// built by the compiler, with pointers in them, after comings and goings
+// built by the compiler, with pointers in them, after insertions and removals
 static LETTERS: ByLetter = {
     let mut letters =
         ByLetter::from_entries([('a', "alpha"), ('b', "beta"), ('g', "gamma"), ('d', "delta"), ('e', "eps")]);
@@ -694,7 +694,7 @@ fn full_says_so() {
     assert!(format!("{boxed:?}").contains("one"));
 }
 
-/// Everything through the trait that code generic over maps is written with.
+/// Every method through `FixedMap`, the trait for code that is generic over maps.
 #[test]
 fn code_generic_over_maps() {
     fn run<M: FixedMap<Key = u32, Value = i16> + Default>() -> BTreeMap<u32, i16> {

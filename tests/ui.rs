@@ -3,14 +3,14 @@
 //! ```text
 //! cargo test --test ui                       checks
 //! TRYBUILD=overwrite cargo test --test ui    blesses: writes every golden anew, then checks
-//! cargo test --test ui every_case            only holds each golden against its reason
+//! cargo test --test ui every_case            only checks each golden against its reason
 //! ```
 //!
-//! The first line of each case says why it must fail, `//! reason: one; another`, and each of these must stand in its
-//! golden, whoever blessed it.
+//! The first line of each case says why it must fail, `//! reason: one; another`, and its golden must contain each of
+//! these, also after a blessing.
 //!
 //! The goldens hold for the toolchain in `rust-toolchain.toml`, as rustc words half of each. On any other, every case is
-//! compiled all the same, and the reasons must stand in what that compiler says.
+//! compiled all the same, and what that compiler says must contain the reasons.
 #![allow(missing_docs)]
 #![cfg(not(miri))] // starts compilers
 
@@ -30,7 +30,7 @@ const AREAS: [&str; 9] = ["syntax", "numbers", "keys", "values", "budgets", "tab
 /// What no message may show: names that only the library and the expansion know.
 const INTERNALS: [&str; 6] = ["::__", "`__", "guard::", "hashmap_mem_guard", "{constant#", "failed inside this call"];
 
-/// Goldens that show what they should not, and why nothing better can be had.
+/// Goldens that show what they should not, and why that cannot be avoided.
 const INTERNALS_SHOWN: &[(&str, &str)] = &[
     ("budgets/assert_not_a_map", "the check that asks for a map is a public function, and the compiler names it"),
     ("by_hand/no_entries", "what the compiler calls the user's own `{ layout_of::<Ports>().size() }`"),
@@ -41,6 +41,7 @@ const NAMELESS: &[(&str, &str)] = &[
     ("budgets/assert_unknown_map", "there is none"),
     ("budgets/expect_unknown_const", "a name that the compiler does not find is all that it speaks of"),
     ("by_hand/declared_without_entries", "the compiler's own message on a trait's items"),
+    ("by_hand/storage_without_unsafe", "the compiler's own message on an unsafe trait"),
     ("keys/unknown_type", "as for `expect_unknown_const`"),
     ("numbers/entries_at_run_time", "a call that cannot be constant is the compiler's to refuse"),
     ("numbers/entries_of_another_type", "a number of another type is the compiler's to refuse"),
@@ -272,7 +273,7 @@ fn labels(golden: &str) -> impl Iterator<Item = &str> {
 }
 
 fn names_after<'a>(source: &'a str, word: &'a str) -> Vec<&'a str> {
-    let after = source.lines().filter(|line| !line.starts_with("//!")).flat_map(move |line| line.split(word).skip(1));
+    let after = source.lines().filter(|line| !line.starts_with("//")).flat_map(move |line| line.split(word).skip(1));
     after
         .map(|rest| rest.split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or(""))
         .filter(|n| !n.is_empty())

@@ -1,4 +1,4 @@
-//! Iterators over a typed map: entries in the order of their slots, which is that of nothing else.
+//! Iterators over a typed map: entries in the order of their slots, which says nothing about keys or insertions.
 //!
 //! They know a map's address and how many entries are left; the walk itself is the core's.
 #![expect(unsafe_code, reason = "references into a map's bytes")]
@@ -18,7 +18,7 @@ struct Cursor<D> {
     declared: PhantomData<D>,
 }
 
-// not derived: D need not be Clone
+// not derived, because the derive would require `D: Clone`
 impl<D> Clone for Cursor<D> {
     fn clone(&self) -> Self {
         Self { walk: self.walk, left: self.left, declared: PhantomData }
@@ -37,7 +37,7 @@ impl<D: Declared> Cursor<D> {
     unsafe fn next(&mut self, base: *const u8) -> Option<SlotIndex> {
         // SAFETY: T1 is I1 and I2.
         let slot = unsafe { self.walk.next(&Typed::<D>::LAYOUT, base) };
-        // saturating: with values written through `as_mut_ptr` the count may be anything
+        // saturating, because bytes written through `as_mut_ptr` may have changed the count
         self.left = if slot.is_some() { self.left.saturating_sub(1) } else { 0 };
         slot
     }
@@ -59,11 +59,11 @@ pub struct IterMut<'a, D: Declared> {
 
 // SAFETY: an `Iter` is shared references to keys and values, an `IterMut` exclusive ones to values.
 unsafe impl<D: Declared<Key: Sync, Value: Sync>> Send for Iter<'_, D> {}
-// SAFETY: as above; a shared `Iter` gives out nothing.
+// SAFETY: as above; a shared `Iter` gives shared references only.
 unsafe impl<D: Declared<Key: Sync, Value: Sync>> Sync for Iter<'_, D> {}
 // SAFETY: as above.
 unsafe impl<D: Declared<Key: Sync, Value: Send>> Send for IterMut<'_, D> {}
-// SAFETY: as above; a shared `IterMut` gives out nothing.
+// SAFETY: as above; a shared `IterMut` gives no references.
 unsafe impl<D: Declared<Key: Sync, Value: Sync>> Sync for IterMut<'_, D> {}
 
 impl<D: Declared> Clone for Iter<'_, D> {
@@ -131,7 +131,8 @@ impl<D: Declared> core::fmt::Debug for IterMut<'_, D> {
 }
 
 impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
-    /// All entries, in the order of their slots. Costs one look for eight slots (one, in other layouts) and one an entry.
+    /// All entries, in the order of their slots. Costs a read of control bytes for every eight slots in the group
+    /// layout, or for every slot in the others, and a visit to every entry.
     #[inline]
     #[must_use]
     pub fn iter(&self) -> Iter<'_, D> {
@@ -163,12 +164,12 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         self.iter_mut().map(|(_, value)| value)
     }
 
-    /// Keeps the entries for which `keep` is true and removes the others. Costs a look at every entry.
+    /// Keeps the entries for which `keep` is true and removes the others. Costs a visit to every entry.
     pub fn retain(&mut self, mut keep: impl FnMut(&D::Key, &mut D::Value) -> bool) {
         let base = self.base_mut();
         let mut walk = Walk::new(&Self::LAYOUT);
         // SAFETY: T1, T2; the references end before the entry is taken; the walk comes to each slot once, and only the
-        // slot it stands on is emptied.
+        // slot that it gave last is emptied.
         unsafe {
             while let Some(slot) = walk.next(&Self::LAYOUT, base) {
                 let key = &*Typed::<D>::key_ptr(base, slot);

@@ -1,6 +1,6 @@
-//! What std's traits promise of a map, and [`FixedMap`], the trait of all specialised maps.
+//! Std's traits for a map, and [`FixedMap`], the trait of all specialised maps.
 //!
-//! It knows the methods of [`Map`]; it does not know how they do it.
+//! It knows the methods of [`Map`]; it does not know how they work.
 
 use crate::layout::MapLayout;
 use crate::typed::declared::{Declared, Key, Value};
@@ -17,8 +17,8 @@ impl<D: Declared, const SIZE: usize> Default for Map<D, SIZE> {
     }
 }
 
-/// The bounds are on references because bounds on a user's own types, false ones among them, may stand in an expansion
-/// only if they name a lifetime: `hashmap_layout!` repeats them.
+// The bounds are on references, because `hashmap_layout!` repeats them: in an expansion, a bound on the user's own type
+// that does not hold is an error unless it names a lifetime.
 impl<D: Declared, const SIZE: usize> Debug for Map<D, SIZE>
 where
     for<'a> &'a D::Key: Debug,
@@ -29,7 +29,7 @@ where
     }
 }
 
-/// Equal as sets of entries, whatever the order of their slots.
+/// Maps are equal if they hold the same entries, whatever their slots.
 impl<D: Declared, const SIZE: usize> PartialEq for Map<D, SIZE>
 where
     for<'a> &'a D::Value: PartialEq,
@@ -54,12 +54,12 @@ impl<D: Declared, const SIZE: usize> Index<&D::Key> for Map<D, SIZE> {
     }
 }
 
-/// An iterator that gave an entry too many: that entry, and what it has not given yet.
+/// The error of [`Map::try_extend`]: the entry that did not fit, and the rest of the iterator.
 #[derive(Clone, Debug)]
 pub struct ExtendError<K, V, I> {
     /// The entry that was refused.
     pub refused: Full<K, V>,
-    /// What comes after it.
+    /// The iterator, which goes on after that entry.
     pub rest: I,
 }
 
@@ -76,7 +76,8 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     ///
     /// # Errors
     ///
-    /// [`ExtendError`]: the entry that was refused and the iterator as it stood behind it. What came before is in the map.
+    /// [`ExtendError`], with the entry that was refused and the rest of the iterator. All entries before it are in the
+    /// map.
     pub fn try_extend<I>(&mut self, entries: I) -> Result<(), ExtendError<D::Key, D::Value, I::IntoIter>>
     where
         I: IntoIterator<Item = (D::Key, D::Value)>,
@@ -157,7 +158,7 @@ pub trait FixedMap {
     ///
     /// # Errors
     ///
-    /// [`ExtendError`]: the entry that did not fit, and what comes behind it.
+    /// [`ExtendError`], with the entry that did not fit and the rest of the iterator.
     fn try_extend<I: IntoIterator<Item = (Self::Key, Self::Value)>>(
         &mut self,
         entries: I,
