@@ -15,6 +15,7 @@ case "$command" in check | bless | print) ;; *)
 esac
 
 if ! command -v valgrind >/dev/null; then
+    echo "counts.sh: installing valgrind (apt)" >&2
     apt-get update -qq >/dev/null
     DEBIAN_FRONTEND=noninteractive apt-get install -y -qq valgrind >/dev/null
 fi

@@ -2,8 +2,8 @@
 # Builds an image that calls everything that must not panic, and fails if a panic or formatting code is in it, or if a
 # `static` map is not in .bss or a const table not in .rodata. At opt-level 3 and z, on thumbv7em and thumbv6m.
 #
-#   gates.sh             accessors of the typed door, attach, calls of the runtime door, views
-#   gates.sh --fail      and a call that can panic, for seeing that it is found
+#   gates.sh             accessors of the typed API, attach, calls of the runtime API, views
+#   gates.sh --fail      and a call that can panic, which must be found
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 

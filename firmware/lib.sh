@@ -18,7 +18,7 @@ needs() {
     ((${#missing[@]} > 0)) || return 0
     command -v apt-get >/dev/null || fail "missing: ${missing[*]} (names of Debian packages; there is no apt-get here)"
     [[ $(id -u) == 0 ]] || fail "missing: install with \`apt-get install ${missing[*]}\` (as root)"
-    echo "firmware: installing ${missing[*]}" >&2
+    echo "${0##*/}: installing ${missing[*]} (apt)" >&2
     apt-get update -q >&2
     DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends "${missing[@]}" >&2
 }

@@ -4,8 +4,8 @@
 # board does not answer. What the feature `defmt` logs is read back.
 #
 #   test.sh            all boards
-#   test.sh --fail     with a test that fails, for seeing that a failure is seen
-#   test.sh --bless    takes what the sensors and log firmwares print for expected
+#   test.sh --fail     with a test that fails, to show that a failure is noticed
+#   test.sh --bless    writes what the sensors and log firmwares print to expected.txt
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 

@@ -28,15 +28,15 @@ pub use typed::declared::{Bucket, Declared, EqualByBytes, Group, Key, LayoutKind
 pub use typed::entry::{Entry, OccupiedEntry, VacantEntry};
 pub use typed::guard::{self, layout_of};
 pub use typed::iter::{Iter, IterMut};
-pub use typed::map::{Full, Map};
+pub use typed::map::{ExtendError, Full, Map};
 pub use typed::storage::{Checked, CheckedMut, Storage};
-pub use typed::traits::{ExtendError, FixedMap};
+pub use typed::traits::FixedMap;
 pub use view::{InsertError, MapMut, MapRef};
 pub use zerocopy;
 
 /// Says where a struct has padding: after which field, how many bytes, and what to write there. Implements nothing.
 ///
-/// A [`Key`] has none, which zerocopy's `IntoBytes` sees to; but that only counts the bytes.
+/// A [`Key`] has none: zerocopy's `IntoBytes` checks that, but its message only counts the bytes.
 ///
 /// ```
 /// use hashmap_mem::NoPadding;
@@ -45,12 +45,12 @@ pub use zerocopy;
 /// #[repr(C)]
 /// struct Tile {
 ///     layer: u16,
-///     _padding: [u8; 2], // without it, `layer` is said to have 2 bytes of padding after it
+///     _padding: [u8; 2], // without it, the message is: 2 bytes of padding after the field `layer`
 ///     id: u32,
 /// }
 /// ```
 ///
-/// Where the library goes by another name: `#[hashmap_mem(crate = engine::maps)]`.
+/// Where the library has another name: `#[hashmap_mem(crate = engine::maps)]`.
 pub use hashmap_mem_macros::NoPadding;
 #[doc(hidden)]
 pub mod macros {
@@ -61,7 +61,7 @@ pub mod macros {
     pub use hashmap_mem_macros::hashmap_layout_with_alloc as hashmap_layout;
 }
 
-/// Declares a specialised map: a struct that is nothing but the memory of its entries.
+/// Declares a specialised map: a struct that is nothing but the memory of a map.
 ///
 /// ```
 /// use hashmap_mem::hashmap_layout;
@@ -94,7 +94,7 @@ pub mod macros {
 /// | `layout` | [`group`](Kind::Group), [`bucket`](Kind::Bucket) or [`split`](Kind::Split) | `group` |
 /// | `hash` | [`fx64`](HashFn::Fx64) or [`fx32`](HashFn::Fx32) | `fx64` |
 /// | `load` | the highest load wanted, in per cent | 71 (`group`; 8 slots for up to 8 entries), 60 (the others) |
-/// | `slots` (or `capacity`) | slots, instead of a load; a power of two but in `group` | by the load |
+/// | `slots` (or `capacity`) | slots, instead of a load; a power of two, except in `group` | by the load |
 /// | `max_size` | the most bytes that the map may take; a map that takes more does not compile | any size |
 /// | `expect` | numbers that the layout must have, as in [`assert_layout!`]: `{ size: 1560, stride: 12 }` | any layout |
 ///
@@ -102,11 +102,12 @@ pub mod macros {
 ///
 /// The struct, with the attributes, the docs and the visibility that stand above it, and `const fn` accessors:
 /// `new`, `from_entries`, `get`, `get_mut`, `contains_key`, `insert`, `remove`, `clear`, `len`, `is_empty`, `is_full`,
-/// `capacity`, and the constants `LAYOUT` and `SIZE`. It dereferences to [`Map`], which has the rest: iterators, entries,
-/// and so on. It is `Clone` and `Default`, and `Debug`, `PartialEq` where keys and values are. `ref_from_bytes` and
-/// `mut_from_bytes` take a block from elsewhere for the map; see [`Storage`]. There is no `unsafe` in it.
+/// `capacity`, and the constants `LAYOUT` and `SIZE`. It dereferences to [`Map`], which has the rest: iterators,
+/// entries, and so on. It is `Clone` and `Default`, and `Debug`, `PartialEq` where keys and values are.
+/// `ref_from_bytes` and `mut_from_bytes` take a block from elsewhere for the map; see [`Storage`]. There is no `unsafe`
+/// in it.
 ///
-/// What cannot be does not compile: a message at the clause says what was found and what to write.
+/// A declaration of an impossible map does not compile: a message at the clause says what was found and what to write.
 #[macro_export]
 macro_rules! hashmap_layout {
     ($($declaration:tt)*) => {
@@ -115,7 +116,7 @@ macro_rules! hashmap_layout {
 }
 
 /// Does not compile unless the layout of a map is as expected: any of `size`, `stride`, `align`, `key_offset`,
-/// `value_offset` (bytes) and `slots`. For tests, and for crates that import a map and count on its bytes.
+/// `value_offset` (bytes) and `slots`. For tests, and for crates that import a map and depend on its bytes.
 ///
 /// ```
 /// # mod maps {

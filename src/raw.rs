@@ -6,7 +6,8 @@
 //! ```text
 //! find             the home group; where its overflow count is not 0, the groups after it, until one whose count is 0
 //! find_or_reserve  the same, or else the first vacant slot of the probe sequence; every group before it counts one more
-//! erase            every group before the slot counts one less; the slot and its control byte become vacant and zero
+//! erase            every group before the slot counts one less; the slot and its control byte become vacant and zero;
+//!                  counts that were saturated are counted anew when that pays
 //! clear            everything behind the header becomes zero
 //! next, Walk       occupied slots in the order of their numbers
 //! compact          places all entries anew, as if they had come one after the other: in a file of its own
@@ -22,8 +23,8 @@
 //!   overflow counts and slots lie inside `l.size()`, which is below 2^32, and no two overlap. Its alignments are powers of
 //!   two.
 //! - **I3 slots**: the number of a [`SlotIndex`] that is handed in is below `l.slots()`. A `group` that is handed in is at most
-//!   `l.slots() - kind.width()`, as the home of every [`Probe`] of this layout is, what [`ProbeSeq::next`] gives for it, and
-//!   the groups of a [`Walk`]; the one in a [`SlotIndex`] need not be.
+//!   `l.slots() - kind.width()`, as the home of every [`Probe`] of this layout is, the groups that follow it, and those of
+//!   a [`Walk`]; the one in a [`SlotIndex`] need not be.
 //! - **I4 keys**: `key` is valid for reading `l.key_size()` initialised bytes, and a multiple of `l.key_align`. Where a key
 //!   is inserted, it lies outside the block, or inside an entry.
 //!
@@ -31,7 +32,8 @@
 //! rests on the content too:
 //!
 //! - **C1** a slot is occupied exactly where an entry lies; vacant slots are zero.
-//! - **C2** an overflow count is the number of times that present keys overflowed from one of its groups, or saturated.
+//! - **C2** an overflow count is the number of times that present keys overflowed from one of its groups, or saturated. Where
+//!   any count is saturated, the first one is.
 //! - **C3** every key lies in a group of its own probe sequence, under its own tag, once.
 //! - **C4** the count in the header is the number of entries, and at most `l.entries()`.
 #![expect(unsafe_code, reason = "raw memory")]
@@ -43,7 +45,9 @@ mod compact;
 pub(crate) mod control;
 pub(crate) mod hash;
 pub(crate) mod header;
+pub(crate) mod overflow;
 pub(crate) mod probe;
+mod sip;
 pub(crate) mod source;
 
 pub(crate) use access::{key_place, value_place};
@@ -51,12 +55,10 @@ pub(crate) use compact::compact;
 
 use crate::layout::MapLayout;
 use crate::layout::slot::{BitIndex, SlotIndex};
-use access::{group, occupy, overflow, set_overflow, vacant_without_overflow, vacate, without_overflow};
+use access::{group, occupy, vacant_without_overflow, vacate_as_word, without_overflow};
 use control::{BitMask, Group};
 use core::num::NonZeroU32;
 use probe::Probe;
-#[cfg(doc)]
-use probe::ProbeSeq;
 use source::{LayoutSource, SourcedLayout};
 
 /// Zero where the key of a slot is this one.
@@ -142,6 +144,39 @@ const fn out_of_line<S: LayoutSource>(_: &SourcedLayout<S>) -> bool {
     cfg!(target_pointer_width = "32") && SourcedLayout::<S>::IS_CONSTANT
 }
 
+/// What a look at one group says of a key.
+enum Search {
+    Found(SlotIndex),
+    /// It is not here, and the sequence ends.
+    Absent,
+    /// It is not here, but keys overflowed from this group.
+    GoOn,
+}
+
+/// Looks for a key in one group.
+///
+/// # Safety
+///
+/// - I1 to I4.
+#[inline(always)]
+const unsafe fn search<S: LayoutSource>(
+    l: &SourcedLayout<S>,
+    base: *const u8,
+    key: *const u8,
+    first: u32,
+    tag: u8,
+) -> Search {
+    // SAFETY: I1 to I4.
+    unsafe {
+        let control = group(l.layout(), base, first);
+        match find_in(l, base, key, first, control, tag) {
+            Some(slot) => Search::Found(slot),
+            None if without_overflow(l.layout(), base, first, control) => Search::Absent,
+            None => Search::GoOn,
+        }
+    }
+}
+
 /// Looks a key up.
 ///
 /// # Safety
@@ -156,10 +191,10 @@ pub(crate) const unsafe fn find<S: LayoutSource>(
 ) -> Option<SlotIndex> {
     // SAFETY: I1, I2, I4; home is I3.
     unsafe {
-        let home = group(l.layout(), base, probe.home);
-        let found = find_in(l, base, key, probe.home, home, probe.tag);
-        if found.is_some() || without_overflow(l.layout(), base, probe.home, home) {
-            return found;
+        match search(l, base, key, probe.home, probe.tag) {
+            Search::Found(slot) => return Some(slot),
+            Search::Absent => return None,
+            Search::GoOn => {}
         }
         match find_after_home(l, base, key, probe) {
             Some(found) => Some(from_nonzero(found)),
@@ -216,16 +251,34 @@ const unsafe fn find_after_home_inline<S: LayoutSource>(
     key: *const u8,
     probe: Probe,
 ) -> Option<NonZeroIndex> {
-    let mut sequence = probe.after_home(l.layout());
-    while let Some(next) = sequence.next(l.layout()) {
-        // SAFETY: I1, I2, I4; groups of a probe sequence are I3, and so is a slot that is found.
-        unsafe {
-            let control = group(l.layout(), base, next);
-            if let Some(slot) = find_in(l, base, key, next, control, probe.tag) {
-                return Some(to_nonzero(slot));
+    // SAFETY: I1, I2, I4; the groups of a probe sequence are I3, and so is a slot that is found.
+    unsafe {
+        if size_of::<usize>() < 8 {
+            let mut sequence = probe.after_home(l.layout());
+            while let Some(next) = sequence.next(l.layout()) {
+                match search(l, base, key, next, probe.tag) {
+                    Search::Found(slot) => return Some(to_nonzero(slot)),
+                    Search::Absent => return None,
+                    Search::GoOn => {}
+                }
             }
-            if without_overflow(l.layout(), base, next, control) {
-                return None;
+            return None;
+        }
+        // The second group, which is mostly the last, has code of its own where code may be large: so little is computed
+        // before its control bytes are read.
+        if let Some(second) = probe.second(l.layout()) {
+            match search(l, base, key, second, probe.tag) {
+                Search::Found(slot) => return Some(to_nonzero(slot)),
+                Search::Absent => return None,
+                Search::GoOn => {}
+            }
+        }
+        let mut rest = probe.triangular(l.layout());
+        while let Some(next) = rest.next(l.layout()) {
+            match search(l, base, key, next, probe.tag) {
+                Search::Found(slot) => return Some(to_nonzero(slot)),
+                Search::Absent => return None,
+                Search::GoOn => {}
             }
         }
     }
@@ -258,7 +311,10 @@ pub(crate) const unsafe fn find_or_reserve<S: LayoutSource>(
     // SAFETY: I1, I2, I4; home and the places of its group are I3.
     unsafe {
         let home = group(l.layout(), base, probe.home);
-        if let Some(slot) = find_in(l, base, key, probe.home, home, probe.tag) {
+        // a control byte of 0 says enough in the bucket and split layouts: no key is compared
+        if !(l.layout().format.kind.width() == 1 && home.0 == 0)
+            && let Some(slot) = find_in(l, base, key, probe.home, home, probe.tag)
+        {
             return Reservation::Found(slot);
         }
         if let Some(place) = vacant_without_overflow(l.layout(), base, probe.home, home) {
@@ -352,13 +408,12 @@ const unsafe fn reserve_after_home_inline<S: LayoutSource>(
                 occupy(l, base, slot, control, probe.tag);
                 return Some(to_nonzero(slot));
             }
-            let count = overflow(l.layout(), base, next);
-            set_overflow(l.layout(), base, next, count.increment(kind));
+            overflow::increment(l.layout(), base, next);
             match sequence.next(l.layout()) {
                 Some(group) => next = group,
                 None => {
                     // no vacant slot, whatever the entry count says: no slot has the number `slot_count`
-                    remove_overflow(l, base, probe, l.layout().slot_count);
+                    let _ = overflow::decrement(l, base, probe, l.layout().slot_count);
                     return None;
                 }
             }
@@ -387,72 +442,6 @@ const unsafe fn write_key<S: LayoutSource>(
     }
 }
 
-/// One more or one less.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Change {
-    Increment,
-    Decrement,
-}
-
-/// Changes the overflow counts of all groups of a probe sequence before the first with the slot `until`, which does not lie
-/// in home.
-///
-/// # Safety
-///
-/// - I1, I2; `probe` was made for this layout.
-#[inline(always)]
-const unsafe fn change_overflow(l: &MapLayout, base: *mut u8, probe: Probe, until: u32, change: Change) {
-    let kind = l.format.kind;
-    let until = SlotIndex::of_number(until);
-    debug_assert!(!until.lies_in(probe.home, kind));
-    let mut sequence = probe.after_home(l);
-    let mut next = probe.home;
-    loop {
-        // SAFETY: I1, I2; home and the groups of a probe sequence are I3.
-        unsafe {
-            let count = overflow(l, base, next);
-            let count = match change {
-                Change::Increment => count.increment(kind),
-                Change::Decrement => count.decrement(kind),
-            };
-            set_overflow(l, base, next, count);
-        }
-        match sequence.next(l) {
-            Some(group) if !until.lies_in(group, kind) => next = group,
-            _ => return,
-        }
-    }
-}
-
-/// Takes a key off the overflow counts of all groups before the first with the slot `until`, which does not lie in home.
-///
-/// # Safety
-///
-/// - I1, I2; `probe` was made for this layout.
-#[inline(always)]
-const unsafe fn remove_overflow<S: LayoutSource>(l: &SourcedLayout<S>, base: *mut u8, probe: Probe, until: u32) {
-    // SAFETY: the same contract.
-    unsafe {
-        if out_of_line(l) {
-            let (low, high) = probe.halves();
-            return remove_overflow_out_of_line::<S>(base, until, low, high);
-        }
-        change_overflow(l.layout(), base, probe, until, Change::Decrement);
-    }
-}
-
-/// # Safety
-///
-/// - As for [`remove_overflow`], for the constant layout and the probe of these halves.
-#[cold]
-#[inline(never)]
-const unsafe fn remove_overflow_out_of_line<S: LayoutSource>(base: *mut u8, until: u32, low: u32, high: u32) {
-    let l = SourcedLayout::<S>::constant();
-    let l = l.layout();
-    // SAFETY: the same contract.
-    unsafe { change_overflow(l, base, Probe::from_halves(l, low, high), until, Change::Decrement) }
-}
-
 /// Takes an entry out: overflow counts, control byte, key and value bytes, entry count.
 ///
 /// # Safety
@@ -460,16 +449,56 @@ const unsafe fn remove_overflow_out_of_line<S: LayoutSource>(base: *mut u8, unti
 /// - I1 to I3; `probe` was made of the key in this slot and this layout.
 #[inline(always)]
 pub(crate) const unsafe fn erase<S: LayoutSource>(l: &SourcedLayout<S>, base: *mut u8, probe: Probe, slot: SlotIndex) {
+    // SAFETY: the same contract.
+    unsafe {
+        let left = uncount(l, base, probe, slot);
+        erase_uncounted(l, base, slot, left);
+    }
+}
+
+/// The first half of [`erase`]: takes the key off the overflow counts. How many entries there are besides.
+///
+/// # Safety
+///
+/// - As for [`erase`].
+#[inline(always)]
+pub(crate) const unsafe fn uncount<S: LayoutSource>(
+    l: &SourcedLayout<S>,
+    base: *mut u8,
+    probe: Probe,
+    slot: SlotIndex,
+) -> u32 {
+    // SAFETY: the same contract.
+    unsafe {
+        let left = header::count(l.layout(), base).wrapping_sub(1);
+        let overflowed = slot.group != probe.home && !slot.lies_in(probe.home, l.layout().format.kind);
+        let saturated = overflowed && overflow::decrement(l, base, probe, slot.number());
+        if saturated || left == 0 {
+            overflow::heal_without(l, base, slot, left);
+        }
+        left
+    }
+}
+
+/// The second half of [`erase`]: control byte, key and value bytes, entry count.
+///
+/// # Safety
+///
+/// - I1 to I3.
+#[inline(always)]
+pub(crate) const unsafe fn erase_uncounted<S: LayoutSource>(
+    l: &SourcedLayout<S>,
+    base: *mut u8,
+    slot: SlotIndex,
+    left: u32,
+) {
     // SAFETY: I1 to I3; key and value of a slot lie in the block (I2), at multiples of their alignments as in
     // `key_difference`.
     unsafe {
-        if slot.group != probe.home && !slot.lies_in(probe.home, l.layout().format.kind) {
-            remove_overflow(l, base, probe, slot.number());
-        }
-        vacate(l, base, slot);
+        vacate_as_word(l, base, slot);
         bytes::zero(key_place(l, base, slot), l.layout().key_size(), l.layout().key_align);
         bytes::zero(value_place(l, base, slot), l.layout().value_size(), l.layout().value_align);
-        header::set_count(l.layout(), base, header::count(l.layout(), base).wrapping_sub(1));
+        header::set_count(l.layout(), base, left);
     }
 }
 
@@ -485,7 +514,21 @@ pub(crate) const unsafe fn probe_of(l: &MapLayout, base: *const u8, slot: SlotIn
     unsafe { Probe::of(l, base.add(l.key_at(slot))) }
 }
 
-/// Empties the map: everything behind the header becomes zero, and the entry count.
+/// Makes the block an empty map.
+///
+/// # Safety
+///
+/// - I2; `base` is valid for writing `l.size()` bytes.
+pub(crate) const unsafe fn init(l: &MapLayout, base: *mut u8) {
+    // SAFETY: the contract; the header is part of the block (I2), and written at any address.
+    unsafe {
+        base.write_bytes(0, l.size());
+        header::write(l, base);
+    }
+}
+
+/// Empties the map: everything behind the header becomes zero, and the entry count. A map that was never used is left alone,
+/// so that its memory is not touched.
 ///
 /// # Safety
 ///
@@ -496,6 +539,9 @@ pub(crate) const unsafe fn clear(l: &MapLayout, base: *mut u8) {
     debug_assert!(header < l.size());
     // SAFETY: the block is larger than its header (I2) and writable (I1).
     unsafe {
+        if header::count(l, base) == 0 && header::code(base) == 0 {
+            return; // no header: all bytes are zero
+        }
         base.add(header).write_bytes(0, l.size() - header);
         header::set_count(l, base, 0);
     }
@@ -510,7 +556,7 @@ pub(crate) struct Walk {
     /// The group whose control bytes were read last; before the first, the one that ends where that begins.
     group: u32,
     /// The occupied slots of the group that are to be given yet: none that lies in an earlier group.
-    left: BitMask,
+    places: BitMask,
 }
 
 impl Walk {
@@ -522,7 +568,7 @@ impl Walk {
     /// A walk from the slot of this number on.
     #[inline(always)]
     const fn from(l: &MapLayout, number: u32) -> Self {
-        Self { group: number.wrapping_sub(l.format.kind.width()), left: BitMask::EMPTY }
+        Self { group: number.wrapping_sub(l.format.kind.width()), places: BitMask::EMPTY }
     }
 
     /// # Safety
@@ -530,20 +576,90 @@ impl Walk {
     /// - I1, I2; the walk was made for this layout, and has been used with no other.
     #[inline(always)]
     pub(crate) const unsafe fn next(&mut self, l: &MapLayout, base: *const u8) -> Option<SlotIndex> {
-        let kind = l.format.kind;
         loop {
-            if let Some(place) = self.left.pop() {
+            if let Some(place) = self.places.pop() {
                 return Some(SlotIndex { group: self.group, place });
             }
-            let from = self.group.wrapping_add(kind.width());
-            if from >= l.slot_count {
+            // SAFETY: the same contract.
+            if !unsafe { self.next_group(l, base) } {
                 return None;
             }
-            // the last group may begin in the midst of the one before
-            let last = l.slot_count.wrapping_sub(kind.width());
-            self.group = if kind.width() == 1 || from < last { from } else { last };
-            // SAFETY: I1, I2; the group is at most the last (I3).
-            self.left = unsafe { group(l, base, self.group) }.occupied(kind).not_below(from - self.group);
+        }
+    }
+
+    /// Reads the control bytes of the next group. `false` where there is none.
+    ///
+    /// # Safety
+    ///
+    /// - As for [`next`](Self::next).
+    #[inline(always)]
+    const unsafe fn next_group(&mut self, l: &MapLayout, base: *const u8) -> bool {
+        let kind = l.format.kind;
+        let (from, last) = (self.group.wrapping_add(kind.width()), l.slot_count.wrapping_sub(kind.width()));
+        // SAFETY: I1, I2; the group is at most the last (I3).
+        unsafe {
+            if from <= last {
+                self.group = from;
+                self.places = group(l, base, from).occupied(kind);
+            } else if kind.width() > 1 && from < l.slot_count {
+                // the last group begins in the midst of the one before
+                self.group = last;
+                self.places = group(l, base, last).occupied(kind).not_below(from - last);
+            } else {
+                return false;
+            }
+        }
+        true
+    }
+}
+
+/// A [`Walk`] that ends when it gave as many slots as the header counts entries: it does not look at what lies behind the
+/// last one.
+#[derive(Clone, Copy)]
+pub(crate) struct CountedWalk {
+    walk: Walk,
+    left: u32,
+}
+
+impl CountedWalk {
+    /// # Safety
+    ///
+    /// - I1, I2.
+    #[inline(always)]
+    pub(crate) const unsafe fn new(l: &MapLayout, base: *const u8) -> Self {
+        // SAFETY: I1, I2.
+        Self { walk: Walk::new(l), left: unsafe { header::count(l, base) } }
+    }
+
+    /// How many slots are to be given yet; 0 where the header counts less than there are, and the walk goes on to the end.
+    #[inline(always)]
+    pub(crate) const fn left(&self, l: &MapLayout) -> u32 {
+        if self.left <= l.slot_count { self.left } else { 0 }
+    }
+
+    /// # Safety
+    ///
+    /// - As for [`Walk::next`].
+    #[inline(always)]
+    pub(crate) const unsafe fn next(&mut self, l: &MapLayout, base: *const u8) -> Option<SlotIndex> {
+        let single = l.format.kind.width() == 1;
+        if single && self.left == 0 {
+            return None;
+        }
+        loop {
+            if let Some(place) = self.walk.places.pop() {
+                self.left = self.left.wrapping_sub(1);
+                return Some(SlotIndex { group: self.walk.group, place });
+            }
+            // once a group, where an entry is most of the time found in the group that was read
+            if !single && self.left == 0 {
+                return None;
+            }
+            // SAFETY: the same contract.
+            if !unsafe { self.walk.next_group(l, base) } {
+                self.left = 0; // the header may count more than there are
+                return None;
+            }
         }
     }
 }
@@ -556,5 +672,28 @@ impl Walk {
 #[inline(always)]
 pub(crate) const unsafe fn next(l: &MapLayout, base: *const u8, from: u32) -> Option<SlotIndex> {
     // SAFETY: I1, I2; the walk is made for this layout.
-    unsafe { Walk::from(l, from).next(l, base) }
+    unsafe {
+        if header::count(l, base) == 0 {
+            return None;
+        }
+        Walk::from(l, from).next(l, base)
+    }
+}
+
+/// The first occupied slot of the group that begins at the slot `from`; `None` where it has none, or does not lie in the map.
+///
+/// # Safety
+///
+/// - I1, I2.
+#[inline(always)]
+pub(crate) const unsafe fn first_in_group(l: &MapLayout, base: *const u8, from: u32) -> Option<SlotIndex> {
+    let kind = l.format.kind;
+    if from > l.slot_count.wrapping_sub(kind.width()) {
+        return None;
+    }
+    // SAFETY: I1, I2; the group is at most the last (I3).
+    match unsafe { group(l, base, from) }.occupied(kind).lowest() {
+        Some(place) => Some(SlotIndex { group: from, place }),
+        None => None,
+    }
 }

@@ -1,23 +1,25 @@
-//! The runtime door: maps whose key and value sizes are known only while the program runs, at raw addresses.
+//! The runtime API: maps at raw addresses, whose key and value sizes are known only when the program runs.
 //!
 //! These are the calls of hashmap-mem 0.2, under their names. Each reads the header, makes a [`MapLayout`] of it and
-//! goes into the core, `raw`; the kind and the hash are told apart once, so that the core sees constants.
+//! calls the core, `raw`. A call tells kind and hash apart once, at its start, so that the core sees constants.
 //!
-//! It knows headers and pointers; it does not know types, and it trusts its caller about memory. For bytes that are not
-//! to be trusted there are [`MapRef`](crate::MapRef) and [`MapMut`](crate::MapMut).
+//! It knows headers and pointers; it does not know types, and it trusts its caller about memory.
+//! [`MapRef`](crate::MapRef) and [`MapMut`](crate::MapMut) are for bytes that cannot be trusted.
 //!
-//! `setup` sizes and makes maps, `overwrite` copies them; what is done with one stands here.
+//! `setup` sizes and makes maps, `overwrite` copies them; the calls on one map are in this file.
 //!
 //! # What "a map" means below
 //!
 //! A block of [`MapLayout::size`] bytes that [`init`] or [`init_layout`] wrote, that a typed map handed out, or that is
-//! a copy of such a block; or at least 32 zero bytes, which are an empty map that takes no entries. A block whose header
-//! passed [`MapLayout::of_block`] is a map as far as memory safety goes, whatever lies behind the header: no call leaves
-//! it, and every call ends. No alignment is asked for, and none of the pointers that come back is aligned beyond what the block is.
+//! a copy of such a block; or at least 32 zero bytes, which are an empty map that takes no entries. A block whose
+//! header [`MapLayout::of_block`] accepts is a map as far as memory safety goes, whatever lies behind the header: no
+//! call leaves it, and every call ends. The block needs no alignment; keys and values are aligned only if the block is
+//! aligned for them.
 #![expect(unsafe_code, reason = "raw memory")]
 
 use crate::layout::MapLayout;
 use crate::layout::format::{Format, HashFn, Kind};
+use crate::layout::slot::SlotIndex;
 use crate::raw::header::{self, GROUP, SECRET_CODE, STANDARD};
 use crate::raw::probe::Probe;
 use crate::raw::source::SourcedLayout;
@@ -30,8 +32,8 @@ mod setup;
 pub use overwrite::{OverwriteError, overwrite, try_overwrite};
 pub use setup::{BucketLayout, MapInit, calculate_bucket_layout, init, init_layout, layout, total_size, try_layout};
 
-/// The layout that a map's header says, or `None` where there is none that fits a map (zero bytes among others).
-/// Alignments are not in a header: those of the result are 1. What lies behind the header is not looked at.
+/// The layout that a map's header says, or `None` where the header is that of no map, as in zero bytes.
+/// A header does not hold alignments: those of the result are 1. Bytes behind the header are not read.
 ///
 /// # Safety
 ///
@@ -50,24 +52,10 @@ pub const unsafe fn read_layout(map_base: *const u8) -> Option<MapLayout> {
     }
 }
 
-/// Like [`read_layout`], for the header of a map: whether its fields agree is not looked at.
-///
-/// # Safety
-///
-/// - As for [`read_layout`].
-#[inline]
-const unsafe fn trusted_layout(map_base: *const u8) -> Option<MapLayout> {
-    // SAFETY: the contract; only a group map has the longer header.
-    unsafe {
-        match Format::from_code(header::code(map_base)) {
-            Some(format) => Some(header::read(map_base, format)),
-            None => None,
-        }
-    }
-}
-
 /// Whether a header is one that [`init`] or [`init_layout`] could have written: code, sizes and offsets that agree, and
 /// no more entries than declared. What lies behind the header is not looked at; [`MapRef`](crate::MapRef) does that.
+///
+/// A block of hashmap-mem 0.2.2 has such a header too, but its status bytes mean something else: do not hand one over.
 ///
 /// # Safety
 ///
@@ -84,9 +72,9 @@ pub const unsafe fn validate(base_ptr: *const u8) -> bool {
     }
 }
 
-/// Runs the body with the layout of the map at `$base`, whose format is a constant. A key size of 0 is the header's; of
-/// the sizes that VM code has most, 4 and 8, constants are made again: one branch, which a program foresees, instead of
-/// loops over the bytes of keys.
+/// Runs the body with the layout of the map at `$base`, whose format is a constant. A key size of 0 means that of the
+/// header. The body then stands once more each for the key sizes 4 and 8 as constants, because VM code uses them most:
+/// that costs a predictable branch, and saves loops over the bytes of keys.
 macro_rules! by_size {
     ($base:expr, $format:expr, $key_size:expr, |$l:ident| $body:expr) => {{
         let read = header::read($base, $format);
@@ -111,7 +99,8 @@ macro_rules! by_size {
     }};
 }
 
-/// Runs the body with the layout of the map at `$base`, once for every kind and hash, each as a constant.
+/// Runs the body with the layout of the map at `$base`. The body stands once for every kind and hash, each a constant
+/// there.
 macro_rules! by_format {
     ($base:expr, $key_size:expr, |$l:ident| $body:expr, else $none:expr) => {
         match Format::from_code(header::code($base)) {
@@ -150,7 +139,7 @@ const fn sized(l: MapLayout, key_size: u32) -> MapLayout {
 /// - As for [`lookup`]; `l` is the layout that the header says.
 #[inline(always)]
 const unsafe fn lookup_in(l: &MapLayout, base: *mut u8, key: *const u8) -> *mut u8 {
-    // SAFETY: the caller's map is I1 and I2 by what made it, the key I4; a slot that is found lies in the block.
+    // SAFETY: the contract gives I1 and I2 for the map and I4 for the key; a slot that is found lies in the block.
     unsafe {
         match raw::find(&SourcedLayout::from_header(l), base, key, Probe::of(l, key)) {
             Some(slot) => base.add(l.value_at(slot)),
@@ -199,8 +188,8 @@ const GROUP_CODE: u8 = GROUP.code();
 
 /// The calls for a key size that is known when the VM is compiled; everything else comes from the header.
 ///
-/// For an opcode that is specialised for the type of its keys. `KeySize::<0>` reads the key size from the header as
-/// well: the free functions are these calls with 0.
+/// An opcode that is specialised for the type of its keys calls these. `KeySize::<0>` reads the key size from the
+/// header as well: the free functions are these calls with 0.
 ///
 /// ```
 /// use hashmap_mem::{KeySize, init, layout};
@@ -338,15 +327,16 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
     }
 }
 
-/// Finds the entry of a key, or makes one with a value of zero bytes; gives the address of the value, or null where the
+/// Finds the entry of a key, or makes one with a value of zero bytes. Gives the address of the value, or null where the
 /// key is new and the map holds all the entries it was made for.
 ///
-/// The address stays good until the key is removed or the map is cleared, overwritten or compacted.
+/// The address stays valid until the key is removed or the map is cleared, overwritten or compacted.
 ///
 /// # Safety
 ///
 /// - `base_ptr` points to [a map](crate::runtime), valid for reading and writing.
-/// - `key_ptr` is valid for reading the map's key size in initialised bytes, outside the map's block or inside one of its entries.
+/// - `key_ptr` is valid for reading the map's key size in initialised bytes, outside the map's block or inside one of
+///   its entries.
 #[inline]
 pub const unsafe fn get_or_reserve_entry(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
     // SAFETY: the same contract; the key size is the header's.
@@ -368,7 +358,7 @@ pub const unsafe fn reserve_entry(base_ptr: *mut u8, key_ptr: *const u8) -> *mut
     unsafe { KeySize::<0>::reserve_entry(base_ptr, key_ptr) }
 }
 
-/// Finds the entry of a key: the address of its value, or null.
+/// Finds the entry of a key. Gives the address of its value, or null where the key is not present.
 ///
 /// # Safety
 ///
@@ -392,7 +382,7 @@ pub const unsafe fn has(base_ptr: *const u8, key_ptr: *const u8) -> bool {
     unsafe { KeySize::<0>::has(base_ptr, key_ptr) }
 }
 
-/// Removes the entry of a key and zeroes its bytes; whether there was one.
+/// Removes the entry of a key and zeroes its bytes. Gives whether there was one.
 ///
 /// # Safety
 ///
@@ -404,11 +394,11 @@ pub const unsafe fn remove(base_ptr: *mut u8, key_ptr: *const u8) -> bool {
     unsafe { KeySize::<0>::remove(base_ptr, key_ptr) }
 }
 
-/// The first entry whose slot is not below `start_index`: addresses of key and value, and the slot's number; or
-/// `(null, null, u32::MAX)`.
+/// The first entry whose slot is not below `start_index`: the addresses of its key and value, and the number of its
+/// slot; or `(null, null, u32::MAX)` where there is no such entry.
 ///
-/// Start with 0 and go on with the number plus one. Entries may be removed and values written on the way; an entry that
-/// is inserted on the way may be met or not.
+/// Start with 0 and go on with the number plus one. Between the calls entries may be removed and values written; an
+/// entry that is inserted between them may be given or not.
 ///
 /// # Safety
 ///
@@ -417,26 +407,18 @@ pub const unsafe fn remove(base_ptr: *mut u8, key_ptr: *const u8) -> bool {
 pub const unsafe fn find_next_entry(base: *mut u8, start_index: u32) -> (*const u8, *mut u8, u32) {
     // SAFETY: the contract is that of `next_in`.
     unsafe {
-        if header::code(base) == SECRET_CODE {
-            return next_in(&header::read(base, STANDARD), base, start_index);
+        match header::code(base) {
+            SECRET_CODE => next_in(&header::read(base, STANDARD), base, start_index),
+            GROUP_CODE => {
+                // mostly there is an entry among the next eight slots: no loop, and no call
+                let l = &header::read(base, GROUP);
+                match raw::first_in_group(l, base, start_index) {
+                    Some(slot) => entry_at(l, base, slot),
+                    None => find_next_any(base, start_index),
+                }
+            }
+            _ => find_next_any(base, start_index),
         }
-        find_next_other(base, start_index)
-    }
-}
-
-/// Like [`find_next_entry`], for maps that are not of [`STANDARD`]: those of [`GROUP`] at once.
-///
-/// # Safety
-///
-/// - As for [`find_next_entry`].
-#[inline(never)]
-const unsafe fn find_next_other(base: *mut u8, from: u32) -> (*const u8, *mut u8, u32) {
-    // SAFETY: the contract is that of `next_in`.
-    unsafe {
-        if header::code(base) == GROUP_CODE {
-            return next_in(&header::read(base, GROUP), base, from);
-        }
-        find_next_any(base, from)
     }
 }
 
@@ -445,7 +427,7 @@ const unsafe fn find_next_other(base: *mut u8, from: u32) -> (*const u8, *mut u8
 /// - As for [`find_next_entry`].
 #[inline(never)]
 const unsafe fn find_next_any(base: *mut u8, from: u32) -> (*const u8, *mut u8, u32) {
-    // SAFETY: the contract is that of `next_in`. Any size of keys will do, as no key is looked at.
+    // SAFETY: the contract is that of `next_in`. The key size 1 stands for any, because no key is read.
     unsafe { by_format!(base, 1, |l| next_in(l, base, from), else NO_ENTRY) }
 }
 
@@ -456,16 +438,25 @@ const NO_ENTRY: (*const u8, *mut u8, u32) = (ptr::null(), ptr::null_mut(), u32::
 /// - As for [`find_next_entry`]; `l` is the layout that the header says.
 #[inline(always)]
 const unsafe fn next_in(l: &MapLayout, base: *mut u8, from: u32) -> (*const u8, *mut u8, u32) {
-    // SAFETY: the map is I1 and I2 by what made it; a slot that is found lies in the block.
+    // SAFETY: the map is I1 and I2 by what made it; a slot that is found is one of it.
     unsafe {
         match raw::next(l, base, from) {
-            Some(slot) => (base.add(l.key_at(slot)), base.add(l.value_at(slot)), slot.number()),
+            Some(slot) => entry_at(l, base, slot),
             None => NO_ENTRY,
         }
     }
 }
 
-/// Like [`find_next_entry`], with numbers of 16 bits as published: the end is `(null, null, 0xFFFF)`.
+/// # Safety
+///
+/// - `base` points to a map of this layout, and the slot is one of it.
+#[inline(always)]
+const unsafe fn entry_at(l: &MapLayout, base: *mut u8, slot: SlotIndex) -> (*const u8, *mut u8, u32) {
+    // SAFETY: a slot lies in the block.
+    unsafe { (base.add(l.key_at(slot)), base.add(l.value_at(slot)), slot.number()) }
+}
+
+/// Like [`find_next_entry`], with numbers of 16 bits as in hashmap-mem 0.2: the end is `(null, null, 0xFFFF)`.
 ///
 /// Entries in slots from 0xFFFF on are not found: maps of the group kind can have more slots than this call can count.
 ///
@@ -483,30 +474,31 @@ pub const unsafe fn find_next_valid_entry(base: *mut u8, start_index: u16) -> (*
     }
 }
 
-/// Removes all entries. Costs one pass over the block. Zero bytes stay zero bytes.
+/// Removes all entries. Costs a write of the whole block. A block of zero bytes stays as it is.
 ///
 /// # Safety
 ///
 /// - `base` points to [a map](crate::runtime), valid for reading and writing.
 pub const unsafe fn clear(base: *mut u8) {
-    // SAFETY: the map is I1 and I2 by what made it.
+    // SAFETY: the contract gives I1 and I2 for the map.
     unsafe {
-        if let Some(l) = trusted_layout(base) {
+        if let Some(l) = header::read_trusted(base) {
             raw::clear(&l, base);
         }
     }
 }
 
-/// Places all entries anew, in place, as if they had come one after the other: the mend for a map that is slow because
-/// it was full while entries came and went. Entries move. Costs a few visits an entry and one a slot.
+/// Places all entries anew, in place, as if they had been inserted one after the other. Fixes a map that became slow
+/// because it was full while entries were inserted and removed. Entries move. Costs a few visits an entry and one a
+/// slot; keys that were chosen to have one home and one probe sequence make it quadratic in their number.
 ///
 /// # Safety
 ///
 /// - `base` points to [a map](crate::runtime), valid for reading and writing.
 pub const unsafe fn compact(base: *mut u8) {
-    // SAFETY: the map is I1 and I2 by what made it.
+    // SAFETY: the contract gives I1 and I2 for the map.
     unsafe {
-        if let Some(l) = trusted_layout(base) {
+        if let Some(l) = header::read_trusted(base) {
             raw::compact(&l, base);
         }
     }

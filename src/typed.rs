@@ -1,16 +1,18 @@
 //! The typed operations on the address of a map: what [`Map`], [`FixedMap`](crate::FixedMap), the iterators and the
 //! entries share, so that none of them depends on how the storage is named.
 //!
-//! It knows the declaration, and keys and values as types; it does not own memory, and leaves control bytes to the core.
+//! It knows the declaration, and keys and values as types; it does not own memory, and does not know control bytes,
+//! which are the core's.
 //!
 //! # Invariants of a typed map
 //!
 //! - **T1 block**: `base` is I1 and I2 of [`raw`] for [`Typed::LAYOUT`].
 //! - **T2 values**: every occupied slot holds a valid key and a valid value.
-//! - **T3 borrow**: while a reference that came from `base` lives, the map is borrowed accordingly: shared for `&`,
-//!   exclusively for `&mut`; no two `&mut` go to one slot.
+//! - **T3 borrow**: while a reference made from `base` lives, the map is borrowed in the same way: shared for `&`,
+//!   exclusively for `&mut`. No two `&mut` refer to the same slot.
 //!
-//! The header may be zero while the map is empty (T1 does not need it): it is written with the first entry.
+//! The header may be zero while the map is empty, because a typed map knows its layout without it. It is written with
+//! the first entry.
 #![expect(unsafe_code, reason = "keys and values lie in bytes")]
 
 pub(crate) mod declared;
@@ -97,7 +99,7 @@ impl<D: Declared> Typed<D> {
         unsafe { header::count(&Self::LAYOUT, base) }
     }
 
-    /// Writes the header where an empty map may still be without.
+    /// Writes the header if the map is empty, as it may not have one yet.
     ///
     /// # Safety
     ///
@@ -112,7 +114,7 @@ impl<D: Declared> Typed<D> {
         }
     }
 
-    /// Finds a key, or takes a slot for it, into which its value goes.
+    /// Finds a key, or takes a slot for it, to which the caller writes its value.
     ///
     /// # Safety
     ///
@@ -124,17 +126,19 @@ impl<D: Declared> Typed<D> {
         unsafe { raw::find_or_reserve(&Self::SOURCED, base, (&raw const *key).cast(), probe) }
     }
 
-    /// Takes an entry out.
+    /// Removes an entry, and gives back its key and value.
     ///
     /// # Safety
     ///
     /// - T1, T2, writable; the slot is occupied, and `probe` is that of its key.
     #[inline(always)]
     pub(crate) const unsafe fn take(base: *mut u8, slot: SlotIndex, probe: Probe) -> (D::Key, D::Value) {
-        // SAFETY: T2: an occupied slot holds a valid key and value; then I1 to I3 for `erase`.
+        // SAFETY: I1 to I3; T2: an occupied slot holds a valid key and value. They are read after the counts were changed,
+        // which may take a call: then they need not be kept meanwhile.
         unsafe {
+            let left = raw::uncount(&Self::SOURCED, base, probe, slot);
             let entry = (Self::key_ptr(base, slot).read(), Self::value_ptr(base, slot).read());
-            raw::erase(&Self::SOURCED, base, probe, slot);
+            raw::erase_uncounted(&Self::SOURCED, base, slot, left);
             entry
         }
     }

@@ -1,7 +1,7 @@
-//! Untyped views: a map in a slice of bytes, keys and values as slices of bytes, no `unsafe` for their users.
+//! Views: a map in a slice of bytes, with keys and values as slices of bytes, and no `unsafe` for their users.
 //!
-//! For hosts that know sizes only at run time, and bytes that are not to be trusted. A view is checked once, when it is
-//! made; whatever the bytes are, no call panics, loops without end or leaves the slice.
+//! They serve hosts that know sizes only at run time, and bytes that cannot be trusted. A view is checked once, when it
+//! is made; whatever the bytes are, no call panics, loops without end or leaves the slice.
 //!
 //! It knows layouts and slices; it does not know types.
 #![expect(unsafe_code, reason = "goes through the core")]
@@ -12,15 +12,16 @@ use crate::layout::slot::SlotIndex;
 use crate::raw::check::{self, AttachError};
 use crate::raw::probe::Probe;
 use crate::raw::source::SourcedLayout;
-use crate::raw::{self, Reservation, Walk, header};
+use crate::raw::{self, CountedWalk, Reservation, header, overflow};
 use core::fmt;
 
 impl MapLayout {
-    /// The layout of the map at the start of these bytes, from its header; `None` where that is zero: an empty map that
-    /// takes no entries. Alignments are not in a header: those of the result are 1.
+    /// The layout of the map at the start of these bytes, from its header; `None` where the header is zero, which is an
+    /// empty map that takes no entries. A header does not hold alignments: those of the result are 1.
     ///
-    /// The header is checked, what lies behind it is not: the raw calls do not leave the map's [`size`](Self::size)
-    /// then, and end, but may not find what a damaged map holds. [`MapRef`](crate::MapRef) checks the rest as well.
+    /// The header is checked, the bytes behind it are not. So the calls on raw addresses do not leave the map's
+    /// [`size`](Self::size), and end, but may not find what a damaged map holds. [`MapRef`](crate::MapRef) checks the
+    /// rest as well.
     /// Costs a few comparisons.
     ///
     /// ```
@@ -80,7 +81,8 @@ impl MapLayout {
 /// ```
 #[derive(Clone, Copy)]
 pub struct MapRef<'a> {
-    /// Invariant: I1 and I2 with the layout, which is well-formed and fits; `None`: the bytes are zero.
+    /// Invariant: I1 and I2 with the layout, which is well-formed and fits. Where the layout is `None`, the header is
+    /// zero.
     bytes: &'a [u8],
     layout: Option<MapLayout>,
 }
@@ -92,7 +94,7 @@ pub struct MapMut<'a> {
     layout: Option<MapLayout>,
 }
 
-/// Why an entry was not inserted through a view. The map is as it was.
+/// Why an entry was not inserted through a view. The map stays as it was.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
@@ -141,8 +143,11 @@ fn attach(bytes: &[u8]) -> Result<Option<MapLayout>, AttachError> {
 }
 
 impl<'a> MapRef<'a> {
-    /// The map at the start of these bytes; bytes behind it do not matter. Zero bytes are an empty map. Costs a
-    /// lookup an entry and a look at every slot.
+    /// The map at the start of these bytes; bytes behind it are not read. Zero bytes are an empty map. Costs a lookup
+    /// an entry and a visit to every slot; keys that were chosen to have one home and one probe sequence make it quadratic in
+    /// their number.
+    ///
+    /// Saturated overflow counts may be higher than they need be, which costs lookups time; [`MapMut::new`] counts them anew.
     ///
     /// # Errors
     ///
@@ -151,7 +156,8 @@ impl<'a> MapRef<'a> {
         Ok(Self { layout: attach(bytes)?, bytes })
     }
 
-    /// The layout that the header says; `None` for zero bytes. Alignments are not in a header: those of it are 1.
+    /// The layout that the header says; `None` for zero bytes. A header does not hold alignments: those of this layout
+    /// are 1.
     #[must_use]
     pub const fn layout(&self) -> Option<&MapLayout> {
         self.layout.as_ref()
@@ -195,7 +201,8 @@ impl<'a> MapRef<'a> {
     /// All entries as key and value, in the order of their slots.
     pub fn iter(&self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + use<'a> {
         let (bytes, layout) = (self.bytes, self.layout);
-        let mut walk = layout.as_ref().map(Walk::new);
+        // SAFETY: I1, I2.
+        let mut walk = layout.as_ref().map(|l| unsafe { CountedWalk::new(l, bytes.as_ptr()) });
         core::iter::from_fn(move || {
             let l = layout.as_ref()?;
             // SAFETY: I1, I2.
@@ -206,13 +213,18 @@ impl<'a> MapRef<'a> {
 }
 
 impl<'a> MapMut<'a> {
-    /// Like [`MapRef::new`], for writing.
+    /// Like [`MapRef::new`], for writing. Saturated overflow counts are counted anew.
     ///
     /// # Errors
     ///
     /// [`AttachError`] says what is not as it must be, and where.
     pub fn new(bytes: &'a mut [u8]) -> Result<Self, AttachError> {
-        Ok(Self { layout: attach(bytes)?, bytes })
+        let layout = attach(bytes)?;
+        if let Some(l) = &layout {
+            // SAFETY: I1, I2, as was just checked.
+            unsafe { overflow::recount_saturated(l, bytes.as_mut_ptr()) };
+        }
+        Ok(Self { layout, bytes })
     }
 
     /// Makes the start of these bytes an empty map.
@@ -225,8 +237,8 @@ impl<'a> MapMut<'a> {
             return Err(AttachError::Length { expected: layout.size(), found: bytes.len() });
         }
         // SAFETY: as many bytes as the layout's size.
-        unsafe { crate::runtime::init_layout(bytes.as_mut_ptr(), layout) };
-        // read back, for a layout that does not count on the address
+        unsafe { raw::init(layout, bytes.as_mut_ptr()) };
+        // read back, because the given layout may need an alignment that the bytes do not have
         Ok(Self { layout: MapLayout::of_block(bytes)?, bytes })
     }
 
@@ -236,7 +248,8 @@ impl<'a> MapMut<'a> {
         MapRef { bytes: self.bytes, layout: self.layout }
     }
 
-    /// The value of a key, found or made: whether it was there before, and its bytes, which are zero in a new entry.
+    /// Finds the entry of a key, or makes one with a value of zero bytes. Gives whether the key was there before, and
+    /// the bytes of the value.
     ///
     /// # Errors
     ///
@@ -261,7 +274,7 @@ impl<'a> MapMut<'a> {
         }
     }
 
-    /// Sets the value of a key; whether the key was there before.
+    /// Sets the value of a key. Gives whether the key was there before.
     ///
     /// # Errors
     ///
@@ -273,7 +286,7 @@ impl<'a> MapMut<'a> {
             return Err(InsertError::ValueSize { expected: l.value_size(), found: value.len() });
         }
         let (present, into) = self.get_or_reserve(key)?;
-        // of one length, as was checked; `copy_from_slice` would bring a panic along
+        // both have the same length, as was checked; `copy_from_slice` would add a panic to the code
         for (into, byte) in into.iter_mut().zip(value) {
             *into = *byte;
         }
@@ -287,7 +300,7 @@ impl<'a> MapMut<'a> {
         Some(check::part_mut(self.bytes, check::value_range(&l, slot)))
     }
 
-    /// Removes a key; whether it was there.
+    /// Removes a key. Gives whether it was there.
     pub fn remove(&mut self, key: &[u8]) -> bool {
         let Some((l, slot)) = self.as_ref().find(key) else {
             return false;
@@ -308,7 +321,7 @@ impl<'a> MapMut<'a> {
         }
     }
 
-    /// Places all entries anew, as if they had come one after the other: see [`compact`](crate::compact).
+    /// Places all entries anew, as if they had been inserted one after the other: see [`compact`](crate::compact).
     pub fn compact(&mut self) {
         if let Some(l) = self.layout {
             // SAFETY: I1, I2.

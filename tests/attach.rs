@@ -1,25 +1,25 @@
-//! Bytes from elsewhere: which blocks the checked doors take, what they say of the others, and that nothing which they
-//! take can do harm.
+//! Bytes from elsewhere: which blocks the checked APIs take, what they say of the others, and that no block which they
+//! take does harm.
 //!
-//! The measure is [`judge`], a second reading of FORMAT.md. A checked door takes a block exactly if
+//! Verdicts are compared with those of [`judge`], a second reading of FORMAT.md. A checked API takes a block exactly if
 //!
 //! - its header is that of the expected map (typed) or fits itself and the bytes (untyped), and
 //! - the occupied slots hold keys and values that are such, each key once, reachable, and as many as are counted,
 //! - vacant slots are zero, in key and value,
-//! - every pass count is that of the keys that passed, or sticky.
+//! - every overflow count is the number of keys that overflowed, or saturated.
 //!
-//! So of the changes to a single byte of a good block, those are taken that leave a good block of other meaning (a byte
-//! of a value; a byte of a key whose own path leads to the slot all the same) or of the same (padding, which nobody
-//! looks at; a pass count made sticky, which costs speed).
+//! So a change to a single byte of a good block is taken in two cases: the block is good and means something else (a
+//! byte of a value; a byte of a key, where the slot lies in the new key's probe sequence too), or it means the same
+//! (padding, which nobody reads; an overflow count that is saturated now, which costs speed).
 //!
 //! `HASHMAP_MEM_LONG=1` runs twenty-five times as many random blocks.
-#![allow(unsafe_code, reason = "the runtime door")]
+#![allow(unsafe_code, reason = "the runtime API")]
 #![allow(clippy::cast_possible_truncation, reason = "numbers that look random are cut to size")]
 
 mod common;
 
 use common::oracle::Geometry;
-use common::{Block, Door, HASHES, KINDS, Open, Rng, raw, sized, typed, view};
+use common::{Api, Block, HASHES, KINDS, Open, Rng, fewer_in_miri, raw, sized, typed, view};
 use hashmap_mem::zerocopy::{Immutable, IntoBytes, TryFromBytes};
 use hashmap_mem::{
     AttachError, CheckedMut, Declared, InsertError, Kind, Map, MapLayout, MapMut, MapRef, MapSpec, SlotCount, Storage,
@@ -32,13 +32,13 @@ use std::ops::DerefMut;
 
 type Entries = BTreeMap<Vec<u8>, Vec<u8>>;
 
-// ---- the measure ----
+// ---- what a block should be judged ----
 
 /// What a byte of the block belongs to.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 enum Part {
     Header,
-    /// A status byte, a tag or a pass count.
+    /// A status byte, a tag or an overflow count.
     Control,
     Key(usize),
     Value(usize),
@@ -49,14 +49,14 @@ fn part(g: &Geometry, at: usize) -> Part {
     if at < g.header {
         return Part::Header;
     }
-    if (0..g.capacity).any(|slot| g.status_at(slot) == at)
-        || (0..g.counters()).any(|counter| g.passes_at(counter) == at)
-        || g.unused_count() == Some(at)
+    if (0..g.slot_count).any(|slot| g.status_at(slot) == at)
+        || (0..g.overflow_counts()).any(|counter| g.overflow_at(counter) == at)
+        || g.unused_counts().contains(&at)
     {
         return Part::Control;
     }
-    if at >= g.slots && (at - g.slots) / g.stride < g.capacity {
-        let (slot, within) = ((at - g.slots) / g.stride, (at - g.slots) % g.stride);
+    if at >= g.slots_offset && (at - g.slots_offset) / g.stride < g.slot_count {
+        let (slot, within) = ((at - g.slots_offset) / g.stride, (at - g.slots_offset) % g.stride);
         if (g.key_offset..g.key_offset + g.key_size).contains(&within) {
             return Part::Key(slot);
         }
@@ -75,8 +75,8 @@ fn status(g: &Geometry, block: &[u8], slot: usize) -> u8 {
 /// The entries of a block whose header is good, or `None` where the rest is not.
 fn judge(g: &Geometry, block: &[u8]) -> Option<Entries> {
     let mut entries = Entries::new();
-    let mut passed = vec![0; g.counters()];
-    for slot in 0..g.capacity {
+    let mut overflows = vec![0; g.overflow_counts()];
+    for slot in 0..g.slot_count {
         let (status, key, value) = (status(g, block, slot), g.key(block, slot), g.value(block, slot));
         if status < 0x80 {
             let zero = key.iter().chain(value).all(|byte| *byte == 0);
@@ -88,13 +88,16 @@ fn judge(g: &Geometry, block: &[u8]) -> Option<Entries> {
         if g.find(block, key).0 != Some(slot) || entries.insert(key.to_vec(), value.to_vec()).is_some() {
             return None;
         }
-        g.passed(key, slot).for_each(|window| passed[g.counter(window)] += 1);
+        g.overflowed(key, slot).for_each(|group| overflows[g.overflow_index(group)] += 1);
     }
-    let counts = (0..g.counters()).all(|counter| {
-        let stored = g.passes(block, counter);
-        stored == g.sticky() || usize::from(stored) == passed[counter]
+    let counts = (0..g.overflow_counts()).all(|index| {
+        let stored = g.overflow(block, index);
+        stored == g.saturated() || usize::from(stored) == overflows[index]
     });
-    let unused = g.unused_count().is_none_or(|at| block[at] == 0);
+    // where any is saturated, the first one says so
+    let saturated = |counter| g.overflow(block, counter) == g.saturated();
+    let counts = counts && (saturated(0) || !(0..g.overflow_counts()).any(saturated));
+    let unused = block[g.unused_counts()].iter().all(|byte| *byte == 0);
     (counts && unused && g.count(block) == entries.len() && entries.len() <= g.entries).then_some(entries)
 }
 
@@ -122,7 +125,7 @@ fn header(block: &[u8]) -> Option<Geometry> {
     } else if short {
         24 + slots
     } else {
-        32 + slots + slots / 4
+        32 + slots + slots / 2
     };
     let size = control.div_ceil(class) * class + slots * stride;
     let size = if bucket { size } else { size.div_ceil(4) * 4 };
@@ -169,7 +172,7 @@ macro_rules! forms {
     };
 }
 
-/// One typed map: its layout, its checked door, and that door's verdict.
+/// One typed map: its layout, its checked API, and that API's verdict.
 struct Form {
     l: MapLayout,
     open: Open,
@@ -214,7 +217,7 @@ impl Form {
         number.to_le_bytes()[..self.l.key_size()].to_vec()
     }
 
-    /// After comings and goings, with `left` entries.
+    /// A map with `left` entries, after many insertions and removals.
     fn populated(&self, left: usize, seed: u64) -> Block {
         let mut block = self.fresh();
         let mut map = MapMut::new(block.bytes_mut()).expect("a map");
@@ -246,21 +249,21 @@ fn guarded(bytes: &[u8]) -> Block {
     block
 }
 
-/// Through a door: what was taken holds these entries, and every operation ends well.
+/// Works on a block that was taken: it holds these entries, and every operation does as it should.
 fn exercise(open: Open, bytes: &[u8], entries: &Entries, limit: usize) {
     let mut block = guarded(bytes);
-    open(block.bytes_mut(), &mut |door| {
+    open(block.bytes_mut(), &mut |api| {
         let mut model = entries.clone();
-        assert_eq!(door.len(), model.len());
-        assert!(door.entries() == in_order(door, &model));
+        assert_eq!(api.len(), model.len());
+        assert!(api.entries() == in_order(api, &model));
         for (number, (key, value)) in entries.iter().enumerate() {
-            assert_eq!(door.get(key).as_deref(), Some(&value[..]));
+            assert_eq!(api.get(key).as_deref(), Some(&value[..]));
             let other: Vec<u8> = value.iter().map(|byte| !byte).collect();
-            assert_eq!(door.insert(key, &other), Ok(Some(value.clone())));
+            assert_eq!(api.insert(key, &other), Ok(Some(value.clone())));
             model.insert(key.clone(), other.clone());
             if number % 2 == 1 {
-                assert_eq!(door.remove(key), Some(other));
-                assert!(door.get(key).is_none() && door.remove(key).is_none());
+                assert_eq!(api.remove(key), Some(other));
+                assert!(api.get(key).is_none() && api.remove(key).is_none());
                 model.remove(key);
             }
         }
@@ -275,38 +278,38 @@ fn exercise(open: Open, bytes: &[u8], entries: &Entries, limit: usize) {
         for number in 0..4 * limit {
             let (key, value) = (rng.bytes(key_size), rng.bytes(value_size));
             if number % 5 == 4 {
-                assert_eq!(door.remove(&key), model.remove(&key));
+                assert_eq!(api.remove(&key), model.remove(&key));
                 continue;
             }
             let full = model.len() == limit && !model.contains_key(&key);
-            let found = door.insert(&key, &value);
+            let found = api.insert(&key, &value);
             assert_eq!(found.is_err(), full, "N means N");
             if !full {
                 assert_eq!(found, Ok(model.insert(key, value)));
             }
         }
-        door.compact();
-        assert!(door.entries() == in_order(door, &model));
-        assert!(model.iter().all(|(key, value)| door.get(key).as_deref() == Some(&value[..])));
-        door.retain(&mut |key| key[0] % 2 == 0);
+        api.compact();
+        assert!(api.entries() == in_order(api, &model));
+        assert!(model.iter().all(|(key, value)| api.get(key).as_deref() == Some(&value[..])));
+        api.retain(&mut |key| key[0] % 2 == 0);
         model.retain(|key, _| key[0] % 2 == 0);
-        assert!(door.entries() == in_order(door, &model));
-        door.clear();
-        assert_eq!((door.len(), door.entries()), (0, vec![]));
+        assert!(api.entries() == in_order(api, &model));
+        api.clear();
+        assert_eq!((api.len(), api.entries()), (0, vec![]));
     });
     block.check_guards();
 }
 
-/// The entries of a model in the order of the door's slots.
-fn in_order(door: &mut dyn Door, model: &Entries) -> Vec<(Vec<u8>, Vec<u8>)> {
-    let found = door.entries();
+/// The entries of a model, in the order in which the API gives them.
+fn in_order(api: &mut dyn Api, model: &Entries) -> Vec<(Vec<u8>, Vec<u8>)> {
+    let found = api.entries();
     let expected = found.iter().filter_map(|(key, _)| model.get_key_value(key));
     let expected: Vec<_> = expected.map(|(key, value)| (key.clone(), value.clone())).collect();
     assert_eq!((expected.len(), found.len()), (model.len(), model.len()));
     expected
 }
 
-/// A header that is good before anything at all: no call of the runtime door leaves the block, and every call ends.
+/// A good header, and any bytes behind it: no call of the runtime API leaves the block, and every call ends.
 fn exercise_raw(bytes: &[u8], rng: &mut Rng) {
     let mut block = guarded(bytes);
     let l = MapLayout::of_block(block.bytes()).expect("a good header").expect("a header");
@@ -361,7 +364,7 @@ fn exercise_raw(bytes: &[u8], rng: &mut Rng) {
 fn a_good_block_attaches_through_every_door() {
     for form in small_forms().into_iter().chain(wide_forms()) {
         let g = form.geometry();
-        for left in 0..=form.l.entries() {
+        for left in (0..=form.l.entries()).step_by(fewer_in_miri(1, 9)) {
             let mut block = form.populated(left, left as u64);
             let entries = judge(&g, block.bytes()).expect("a good block");
             assert_eq!(entries.len(), left);
@@ -383,23 +386,23 @@ fn zero_bytes_are_the_empty_map() {
         let mut block = Block::new(form.l.size(), 0);
         block.bytes_mut().fill(0);
         assert_eq!((form.verdict)(block.bytes_mut()), Ok(Entries::new()));
-        // the typed door knows the layout, and fills it
+        // the typed API knows the layout without a header, and takes entries
         let key = form.key(3);
-        (form.open)(block.bytes_mut(), &mut |door| {
-            assert!(door.len() == 0 && door.get(&key).is_none() && door.remove(&key).is_none());
-            door.compact();
-            door.clear();
-            assert_eq!(door.entries(), []);
+        (form.open)(block.bytes_mut(), &mut |api| {
+            assert!(api.len() == 0 && api.get(&key).is_none() && api.remove(&key).is_none());
+            api.compact();
+            api.clear();
+            assert_eq!(api.entries(), []);
         });
         assert!(block.bytes().iter().all(|byte| *byte == 0), "no header before there is an entry");
-        (form.open)(block.bytes_mut(), &mut |door| {
-            assert_eq!(door.insert(&key, &[1, 2, 3, 4]), Ok(None));
+        (form.open)(block.bytes_mut(), &mut |api| {
+            assert_eq!(api.insert(&key, &[1, 2, 3, 4]), Ok(None));
         });
         let mut made = form.fresh();
         assert_eq!(MapMut::new(made.bytes_mut()).expect("a map").insert(&key, &[1, 2, 3, 4]), Ok(false));
         assert!(made.bytes() == block.bytes());
 
-        // the untyped doors do not, and refuse
+        // the untyped APIs know no layout, and refuse them
         block.bytes_mut().fill(0);
         let mut map = MapMut::new(block.bytes_mut()).expect("zero bytes");
         assert!(map.as_ref().layout().is_none() && map.as_ref().is_empty());
@@ -409,7 +412,7 @@ fn zero_bytes_are_the_empty_map() {
         map.compact();
         assert!(block.bytes().iter().all(|byte| *byte == 0));
 
-        // zero but for one byte: no map
+        // one byte is not zero: no map
         for at in [0, 5, 24, 40, form.l.size() - 1] {
             block.bytes_mut().fill(0);
             block.bytes_mut()[at] = 1;
@@ -417,7 +420,7 @@ fn zero_bytes_are_the_empty_map() {
             assert_eq!((form.verdict)(block.bytes_mut()), Err(code));
         }
     }
-    // without a header, the untyped doors do not know where the map ends
+    // without a header, the untyped APIs do not know where the map ends
     let behind = [vec![0; 32], vec![7; 100]].concat();
     assert!(MapRef::new(&behind).is_ok_and(|map| map.is_empty() && map.layout().is_none()));
     for len in 0..24 {
@@ -426,30 +429,30 @@ fn zero_bytes_are_the_empty_map() {
     assert!((24..100).all(|len| MapRef::new(&vec![0; len]).is_ok_and(|map| map.is_empty())));
 }
 
-/// One block, every door in turn, in no order.
+/// One block, every API in turn, in no order.
 #[test]
 fn doors_interleaved() {
     for form in small_forms().into_iter().chain(wide_forms()) {
         let mut block = Block::new(form.l.size(), 0);
-        block.bytes_mut().fill(0); // the typed door comes first
+        block.bytes_mut().fill(0); // the typed API comes first
         let mut model = Entries::new();
         let mut rng = Rng(21);
-        for round in 0..400 {
+        for round in 0..fewer_in_miri(400, 20) {
             let open = if round == 0 { form.open } else { *rng.pick(&[form.open, raw::<0>, sized, view]) };
-            open(block.bytes_mut(), &mut |door| {
+            open(block.bytes_mut(), &mut |api| {
                 for _ in 0..=rng.below(4) {
                     let (key, value) = (form.key(rng.below(3 * form.l.entries())), rng.bytes(form.l.value_size()));
                     match rng.below(40) {
-                        0 => door.compact(),
+                        0 => api.compact(),
                         1 if rng.below(8) == 0 => {
-                            door.clear();
+                            api.clear();
                             model.clear();
                         }
-                        2..18 => assert_eq!(door.remove(&key), model.remove(&key)),
+                        2..18 => assert_eq!(api.remove(&key), model.remove(&key)),
                         _ if model.len() == form.l.entries() && !model.contains_key(&key) => {
-                            assert!(door.insert(&key, &value).is_err());
+                            assert!(api.insert(&key, &value).is_err());
                         }
-                        _ => assert_eq!(door.insert(&key, &value), Ok(model.insert(key, value))),
+                        _ => assert_eq!(api.insert(&key, &value), Ok(model.insert(key, value))),
                     }
                 }
             });
@@ -459,7 +462,7 @@ fn doors_interleaved() {
             assert_eq!((form.verdict)(block.bytes_mut()), Ok(model.clone()), "round {round}");
             block.check_guards();
             if round == 0 && block.bytes()[23] == 0 {
-                // nothing came in: the header, for the doors that need it
+                // no entry was inserted: the header must be written for the APIs that need it
                 block = form.fresh();
             }
         }
@@ -474,7 +477,7 @@ fn wrong_length() {
         let mut block = form.populated(5, 31).bytes().to_vec();
         let expected = block.len();
         block.resize(expected + 64, 0);
-        for found in (0..expected).chain([expected + 1, expected + 8, expected + 64]) {
+        for found in (0..expected).step_by(fewer_in_miri(1, 10)).chain([expected + 1, expected + 8, expected + 64]) {
             let error = AttachError::Length { expected, found };
             assert_eq!((form.verdict)(guarded(&block[..found]).bytes_mut()), Err(error));
             let header = if found < 24 || form.l.kind() != Kind::Group { 24 } else { 32 };
@@ -506,7 +509,7 @@ fn misaligned_address() {
             } else {
                 assert_eq!(verdict, Err(AttachError::Alignment { expected, found }));
             }
-            assert!(MapRef::new(block.bytes()).is_ok(), "the untyped door asks for no alignment");
+            assert!(MapRef::new(block.bytes()).is_ok(), "the untyped API asks for no alignment");
         }
     }
 }
@@ -549,7 +552,8 @@ fn every_header_field_one_by_one() {
             let mut others: Vec<u64> = (0..8 * bytes).map(|bit| expected ^ 1 << bit).collect();
             others.extend([0, 1, expected.wrapping_add(1) & highest, expected.wrapping_sub(1) & highest, highest]);
             others.extend((0..20).map(|_| rng.next() & highest));
-            for found in others.into_iter().filter(|found| *found != expected) {
+            let others = others.into_iter().filter(|found| *found != expected);
+            for found in others.step_by(fewer_in_miri(1, 11)) {
                 let mut block = guarded(&good);
                 block.bytes_mut()[at..at + bytes].copy_from_slice(&found.to_le_bytes()[..bytes]);
                 let error = AttachError::Header { field, expected, found };
@@ -558,7 +562,7 @@ fn every_header_field_one_by_one() {
             }
         }
         let (at, bytes) = count;
-        for found in (0..600).chain([0xffff]).filter(|found| *found != 5) {
+        for found in (0..fewer_in_miri(600, 12)).chain([0xffff]).filter(|found| *found != 5) {
             let mut block = guarded(&good);
             block.bytes_mut()[at..at + bytes].copy_from_slice(&usize::to_le_bytes(found)[..bytes]);
             let expected = if found > form.l.entries() { form.l.entries() as u64 } else { 5 };
@@ -570,7 +574,7 @@ fn every_header_field_one_by_one() {
     }
 }
 
-/// Whether the untyped doors take the block exactly if it is good; whatever they take is put to use. Gives the verdict.
+/// Checks that the untyped APIs take the block exactly if it is good, and works on what they take. Gives the verdict.
 fn untyped_verdict(bytes: &[u8], rng: &mut Rng) -> bool {
     let mut block = guarded(bytes);
     let g = header(bytes);
@@ -578,7 +582,7 @@ fn untyped_verdict(bytes: &[u8], rng: &mut Rng) -> bool {
     let found = MapRef::new(block.bytes()).map(|map| (map.layout().is_some(), map.len()));
     assert_eq!(MapMut::new(block.bytes_mut()).err(), found.as_ref().err().copied());
     if bytes.len() >= 24 && bytes.iter().take(32).all(|byte| *byte == 0) {
-        // nothing says how long the map is: what lies behind a zero header may be another's
+        // a zero header does not say how long the map is: bytes behind it may belong to something else
         assert_eq!(found, Ok((false, 0)));
         return true;
     }
@@ -608,8 +612,9 @@ fn untyped_verdict(bytes: &[u8], rng: &mut Rng) -> bool {
     expected.is_some()
 }
 
-/// The tag 0x81 for 0x80, behind a vacant lane: there the search for 0x80 looks by mistake, as the vacant lane borrows. It
-/// finds the key, and would not when the lane below is taken.
+/// The tag 0x81 instead of 0x80, after a vacant place. The search for the tag 0x80 takes 0x81 for a candidate there,
+/// because the subtraction borrows from it for the vacant place below. So it finds the key, but only until that place
+/// is occupied.
 #[test]
 fn a_tag_that_is_nearly_right() {
     let form = &small_forms()[4];
@@ -623,14 +628,14 @@ fn a_tag_that_is_nearly_right() {
     }
     assert!(map.remove(&below));
     assert!((form.verdict)(block.bytes_mut()).is_ok());
-    assert_eq!(block.bytes()[g.control..g.control + 2], [0, 0x80]);
-    block.bytes_mut()[g.control + 1] = 0x81;
+    assert_eq!(block.bytes()[g.control_offset..g.control_offset + 2], [0, 0x80]);
+    block.bytes_mut()[g.control_offset + 1] = 0x81;
     let error = AttachError::Unreachable { slot: 1 };
     assert_eq!((form.verdict)(block.bytes_mut()), Err(error));
     assert_eq!(MapRef::new(block.bytes()).err(), Some(error));
 }
 
-/// As [`untyped_verdict`], for the typed door too.
+/// Like [`untyped_verdict`], for the typed API too.
 fn typed_verdict(form: &Form, bytes: &[u8], rng: &mut Rng) -> bool {
     let fresh = form.fresh();
     let g = form.geometry();
@@ -647,17 +652,20 @@ fn typed_verdict(form: &Form, bytes: &[u8], rng: &mut Rng) -> bool {
     expected.is_some()
 }
 
-/// Every byte of a block, to every other value.
+/// Every byte of a block is set to every other value.
 #[test]
 fn every_byte_of_a_small_block() {
     let mut rng = Rng(34);
     for form in small_forms() {
         let g = form.geometry();
-        let sticky = g.sticky();
+        let saturated = g.saturated();
         let good = form.populated(7, 34).bytes().to_vec();
         let before = judge(&g, &good).expect("a good block");
-        let (mut sticky_taken, mut values_taken, mut padding_taken) = (0, 0, 0);
-        for (at, byte) in (0..good.len()).flat_map(|at| (0..=0xffu8).map(move |byte| (at, byte))) {
+        let (mut saturated_taken, mut values_taken, mut padding_taken) = (0, 0, 0);
+        // of all bytes, or of a tenth of them, every other value, or two
+        let places = || (0..good.len()).step_by(fewer_in_miri(1, 10));
+        let bytes = || (0..=0xffu8).filter(|byte| !cfg!(miri) || [1, 0x7f].contains(byte));
+        for (at, byte) in places().flat_map(|at| bytes().map(move |byte| (at, byte))) {
             if good[at] == byte {
                 continue;
             }
@@ -671,8 +679,10 @@ fn every_byte_of_a_small_block() {
             match (part(&g, at), &verdict) {
                 (Part::Header | Part::Control, Err(_)) => {}
                 (Part::Control, Ok(now)) => {
-                    assert!(byte & sticky == sticky && byte & !sticky == good[at] & !sticky && *now == before);
-                    sticky_taken += 1;
+                    assert!(
+                        byte & saturated == saturated && byte & !saturated == good[at] & !saturated && *now == before
+                    );
+                    saturated_taken += 1;
                 }
                 (Part::Padding, Ok(now)) => {
                     assert!(*now == before);
@@ -699,29 +709,32 @@ fn every_byte_of_a_small_block() {
                 Err(_) => {}
             }
         }
+        if cfg!(miri) {
+            continue;
+        }
         let padding = (0..good.len()).filter(|at| part(&g, *at) == Part::Padding).count();
         assert_eq!(values_taken, 7 * 4 * 255);
         assert_eq!(padding_taken, padding * 255);
-        assert_eq!(sticky_taken, g.counters(), "once each");
+        assert_eq!(saturated_taken, 1, "the first one, which says that there may be others");
     }
 }
 
 #[test]
-fn pass_counts_too_high_or_too_low() {
+fn overflow_counts_too_high_or_too_low() {
     for form in wide_forms() {
         let g = form.geometry();
         let good = form.populated(form.l.entries(), 35).bytes().to_vec();
-        let sticky = g.sticky();
-        let counts: Vec<u8> = (0..g.counters()).map(|counter| g.passes(&good, counter)).collect();
+        let saturated = g.saturated();
+        let counts: Vec<u8> = (0..g.overflow_counts()).map(|index| g.overflow(&good, index)).collect();
         assert!(counts.iter().any(|count| *count > 0));
-        for (counter, count) in counts.iter().enumerate() {
-            let at = g.passes_at(counter);
-            for other in (0..=sticky).filter(|other| other != count) {
+        for (index, count) in counts.iter().enumerate() {
+            let at = g.overflow_at(index);
+            for other in (0..=saturated).step_by(fewer_in_miri(1, 9)).filter(|other| other != count) {
                 let mut block = guarded(&good);
-                block.bytes_mut()[at] = good[at] & !sticky | other;
+                block.bytes_mut()[at] = good[at] & !saturated | other;
                 let verdict = (form.verdict)(block.bytes_mut());
                 match other {
-                    _ if other == sticky => assert_eq!(verdict, Ok(judge(&g, &good).expect("good"))),
+                    _ if other == saturated && index == 0 => assert_eq!(verdict, Ok(judge(&g, &good).expect("good"))),
                     0 => assert!(matches!(verdict, Err(AttachError::Unreachable { .. }))),
                     _ => assert_eq!(verdict, Err(AttachError::OverflowCounts), "{other} for {count}"),
                 }
@@ -731,8 +744,8 @@ fn pass_counts_too_high_or_too_low() {
         let (more, less) = (counts.iter().position(|c| *c == 0), counts.iter().position(|c| *c > 1));
         if let (Some(more), Some(less)) = (more, less) {
             let mut block = guarded(&good);
-            block.bytes_mut()[g.passes_at(more)] += 1;
-            block.bytes_mut()[g.passes_at(less)] -= 1;
+            block.bytes_mut()[g.overflow_at(more)] += 1;
+            block.bytes_mut()[g.overflow_at(less)] -= 1;
             assert_eq!((form.verdict)(block.bytes_mut()), Err(AttachError::OverflowCounts));
         }
     }
@@ -744,18 +757,19 @@ fn entries_in_the_wrong_place() {
         let g = form.geometry();
         let good = form.populated(12, 36).bytes().to_vec();
         let control = |slot: usize| g.status_at(slot);
-        let at = |slot: usize| g.slots + slot * g.stride + g.key_offset;
+        let at = |slot: usize| g.slots_offset + slot * g.stride + g.key_offset;
         let occupied: Vec<_> = g.occupied(&good).collect();
-        let vacant: Vec<_> = (0..g.capacity).filter(|slot| !occupied.contains(slot)).collect();
+        let vacant: Vec<_> = (0..g.slot_count).filter(|slot| !occupied.contains(slot)).collect();
         // the same key a second time
         let (from, to) = (occupied[0], vacant[0]);
         let mut block = guarded(&good);
         block.bytes_mut()[control(to)] |= good[control(from)] | 0x80;
         block.bytes_mut().copy_within(at(from)..at(from) + 16, at(to));
         assert!(matches!((form.verdict)(block.bytes_mut()), Err(AttachError::Unreachable { .. })));
-        // two entries have changed places: good where their windows allow it
+        // two entries have changed places: good where each lies in its probe sequence still
         let mut refused = 0;
-        for (a, b) in occupied.iter().flat_map(|a| occupied.iter().map(move |b| (*a, *b))).filter(|(a, b)| a < b) {
+        let pairs = occupied.iter().flat_map(|a| occupied.iter().map(move |b| (*a, *b)));
+        for (a, b) in pairs.filter(|(a, b)| a < b) {
             let mut block = guarded(&good);
             let bytes = block.bytes_mut();
             (0..16).for_each(|byte| bytes.swap(at(a) + byte, at(b) + byte));
@@ -767,17 +781,17 @@ fn entries_in_the_wrong_place() {
             assert_eq!((form.verdict)(block.bytes_mut()).ok(), expected);
         }
         assert!(refused > 10, "{refused} refused");
-        // an entry without a status
+        // an entry whose slot is marked vacant
         let mut block = guarded(&good);
         block.bytes_mut()[control(from)] = 0;
         assert_eq!((form.verdict)(block.bytes_mut()), Err(AttachError::Vacant { slot: from as u32 }));
-        // a status without an entry
+        // a vacant slot that is marked occupied
         let mut block = guarded(&good);
         block.bytes_mut()[control(to)] |= 0x80;
         assert!((form.verdict)(block.bytes_mut()).is_err());
-        // a tag that is neither
+        // a tag that means neither vacant nor occupied
         if g.kind == Kind::Group {
-            for (slot, byte) in (0..g.capacity).flat_map(|slot| [(slot, 1), (slot, 0x7f)]) {
+            for (slot, byte) in (0..g.slot_count).flat_map(|slot| [(slot, 1), (slot, 0x7f)]) {
                 let mut block = guarded(&good);
                 block.bytes_mut()[control(slot)] = byte;
                 let slot = slot as u32;
@@ -821,7 +835,7 @@ fn keys_and_values_that_are_none_of_their_type() {
             assert!(MapRef::new(block.bytes()).is_ok(), "bytes are bytes");
             verdict
         };
-        // zero bytes where nothing lies need not be values
+        // vacant slots hold zero bytes, which need not be valid values
         let mut block = guarded(made.as_bytes());
         assert_eq!(attach(&mut block), Ok(()));
         assert_eq!(M::ref_from_bytes(block.bytes()).expect("good").get(&good.0), Some(&good.1));
@@ -927,14 +941,14 @@ fn malformed_headers_name_the_field() {
         }
         assert!(MapLayout::of_block(block.bytes()).is_err());
     }
-    for code in (0..=255u8).filter(|code| !(0x38..=0x3d).contains(&(code & 0x3f))) {
+    for code in (0..=255u8).step_by(fewer_in_miri(1, 7)).filter(|code| !(0x38..=0x3d).contains(&(code & 0x3f))) {
         let mut block = small_forms()[0].populated(5, 38);
         block.bytes_mut()[23] = code;
         assert_eq!(MapRef::new(block.bytes()).err(), Some(AttachError::Code { found: code }));
     }
 }
 
-/// What is asked of a view in the wrong size is refused, and changes nothing.
+/// Keys and values of the wrong size are refused by a view, and change nothing.
 #[test]
 fn views_refuse_keys_and_values_of_other_sizes() {
     for form in small_forms() {
@@ -962,11 +976,13 @@ fn views_refuse_keys_and_values_of_other_sizes() {
 
 // ---- random blocks ----
 
-fn cases() -> usize {
-    if std::env::var_os("HASHMAP_MEM_LONG").is_some() { 25 } else { 1 }
+/// How many of so many hundreds.
+fn cases(hundreds: usize) -> usize {
+    if std::env::var_os("HASHMAP_MEM_LONG").is_some() { 2500 * hundreds } else { fewer_in_miri(100, 1) * hundreds }
 }
 
-/// A good map such as this library would not make: every key at any place of its path that has room.
+/// A good map such as this library would not make: keys lie in any groups of their probe sequences that have a vacant
+/// slot.
 fn scattered(form: &Form, rng: &mut Rng) -> Vec<u8> {
     let g = form.geometry();
     let mut block = form.fresh().bytes().to_vec();
@@ -980,15 +996,15 @@ fn scattered(form: &Form, rng: &mut Rng) -> Vec<u8> {
         let mut alone = form.fresh();
         assert_eq!(MapMut::new(alone.bytes_mut()).expect("good").insert(&key, &vec![0; g.value_size]), Ok(false));
         let tag = status(&g, alone.bytes(), g.find(alone.bytes(), &key).0.expect("present"));
-        let vacant = |window| g.slots_of(window).filter(|slot| block[g.status_at(*slot)] < 0x80).collect::<Vec<_>>();
-        let room: Vec<Vec<usize>> = g.path(&key).map(vacant).filter(|slots| !slots.is_empty()).collect();
+        let vacant = |group| g.slots_of(group).filter(|slot| block[g.status_at(*slot)] < 0x80).collect::<Vec<_>>();
+        let room: Vec<Vec<usize>> = g.probe_sequence(&key).map(vacant).filter(|slots| !slots.is_empty()).collect();
         let Some(slots) = room.get(if rng.below(2) == 0 { 0 } else { rng.below(room.len().max(1)) }) else {
             continue;
         };
         let slot = *rng.pick(slots);
         block[g.status_at(slot)] |= tag;
-        g.passed(&key, slot).for_each(|window| block[g.passes_at(g.counter(window))] += 1);
-        let at = g.slots + slot * g.stride;
+        g.overflowed(&key, slot).for_each(|group| block[g.overflow_at(g.overflow_index(group))] += 1);
+        let at = g.slots_offset + slot * g.stride;
         block[at + g.key_offset..][..g.key_size].copy_from_slice(&key);
         block[at + g.value_offset..][..g.value_size].copy_from_slice(&rng.bytes(g.value_size));
         count += 1;
@@ -1001,16 +1017,17 @@ fn scattered(form: &Form, rng: &mut Rng) -> Vec<u8> {
 fn damaged(g: &Geometry, good: &[u8], rng: &mut Rng) -> Vec<u8> {
     let mut block = good.to_vec();
     let control = |slot: usize| g.status_at(slot);
-    let at = |slot: usize| g.slots + slot * g.stride + g.key_offset;
+    let at = |slot: usize| g.slots_offset + slot * g.stride + g.key_offset;
     let entry = g.value_offset + g.value_size - g.key_offset;
-    let (a, b, passes) = (rng.below(g.capacity), rng.below(g.capacity), g.passes_at(rng.below(g.counters())));
+    let (a, b, overflow) =
+        (rng.below(g.slot_count), rng.below(g.slot_count), g.overflow_at(rng.below(g.overflow_counts())));
     let count = g.count_at().0;
     match rng.below(12) {
         0 => block[g.header..].copy_from_slice(&rng.bytes(good.len() - g.header)),
         1 => {
-            // control bytes that may be, over keys that may be
+            // possible control bytes, with possible keys
             block[g.header..].fill(0);
-            for slot in 0..g.capacity {
+            for slot in 0..g.slot_count {
                 block[control(slot)] = *rng.pick(&[0, 0, 1, 2, 0x7f, 0x80, 0x81, 0xff]);
                 let byte = rng.below(3) as u8;
                 block[at(slot)] = byte;
@@ -1022,10 +1039,10 @@ fn damaged(g: &Geometry, good: &[u8], rng: &mut Rng) -> Vec<u8> {
                 block[at] = rng.next() as u8;
             }
         }
-        5 => block[passes] = block[passes].wrapping_add(*rng.pick(&[1, 0xff])),
+        5 => block[overflow] = block[overflow].wrapping_add(*rng.pick(&[1, 0xff])),
         6 => {
-            let some = (0..g.counters()).filter(|_| rng.below(2) == 0);
-            some.for_each(|counter| block[g.passes_at(counter)] |= g.sticky());
+            let some = (0..g.overflow_counts()).filter(|_| rng.below(2) == 0);
+            some.for_each(|index| block[g.overflow_at(index)] |= g.saturated());
         }
         7 => {
             (0..entry).for_each(|byte| block.swap(at(a) + byte, at(b) + byte));
@@ -1036,7 +1053,7 @@ fn damaged(g: &Geometry, good: &[u8], rng: &mut Rng) -> Vec<u8> {
             block[control(b)] |= 0x80;
         }
         9 => {
-            // an entry gone without its passes
+            // an entry removed, but not taken off the overflow counts
             block[control(a)] &= if g.kind == Kind::Group { 0 } else { 0x7f };
             block[at(a)..at(a) + entry].fill(0);
             block[count] = block[count].wrapping_sub(1);
@@ -1054,7 +1071,7 @@ fn random_blocks_with_a_good_header() {
     for form in small_forms().into_iter().chain(wide_forms()) {
         let g = form.geometry();
         let (mut taken, mut refused) = (0, 0);
-        for case in 0..5000 * cases() {
+        for case in 0..cases(50) / fewer_in_miri(1, 5) {
             let good = if case % 2 == 0 {
                 scattered(&form, &mut rng)
             } else {
@@ -1064,7 +1081,8 @@ fn random_blocks_with_a_good_header() {
             assert!(judge(&g, &good).is_some(), "made well");
             if typed_verdict(&form, &block, &mut rng) { taken += 1 } else { refused += 1 }
         }
-        assert!(taken > 500 * cases() && refused > 2000 * cases(), "{taken} taken, {refused} refused");
+        let enough = cfg!(miri) || taken > cases(5) && refused > cases(20);
+        assert!(enough, "{taken} taken, {refused} refused");
     }
 }
 
@@ -1073,7 +1091,7 @@ fn random_blocks_with_a_good_header() {
 fn random_blocks_with_any_header() {
     let mut rng = Rng(42);
     let (mut taken, mut headers) = (0, 0);
-    let total = 60_000 * cases();
+    let total = cases(600) / fewer_in_miri(1, 10);
     for _ in 0..total {
         let aligns = [1, 2, 4, 8, 16];
         let spec =
@@ -1123,10 +1141,11 @@ fn random_blocks_with_any_header() {
         headers += usize::from(header(&block).is_some());
         taken += usize::from(untyped_verdict(&block, &mut rng));
     }
-    assert!(taken > total / 8 && headers > total / 3 && headers < total, "{taken} taken, {headers} good headers");
+    let enough = taken > total / 8 && headers > total / 3 && headers < total;
+    assert!(enough || cfg!(miri), "{taken} taken, {headers} good headers");
 }
 
-/// A layout that was read from a header says of itself what the one did that wrote it.
+/// A layout that was read from a header says the same of itself as the layout that wrote the header.
 #[test]
 fn layouts_come_back_from_their_headers() {
     for (kind, hash) in KINDS.into_iter().flat_map(|kind| HASHES.map(|hash| (kind, hash))) {
@@ -1140,5 +1159,39 @@ fn layouts_come_back_from_their_headers() {
             Geometry::declared(&spec).assert_is(&read);
             assert_eq!((read.align(), read.hash()), (1, hash), "alignments are not in a header");
         }
+    }
+}
+
+/// Overflow counts that are changed so that a sum with fixed, public weights stays what it is: the changes come from a lattice
+/// reduction (LLL) over the weights that the check had until they were derived from the counts. Two keys of one home could then
+/// lie so that the removal of one hid the other.
+#[test]
+fn counts_forged_against_fixed_weights() {
+    #[rustfmt::skip]
+    const CHANGES: [i8; 36] = [
+        -1, 1, 1, 1, 0, 0, -1, 0, 0, 0, 0, 1, 0, 0, 0, 0, -1, 0, 1, 2, -1, 1, -1, 0, -1, 2, 0, 2, -1, -1, 0, 0, -1, 0, 0, 1,
+    ];
+    // the relation that they fulfil
+    let sum = CHANGES.iter().zip(1..).fold(0u64, |sum, (change, number)| {
+        sum.wrapping_add(common::mix(number).wrapping_mul(i64::from(*change).cast_unsigned()))
+    });
+    assert_eq!(sum, 0);
+    for kind in [Kind::Bucket, Kind::Split] {
+        let spec = MapSpec::new(4, 1, 0, 1, 64).kind(kind).slots(SlotCount::AtLeast(64));
+        let g = Geometry::declared(&spec);
+        let mut block = vec![0; g.size];
+        let mut map = MapMut::init(&mut block, &spec.layout().expect("a layout")).expect("fits");
+        (0..64u32).for_each(|i| assert_eq!(map.insert(&i.to_le_bytes(), &[]), Ok(false)));
+        for i in 0..600u32 {
+            assert!(map.remove(&i.to_le_bytes()));
+            assert_eq!(map.insert(&(i + 64).to_le_bytes(), &[]), Ok(false));
+        }
+        assert!((0..64).all(|counter| (3..120).contains(&g.overflow(&block, counter))), "room for changes");
+        assert!(MapRef::new(&block).is_ok());
+        for (counter, change) in CHANGES.iter().enumerate() {
+            let at = g.overflow_at(counter);
+            block[at] = block[at].wrapping_add_signed(*change);
+        }
+        assert_eq!(MapRef::new(&block).err(), Some(AttachError::OverflowCounts));
     }
 }

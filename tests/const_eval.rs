@@ -1,8 +1,8 @@
-//! The doors inside const evaluation: what is undefined behaviour in the core does not compile here.
+//! Const evaluation of the typed and the runtime API: undefined behaviour in the core does not compile here.
 //!
 //! Every suite below is a `const fn` that runs twice: in a constant, where the compiler's own evaluator checks each
 //! access (bounds, alignment, initialised bytes, provenance), and in a test, which must leave the same bytes.
-#![allow(unsafe_code, reason = "the runtime door is raw pointers")]
+#![allow(unsafe_code, reason = "the runtime API is raw pointers")]
 #![allow(clippy::cast_possible_truncation, reason = "keys and values are small numbers")]
 
 mod common;
@@ -32,7 +32,7 @@ struct Name {
     next: Option<&'static u32>,
 }
 
-/// A value that is aligned beyond everything else.
+/// A value of a higher alignment than everything else.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, FromBytes, IntoBytes, Immutable)]
 #[repr(C, align(64))]
 struct Line([u64; 8]);
@@ -105,7 +105,7 @@ const fn same_name(a: &Name, b: &Name) -> bool {
 }
 
 /// Typed maps of every kind and hash: one row a declaration, with the i-th key, the i-th value, and what makes two
-/// values the same. The bytes of values with padding or pointers are not looked at.
+/// values the same. The bytes of values with padding or pointers are not compared.
 macro_rules! typed {
     ($($name:ident: $key:ty => $value:ty, $entries:literal of $slots:literal, $at:ident, $of:ident, $same:ident,
         $bytes:ident;)*) => { $(
@@ -169,7 +169,7 @@ macro_rules! typed {
                         }
                         i += 1;
                     }
-                    // every second one goes, and new ones come
+                    // every second one is removed, and new ones are inserted
                     i = 0;
                     while i < N {
                         match map.remove(&$at(i)) {
@@ -184,7 +184,7 @@ macro_rules! typed {
                         assert!(matches!(map.insert($at(N + i), $of(i)), Ok(None)));
                         i += 1;
                     }
-                    // all of the old ones go
+                    // all of the old ones are removed
                     i = 1;
                     while i < N {
                         assert!(map.0.remove_entry(&$at(i)).is_some());
@@ -262,7 +262,7 @@ enum Make {
     Published(MapInit),
 }
 
-/// The runtime door on `BYTES` bytes, the map beginning `offset` behind their start: the free functions, and `KeySize`
+/// The runtime API on `BYTES` bytes, the map beginning `offset` behind their start: the free functions, and `KeySize`
 /// where `SIZED`.
 const fn runtime<const KEY: usize, const SIZED: u32, const BYTES: usize>(
     make: Make,
@@ -324,7 +324,7 @@ const fn runtime<const KEY: usize, const SIZED: u32, const BYTES: usize>(
                 i += 2;
             }
             compact(base);
-            // all that is left, removed while one walks
+            // removes all that is left during the walk
             let (mut from, mut seen) = (0, 0);
             loop {
                 let (key, value, index) = find_next_entry(base, from);

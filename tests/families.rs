@@ -1,13 +1,14 @@
-//! N means N for every family of keys, before and after they came and went, and lookups stay as short as designed.
+//! N means N for every family of keys, in new maps and after insertions and removals; lookups stay as short as
+//! designed.
 //!
-//! Windows per lookup are counted by the oracle's own walk over the bytes. `HASHMAP_MEM_LONG=1` churns larger maps;
-//! `cargo test --release --test families -- --ignored --nocapture table` prints windows per lookup by family.
+//! Groups per lookup are counted by the oracle's own walk over the bytes. `HASHMAP_MEM_LONG=1` churns larger maps;
+//! `cargo test --release --test families -- --ignored --nocapture table` prints groups per lookup by family.
 #![allow(clippy::cast_possible_truncation, reason = "numbers of slots are small")]
 
 mod common;
 
 use common::oracle::{Geometry, Looked};
-use common::{FAMILIES, Family, HASHES, RANDOM, Rng, padded};
+use common::{FAMILIES, Family, HASHES, RANDOM, Rng, fewer_in_miri, padded};
 use hashmap_mem::{HashFn, Kind, MapMut, MapSpec, SlotCount};
 
 /// All keys have the home 0 and, for fx64, one tag: the inverse of the multiplier times small numbers.
@@ -17,14 +18,14 @@ const ONE_HOME: [Family; 2] = [
         size: 8,
         count: 1 << 32,
         first: 0,
-        make: |i| padded(i.wrapping_mul(0xab54_a63e_78f8_43e7).to_le_bytes()),
+        make: |i| padded(i.wrapping_mul(0x8c46_5319_a803_9b87).to_le_bytes()),
     },
     Family {
         name: "one home, fx32",
         size: 4,
         count: 1 << 17,
         first: 0,
-        make: |i| padded((i as u32).wrapping_mul(0xe241_7859).to_le_bytes()),
+        make: |i| padded((i as u32).wrapping_mul(0xae1b_b75f).to_le_bytes()),
     },
 ];
 
@@ -49,9 +50,10 @@ fn filled(spec: &MapSpec, family: &Family, population: usize) -> (Geometry, Vec<
     (Geometry::declared(spec), block)
 }
 
-/// As many slots as entries: all go in, none more, whatever the keys.
+/// A map with as many slots as entries takes all of them, and no more, whatever the keys.
 fn n_means_n(kind: Kind, hash: HashFn) {
-    for slots in [32_768, 512, 1] {
+    for slots in [fewer_in_miri(32_768, 12), fewer_in_miri(512, 8), 1] {
+        let slots = if kind == Kind::Group { slots } else { slots.next_power_of_two() };
         let slots = if kind == Kind::Group { slots.max(8) } else { slots };
         for family in FAMILIES.iter().chain([&RANDOM, one_home(hash)]) {
             // one byte of value, to be updated
@@ -76,27 +78,27 @@ fn n_means_n(kind: Kind, hash: HashFn) {
     }
 }
 
-/// What lookups cost after keys came and went.
+/// What lookups cost after insertions and removals.
 struct Churned {
     hits: Looked,
     misses: Looked,
-    /// All windows on the paths of those keys.
-    paths: Looked,
+    /// All groups in the probe sequences of the keys that missed.
+    sequences: Looked,
     /// After `compact`.
     compacted: Looked,
 }
 
-/// Removes any entry and inserts a new one, a hundred times as often as there are slots. Looks are averaged over the
-/// last three quarters of that time.
+/// Removes any entry and inserts a new one, a hundred times as often as there are slots. Groups looked at are averaged
+/// over the last three quarters of that time.
 fn churn(spec: &MapSpec, family: &Family, population: usize) -> Churned {
     const LOOKS: usize = 20;
     let (g, mut block) = filled(spec, family, population);
     let mut present: Vec<usize> = (0..population).collect();
     let (mut next, mut rng) = (population, Rng(family.count ^ population as u64));
-    let (mut hits, mut misses, mut paths) = (Looked::default(), Looked::default(), Looked::default());
+    let (mut hits, mut misses, mut sequences) = (Looked::default(), Looked::default(), Looked::default());
     for look in 0..LOOKS {
         let mut map = MapMut::new(&mut block).expect("a map");
-        for _ in 0..100 * g.capacity / LOOKS {
+        for _ in 0..100 * g.slot_count / LOOKS {
             let key = rng.below(population);
             assert!(map.remove(&family.key(present[key])));
             while map.as_ref().contains_key(&family.key(next)) {
@@ -108,7 +110,7 @@ fn churn(spec: &MapSpec, family: &Family, population: usize) -> Churned {
         }
         if look >= LOOKS / 4 {
             let new = (0..population / 4).map(|i| family.key(next + i)).filter(|key| g.find(&block, key).0.is_none());
-            new.clone().for_each(|key| paths.add(g.path(&key).count()));
+            new.clone().for_each(|key| sequences.add(g.probe_sequence(&key).count()));
             hits = hits.and(g.looked(&block, present.iter().map(|i| family.key(*i))));
             misses = misses.and(g.looked(&block, new));
         }
@@ -118,24 +120,25 @@ fn churn(spec: &MapSpec, family: &Family, population: usize) -> Churned {
     MapMut::new(&mut block).expect("a map").compact();
     let census = g.check(&block);
     assert!(census.fresh && census.slots.len() == population);
-    Churned { hits, misses, paths, compacted: census.hits }
+    Churned { hits, misses, sequences, compacted: census.hits }
 }
 
-/// What keys with random homes and steps cost: load, then windows per hit and per miss after churn, W 1 and W 8.
+/// What keys with random homes and steps cost: load, then groups per hit and per miss after churn, for groups of one
+/// slot and of eight.
 const CHURNED: [(f64, [f64; 2], [f64; 2]); 5] = [
-    (0.5, [2.00, 1.57], [1.02, 1.04]),
-    (0.6, [2.48, 2.28], [1.06, 1.14]),
-    (0.667, [2.98, 3.34], [1.11, 1.28]),
-    (0.75, [4.03, 8.2], [1.21, 1.73]),
-    (0.875, [8.0, 244.0], [1.69, 8.1]),
+    (0.5, [2.00, 1.57], [1.02, 1.02]),
+    (0.6, [2.48, 2.28], [1.06, 1.08]),
+    (0.667, [2.98, 3.34], [1.11, 1.14]),
+    (0.75, [4.03, 8.2], [1.22, 1.37]),
+    (0.875, [8.0, 244.0], [1.69, 3.86]),
 ];
 
 /// The same of maps that only grew.
 const FRESH: [(f64, [f64; 2], [f64; 2]); 4] = [
-    (0.5, [1.39, 1.18], [1.01, 1.01]),
-    (0.667, [1.64, 1.42], [1.03, 1.06]),
-    (0.75, [1.84, 1.68], [1.05, 1.13]),
-    (0.875, [2.35, 2.57], [1.14, 1.41]),
+    (0.5, [1.39, 1.18], [1.01, 1.00]),
+    (0.667, [1.64, 1.42], [1.03, 1.03]),
+    (0.75, [1.84, 1.68], [1.05, 1.07]),
+    (0.875, [2.35, 2.57], [1.14, 1.23]),
 ];
 
 fn row(table: &[(f64, [f64; 2], [f64; 2])], load: f64, kind: Kind) -> [f64; 2] {
@@ -150,12 +153,12 @@ fn share(slots: usize, load: f64) -> usize {
 
 #[track_caller]
 fn assert_near(found: f64, expected: f64, tolerance: f64, what: &str) {
-    assert!((found / expected - 1.0).abs() <= tolerance, "{what}: {found:.2} windows, {expected:.2} by design");
+    assert!((found / expected - 1.0).abs() <= tolerance, "{what}: {found:.2} groups, {expected:.2} by design");
 }
 
 #[track_caller]
 fn assert_below(found: f64, limit: f64, what: &str) {
-    assert!(found <= limit, "{what}: {found:.2} windows, at most {limit:.2} by design");
+    assert!(found <= limit, "{what}: {found:.2} groups, at most {limit:.2} by design");
 }
 
 /// Random keys of any hash cost what random homes and steps do.
@@ -167,7 +170,7 @@ fn as_designed(kind: Kind, hash: HashFn) {
         let [hits, misses] = row(&CHURNED, load, kind);
         assert_near(churned.hits.mean(), hits, 0.1, "hits after churn");
         // misses in a map this full end by chance
-        assert_near(churned.misses.mean(), misses, if load > 0.8 { 0.3 } else { 0.15 }, "misses after churn");
+        assert_near(churned.misses.mean(), misses, if load > 0.8 { 0.6 } else { 0.15 }, "misses after churn");
     }
     for (load, ..) in FRESH {
         let population = share(slots, load);
@@ -183,7 +186,7 @@ fn as_designed(kind: Kind, hash: HashFn) {
     }
 }
 
-/// Any family of keys comes and goes at half, at three quarters, and at all of N.
+/// Inserts and removes keys of any family in maps at loads of a half, of three quarters, and of 1.
 fn churned(kind: Kind, hash: HashFn) {
     let long = std::env::var("HASHMAP_MEM_LONG").is_ok_and(|long| long == "1");
     for (load, slots) in [(0.5, 512), (0.75, 512), (1.0, 128)] {
@@ -202,18 +205,19 @@ fn churned(kind: Kind, hash: HashFn) {
                 assert_below(misses, allowed.misses * missed, &looked);
                 assert_below(compacted, allowed.compacted * row(&FRESH, load, kind)[0], &looked);
             } else {
-                let all = churned.paths.mean();
-                assert_near(misses, all, 0.001, &looked);
+                let all = churned.sequences.mean();
+                // nearly all counts are above 0; those of the group layout are finer, so that a few are 0
+                assert_near(misses, all, if kind == Kind::Group { 0.15 } else { 0.001 }, &looked);
                 // half of the path; a slot lies in two windows of a group map, and the first of them comes after a third
                 assert_below(hits, if kind == Kind::Group { 0.4 } else { 0.6 } * all, &looked);
-                // a map that fills up: the last entries find ever fewer vacancies
+                // as in a map that fills up: the last entries find ever fewer vacant slots
                 assert_below(compacted, (all.ln() + 1.0) * allowed.compacted, &looked);
             }
         }
     }
 }
 
-/// How many times the windows of random keys a family may cost, after churn and after compaction.
+/// How many times as many groups as for random keys a family may cost, after churn and after compaction.
 struct Allowed {
     hits: f64,
     misses: f64,
@@ -223,41 +227,43 @@ struct Allowed {
 impl Allowed {
     fn to(family: &Family, hash: HashFn) -> Self {
         if family.name.starts_with("one home") {
-            return Self { hits: 2.5, misses: 3.0, compacted: 2.5 };
+            // one tag too, and so one second group
+            return Self { hits: 3.0, misses: 3.2, compacted: 3.1 };
         }
         let (hits, misses) = if fits(family, hash) { (1.3, 1.4) } else { (1.35, 1.7) };
         Self { hits, misses, compacted: 1.3 }
     }
 }
 
-/// Whether the hash takes the keys in whole: for longer keys than one word of 32 bits, fx32 promises less.
+/// Whether a key fits into one step of the hash: for keys longer than a word of 32 bits, fx32 promises less.
 fn fits(family: &Family, hash: HashFn) -> bool {
     hash == HashFn::Fx64 || family.size <= 4
 }
 
-/// Fresh fill at load 0.75, up to 32768 entries: structured keys cost hardly more than random ones, and none is far out.
-fn path_quality(kind: Kind, hash: HashFn) {
+/// Maps that only grew, at load 0.75, up to 32768 entries: structured keys cost hardly more than random ones, and no
+/// key takes a long search.
+fn search_length(kind: Kind, hash: HashFn) {
     for entries in [768, 1536, 3072, 6144, 12_288, 24_576, 32_768] {
         if kind != Kind::Group && entries == 32_768 {
             continue; // more slots than the header counts
         }
-        let capacity = SlotCount::Load(75);
+        let slots = SlotCount::Load(75);
         let mut random = Looked::default();
         for set in 0..8 {
             let family = RANDOM.from(set << 20);
-            let (g, block) = filled(&self::set(&family, kind, hash, entries, capacity), &family, entries);
+            let (g, block) = filled(&self::set(&family, kind, hash, entries, slots), &family, entries);
             random = random.and(g.check(&block).hits);
         }
         for family in FAMILIES.iter().filter(|family| fits(family, hash)) {
-            let (g, block) = filled(&set(family, kind, hash, entries, capacity), family, entries);
+            let (g, block) = filled(&set(family, kind, hash, entries, slots), family, entries);
             let hits = g.check(&block).hits;
             let (times, longest) = match kind {
-                Kind::Group => (1.3, 64),
+                Kind::Group => (1.35, 64),
                 Kind::Bucket | Kind::Split => (1.5, 200),
             };
             let looked = format!("{}, {kind:?}, {hash:?}, {entries} entries", family.name);
             assert_below(hits.mean(), times * random.mean(), &looked);
-            assert!(hits.max <= longest, "{looked}: a key is {} windows away", hits.max);
+            assert!(hits.max <= longest, "{looked}: a lookup looks at {} groups", hits.max);
         }
     }
 }
@@ -269,23 +275,26 @@ macro_rules! matrix {
             n_means_n(Kind::$kind, HashFn::$hash);
         }
         #[test]
+        #[cfg_attr(miri, ignore = "a mean over many keys")]
         fn [<as_designed_ $kind:lower _ $hash:lower>]() {
             as_designed(Kind::$kind, HashFn::$hash);
         }
         #[test]
+        #[cfg_attr(miri, ignore = "a mean over many keys")]
         fn [<churned_ $kind:lower _ $hash:lower>]() {
             churned(Kind::$kind, HashFn::$hash);
         }
         #[test]
-        fn [<path_quality_ $kind:lower _ $hash:lower>]() {
-            path_quality(Kind::$kind, HashFn::$hash);
+        #[cfg_attr(miri, ignore = "a mean over many keys")]
+        fn [<search_length_ $kind:lower _ $hash:lower>]() {
+            search_length(Kind::$kind, HashFn::$hash);
         }
     )* } };
 }
 
 matrix! { Bucket Fx64 Bucket Fx32 Split Fx64 Split Fx32 Group Fx64 Group Fx32 }
 
-/// Windows per lookup by family, in Markdown.
+/// Groups per lookup by family, in Markdown.
 #[test]
 #[ignore = "prints: run with --ignored --nocapture"]
 fn table() {
@@ -293,7 +302,7 @@ fn table() {
         println!(
             "\n{hash:?}, load 0.75. Fresh: 24576 entries in 32768 slots, group 32768 in 43692. Churned: 3072 in 4096,"
         );
-        println!("100 N rounds. Windows per hit, per miss (longest hit).\n");
+        println!("100 N rounds. Groups per hit, per miss (longest hit).\n");
         println!("| keys | W 1 fresh | W 1 churned | W 8 fresh | W 8 churned |");
         println!("|---|---|---|---|---|");
         for family in [&RANDOM].into_iter().chain(FAMILIES).chain([one_home(hash)]) {

@@ -1,9 +1,9 @@
-//! Golden bytes: the block after a fixed sequence of calls, as checked in, from every door and from const evaluation.
+//! Golden bytes: the block after a fixed sequence of calls, as checked in, from every API and from const evaluation.
 //!
 //! `tests/golden/blocks/KEY-VALUE.KIND.HASH.hex` holds the block after the calls and, behind an empty line, after a
-//! `compact` on top: the header in a line, status bytes or tags 16 a line, pass counts of group in a line, buckets or
-//! slots each in a line. Made by `BLESS=1 cargo test --test golden`, never by hand.
-#![allow(unsafe_code, reason = "the runtime door")]
+//! `compact` on top: the header in a line, status bytes or tags 16 a line, overflow counts of group in a line, buckets
+//! or slots each in a line. Made by `BLESS=1 cargo test --test golden`, never by hand.
+#![allow(unsafe_code, reason = "the runtime API")]
 #![allow(clippy::cast_possible_truncation, reason = "sizes of keys are small")]
 #![cfg(target_endian = "little")]
 
@@ -21,10 +21,10 @@ enum Call {
 
 use Call::{Insert, Remove, Reserve};
 
-/// Entries that every map is declared for, in 16 slots: so many that keys lie beyond their home.
+/// Entries that every map is declared for, in 16 slots: so many that some keys overflow from their home.
 const ENTRIES: usize = 14;
 
-/// Fills the map, is refused, updates, leaves vacancies that were passed, fills some again.
+/// Fills the map, is refused, updates, leaves vacant slots whose overflow count is not 0, fills some of them again.
 #[rustfmt::skip]
 const CALLS: &[Call] = &[
     Insert(0, 0), Insert(1, 1), Insert(2, 2), Insert(3, 3), Insert(4, 4), Insert(5, 5), Insert(6, 6),
@@ -49,7 +49,7 @@ fn dump(l: &MapLayout, block: &[u8]) -> String {
         cuts.push(l.control_offset() + l.slots());
     }
     if l.kind() == Kind::Group {
-        cuts.push(l.overflow_offset() + l.slots() / 4);
+        cuts.push(l.overflow_offset() + l.slots() / 2);
     }
     cuts.extend((0..=l.slots()).map(|slot| l.slots_offset() + slot * l.stride()));
     cuts.push(block.len());
@@ -65,15 +65,15 @@ fn dump(l: &MapLayout, block: &[u8]) -> String {
     text
 }
 
-/// What one door left: its name, the block after the calls and after `compact`.
+/// What one API left: its name, the block after the calls and after `compact`.
 type Left = (&'static str, Vec<u8>, Vec<u8>);
 
-fn check(name: &str, l: &MapLayout, doors: &[Left]) {
-    let (first, called, compacted) = &doors[0];
+fn check(name: &str, l: &MapLayout, apis: &[Left]) {
+    let (first, called, compacted) = &apis[0];
     let now = dump(l, called) + "\n" + &dump(l, compacted);
-    for (door, its_called, its_compacted) in &doors[1..] {
+    for (api, its_called, its_compacted) in &apis[1..] {
         let its = dump(l, its_called) + "\n" + &dump(l, its_compacted);
-        assert!(now == its, "{name}: {first} left\n{now}\nand {door}\n{its}");
+        assert!(now == its, "{name}: {first} left\n{now}\nand {api}\n{its}");
     }
     assert!(l.kind() == Kind::Group || called != compacted, "{name}: calls after which `compact` has nothing to do");
     let path = format!("{}/tests/golden/blocks/{name}.hex", env!("CARGO_MANIFEST_DIR"));
@@ -85,7 +85,7 @@ fn check(name: &str, l: &MapLayout, doors: &[Left]) {
     assert!(golden == now, "{path}\nchecked in:\n{golden}\nnow:\n{now}\n(BLESS=1 if the format is meant to change)");
 }
 
-/// A block for the runtime door: at an odd address, so that nothing counts on alignment.
+/// A block for the runtime API: at an odd address, so that nothing counts on alignment.
 struct Block(Vec<u8>);
 
 impl Block {
@@ -104,24 +104,26 @@ impl Block {
     }
 }
 
-/// The calls through a runtime door: functions of the crate's root, or of `KeySize`.
+/// The calls through the runtime API: functions of the crate's root, or of `KeySize`.
 macro_rules! run {
-    ($base:expr, $key:ident, $value:ident, $($door:tt)*) => {{
+    ($base:expr, $key:ident, $value:ident, $($api:tt)*) => {{
         let mut call = 0;
         while call < CALLS.len() {
             match CALLS[call] {
                 Insert(key, value) => {
-                    let at = $($door)* get_or_reserve_entry($base, (&raw const *&$key(key)).cast::<u8>());
+                    let at = $($api)* get_or_reserve_entry($base, (&raw const *&$key(key)).cast::<u8>());
                     if !at.is_null() {
                         at.cast::<V>().write_unaligned($value(value));
                     } else {
                         assert!(key == 14);
                     }
                 }
-                Reserve(key) => assert!(!$($door)* get_or_reserve_entry($base, (&raw const *&$key(key)).cast::<u8>()).is_null()),
+                Reserve(key) => {
+                    assert!(!$($api)* get_or_reserve_entry($base, (&raw const *&$key(key)).cast::<u8>()).is_null())
+                }
                 Remove(key) => {
-                    let was = $($door)* has($base, (&raw const *&$key(key)).cast::<u8>());
-                    assert!($($door)* remove($base, (&raw const *&$key(key)).cast::<u8>()) == was);
+                    let was = $($api)* has($base, (&raw const *&$key(key)).cast::<u8>());
+                    assert!($($api)* remove($base, (&raw const *&$key(key)).cast::<u8>()) == was);
                 }
             }
             call += 1;
@@ -204,13 +206,13 @@ macro_rules! formats {
             #[test]
             fn block() {
                 let l = &Typed::LAYOUT;
-                let mut doors: Vec<Left> = Vec::new();
+                let mut apis: Vec<Left> = Vec::new();
 
                 let map = typed(false);
-                doors.push(("the typed door", map.as_bytes().to_vec(), typed(true).as_bytes().to_vec()));
+                apis.push(("the typed API", map.as_bytes().to_vec(), typed(true).as_bytes().to_vec()));
                 assert!(TYPED[0] == map, "equal as sets of entries too");
-                doors.push(("the typed door, by the compiler", TYPED[0].as_bytes().to_vec(), TYPED[1].as_bytes().to_vec()));
-                doors.push(("the runtime door, by the compiler", RUNTIME[0].to_vec(), RUNTIME[1].to_vec()));
+                apis.push(("the typed API, by the compiler", TYPED[0].as_bytes().to_vec(), TYPED[1].as_bytes().to_vec()));
+                apis.push(("the runtime API, by the compiler", RUNTIME[0].to_vec(), RUNTIME[1].to_vec()));
 
                 let mut block = Block::new(SIZE);
                 let base = block.base();
@@ -220,13 +222,13 @@ macro_rules! formats {
                     run!(base, key, value, hashmap_mem::);
                     let called = block.bytes(SIZE);
                     hashmap_mem::compact(base);
-                    doors.push(("the runtime door", called, block.bytes(SIZE)));
+                    apis.push(("the runtime API", called, block.bytes(SIZE)));
 
                     hashmap_mem::init_layout(base, l);
                     run!(base, key, value, hashmap_mem::KeySize::<KEY_SIZE>::);
                     let called = block.bytes(SIZE);
                     hashmap_mem::compact(base);
-                    doors.push(("the runtime door of this key size", called, block.bytes(SIZE)));
+                    apis.push(("the runtime API of this key size", called, block.bytes(SIZE)));
                 }
 
                 let mut block = vec![0xaa; SIZE];
@@ -245,10 +247,10 @@ macro_rules! formats {
                 }
                 let called = block.clone();
                 MapMut::new(&mut block).expect("a map").compact();
-                doors.push(("the view", called, block));
+                apis.push(("the view", called, block));
 
                 let format = stringify!($format).replace('_', ".");
-                check(&format!("{}.{format}", stringify!($shape).replace("_to_", "-").replace('_', "")), l, &doors);
+                check(&format!("{}.{format}", stringify!($shape).replace("_to_", "-").replace('_', "")), l, &apis);
             }
         }
     )*};

@@ -1,29 +1,29 @@
-//! The two hashes: against the crate fxhash, and as published vectors.
+//! The two hashes: fx64 against the crate fxhash, fx32 against a few plain lines, and both as published vectors.
 //!
 //! `tests/golden/hash-vectors.txt` has one vector a line, for readers and writers of the format in other languages: the
 //! bytes in hex (`-` for none), fx64, fx32. It is made by `BLESS=1 cargo test --test hash`.
 
 mod common;
 
-use common::Rng;
-use hashmap_mem::{fx32, fx64};
+use common::oracle::Geometry;
+use common::{Rng, fewer_in_miri};
+use hashmap_mem::{HashFn, Kind, MapSpec, SlotCount, fx32, fx64};
 
-/// `FxHasher64` and `FxHasher32`, which read words in the machine's own byte order.
+/// `FxHasher64`, which reads words in the machine's own byte order, and fx32 as FORMAT.md says it.
 #[cfg(target_endian = "little")]
-fn by_fxhash(bytes: &[u8]) -> (u64, u64) {
+fn by_others(bytes: &[u8]) -> (u64, u32) {
     use core::hash::Hasher;
-    let (mut wide, mut narrow) = (fxhash::FxHasher64::default(), fxhash::FxHasher32::default());
+    let mut wide = fxhash::FxHasher64::default();
     wide.write(bytes);
-    narrow.write(bytes);
-    (wide.finish(), narrow.finish())
+    (wide.finish(), common::oracle::fx32(bytes))
 }
 
 /// Every length from 0 to 64, at every place in a word.
 #[test]
 #[cfg(target_endian = "little")]
-fn same_as_fxhash() {
+fn same_as_others() {
     let mut rng = Rng(1);
-    for round in 0..2000 {
+    for round in 0..fewer_in_miri(2000, 20) {
         let mut bytes = rng.bytes(64 + 8);
         if round % 8 == 0 {
             let byte = bytes[0];
@@ -31,7 +31,7 @@ fn same_as_fxhash() {
         }
         for (len, at) in (0..=64).flat_map(|len| [(len, 0), (len, round % 8)]) {
             let key = &bytes[at..at + len];
-            assert_eq!((fx64(key), u64::from(fx32(key))), by_fxhash(key), "{key:02x?}");
+            assert_eq!((fx64(key), fx32(key)), by_others(key), "{key:02x?}");
         }
     }
 }
@@ -69,7 +69,7 @@ fn check_vector(bytes: &[u8], wide: &str, narrow: &str) {
     let (wide, narrow) = (u64::from_str_radix(wide, 16).expect("hex"), u32::from_str_radix(narrow, 16).expect("hex"));
     assert_eq!((fx64(bytes), fx32(bytes)), (wide, narrow), "{bytes:02x?}");
     #[cfg(target_endian = "little")]
-    assert_eq!(by_fxhash(bytes), (wide, narrow.into()), "{bytes:02x?}");
+    assert_eq!(by_others(bytes), (wide, narrow), "{bytes:02x?}");
 }
 
 #[test]
@@ -104,4 +104,31 @@ fn vectors_of_the_format() {
         }
     }
     assert!(seen >= 4, "{seen} vectors found in FORMAT.md");
+}
+
+/// The table of homes, tags and probe sequences in FORMAT.md, by the second reader, which the other tests hold the library to.
+#[test]
+fn probe_sequences_of_the_format() {
+    let mut seen = 0;
+    for line in include_str!("../FORMAT.md").lines() {
+        let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
+        let [kind, hash, slots, key, _step, tag, groups] = cells[..] else { continue };
+        let (Ok(slots), Some(key)) = (slots.parse::<u64>(), unhex(&key.replace(' ', ""))) else { continue };
+        let kind = match kind {
+            "bucket" => Kind::Bucket,
+            "split" => Kind::Split,
+            "group" => Kind::Group,
+            _ => panic!("{line}"),
+        };
+        let hash = if hash == "fx64" { HashFn::Fx64 } else { HashFn::Fx32 };
+        let spec = MapSpec::new(key.len(), 1, 0, 1, 1).kind(kind).hash(hash).slots(SlotCount::AtLeast(slots));
+        let g = Geometry::declared(&spec);
+        let found: Vec<String> = g.probe_sequence(&key).map(|group| group.to_string()).collect();
+        let listed: Vec<&str> = groups.split(", ").filter(|group| *group != "...").collect();
+        assert!(found.starts_with(&listed.iter().map(ToString::to_string).collect::<Vec<_>>()), "{line}: {found:?}");
+        assert!(groups.ends_with("...") || found.len() == listed.len(), "{line}: {found:?}");
+        assert!(kind != Kind::Group || format!("{:#04x}", g.tag(&key)) == tag, "{line}: {:#04x}", g.tag(&key));
+        seen += 1;
+    }
+    assert!(seen >= 8, "{seen} probe sequences found in FORMAT.md");
 }

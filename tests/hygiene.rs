@@ -310,12 +310,14 @@ pub mod types {
 
 /// A crate that knows the library under another name, and one that has the macro only through that crate.
 #[test]
+#[cfg(not(miri))] // starts cargo
 fn renamed_and_re_exported_by_another_crate() {
     cargo("check");
 }
 
 /// The page of a map is that of a plain struct, and says what was declared and how many bytes that makes.
 #[test]
+#[cfg(not(miri))] // starts cargo
 fn the_docs_name_what_was_declared() {
     cargo("doc");
     let page = concat!(env!("CARGO_TARGET_TMPDIR"), "/doc/game/struct.Armour.html");
@@ -332,6 +334,7 @@ fn the_docs_name_what_was_declared() {
     }
 }
 
+#[cfg(not(miri))]
 fn cargo(command: &str) {
     let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/hygiene/renamed/Cargo.toml");
     let mut cargo = std::process::Command::new(env!("CARGO"));

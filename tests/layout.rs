@@ -1,6 +1,11 @@
-//! The layout function, held against rustc's own `repr(C)`, against a second and simpler statement of the same rules in
-//! 128-bit numbers, and against the capacity rule of hashmap-mem 0.2. Every error, its numbers and its words.
+//! The layout function, compared with rustc's own `repr(C)`, with a second and simpler statement of the same rules in
+//! 128-bit numbers, and with the rule of hashmap-mem 0.2 for the number of slots. Every error, its numbers and its
+//! words.
 
+mod common;
+
+use common::panics::text_of;
+use common::{KINDS, fewer_in_miri};
 use core::fmt::Debug;
 use core::marker::PhantomData;
 use core::mem::offset_of;
@@ -11,7 +16,6 @@ use hashmap_mem::{
 };
 use std::panic::catch_unwind;
 
-const KINDS: [Kind; 3] = [Kind::Bucket, Kind::Split, Kind::Group];
 const ALIGNS: [usize; 8] = [1, 2, 4, 8, 16, 32, 64, 128];
 
 // ---- a second statement of the rules ----
@@ -41,14 +45,14 @@ fn wanted(spec: &MapSpec) -> u128 {
     match spec.slots {
         SlotCount::Default if spec.kind != Kind::Group => (entries * 100).div_ceil(60).min(32_768),
         SlotCount::Default if entries <= 8 => 8,
-        SlotCount::Default => ((entries * 100).div_ceil(71) + 4).min(1 << 31),
+        SlotCount::Default => ((entries * 100).div_ceil(60) + 4).min(1 << 31),
         SlotCount::Load(load) => (entries * 100).div_ceil(load.into()),
         SlotCount::AtLeast(slots) => slots.into(),
         SlotCount::NextPowerOfTwo => entries.next_power_of_two(),
     }
 }
 
-/// For a specification whose number of slots can be: the only error left is the size.
+/// For a specification whose number of slots is possible: then the size is the only error left.
 fn numbers(spec: &MapSpec) -> Result<Numbers, u128> {
     let (key_align, value_align) = (spec.key_align as u128, spec.value_align as u128);
     let status = u128::from(spec.kind == Kind::Bucket);
@@ -70,7 +74,7 @@ fn numbers(spec: &MapSpec) -> Result<Numbers, u128> {
     let (control_offset, control_stride, overflow_offset, slots_offset, header_align) = match spec.kind {
         Kind::Bucket => (up(24, start), stride, up(24, start), up(24, start), 1),
         Kind::Split => (24, 1, 24, up(24 + slots, start), 4),
-        Kind::Group => (32, 1, 32 + slots, up(32 + slots + slots / 4, start), 4),
+        Kind::Group => (32, 1, 32 + slots, up(32 + slots + slots / 2, start), 4),
     };
     let size = up(slots_offset + slots * stride, header_align);
     if size > u32::MAX.into() {
@@ -134,8 +138,10 @@ fn check(spec: &MapSpec) -> Option<MapLayout> {
 
 #[test]
 fn offsets_for_every_size_and_alignment() {
+    let (keys, values) = ((1..41_usize).step_by(fewer_in_miri(1, 13)), (0..41_usize).step_by(fewer_in_miri(1, 8)));
+    let sizes = keys.len() * values.len();
     let mut seen = 0;
-    for (key_size, value_size) in (1..=40).flat_map(|key| (0..=40).map(move |value| (key, value))) {
+    for (key_size, value_size) in keys.flat_map(|key| values.clone().map(move |value| (key, value))) {
         for (key_align, value_align) in ALIGNS.into_iter().flat_map(|key| ALIGNS.map(|value| (key, value))) {
             for kind in KINDS {
                 let spec = MapSpec::new(key_size, key_align, value_size, value_align, 5).kind(kind);
@@ -144,16 +150,18 @@ fn offsets_for_every_size_and_alignment() {
             }
         }
     }
-    assert_eq!(seen, 40 * 41 * 64 * 3);
+    assert_eq!(seen, sizes * 64 * 3);
 }
 
 /// Every byte belongs to one thing at most, and keys and values are aligned relative to the base.
 #[test]
 fn regions_do_not_overlap_and_lie_inside() {
     let mut owner = Vec::new();
-    for (key_size, value_size) in [1, 2, 3, 8, 12, 33].into_iter().flat_map(|key| [0, 1, 2, 3, 8, 40].map(|v| (key, v)))
-    {
-        for (key_align, value_align) in ALIGNS.into_iter().flat_map(|key| ALIGNS.map(|value| (key, value))) {
+    let few = fewer_in_miri(1, 7);
+    let aligns = ALIGNS.into_iter().flat_map(|key| ALIGNS.map(|value| (key, value))).step_by(few);
+    let sizes = [1, 2, 3, 8, 12, 33].into_iter().flat_map(|key| [0, 1, 2, 3, 8, 40].map(|v| (key, v))).step_by(few);
+    for (key_size, value_size) in sizes {
+        for (key_align, value_align) in aligns.clone() {
             for (kind, entries) in KINDS.into_iter().flat_map(|kind| [1, 2, 7, 8, 20].map(|entries| (kind, entries))) {
                 let spec = MapSpec::new(key_size, key_align, value_size, value_align, entries).kind(kind);
                 let l = check(&spec).expect("a small map");
@@ -166,7 +174,7 @@ fn regions_do_not_overlap_and_lie_inside() {
                 };
                 take(0, if kind == Kind::Group { 32 } else { 24 });
                 if kind == Kind::Group {
-                    take(l.overflow_offset(), l.slots() / 4);
+                    take(l.overflow_offset(), l.slots() / 2);
                 }
                 for slot in 0..l.slots() {
                     take(l.control_offset() + slot * l.control_stride(), 1);
@@ -289,10 +297,10 @@ fn offsets_of_rustc() {
     }
 }
 
-// ---- capacity ----
+// ---- slots ----
 
 #[test]
-fn capacity_rules_for_every_number_of_entries() {
+fn slot_rules_for_every_number_of_entries() {
     let rules = [
         SlotCount::Default,
         SlotCount::NextPowerOfTwo,
@@ -304,7 +312,7 @@ fn capacity_rules_for_every_number_of_entries() {
         SlotCount::AtLeast(256),
         SlotCount::AtLeast(32_768),
     ];
-    for (entries, rule, kind) in (1..=4100)
+    for (entries, rule, kind) in (1..=fewer_in_miri(4100, 40))
         .chain([19_660, 19_661, 32_767, 32_768])
         .flat_map(|n| rules.into_iter().flat_map(move |r| KINDS.map(|k| (n, r, k))))
     {
@@ -321,13 +329,13 @@ fn capacity_rules_for_every_number_of_entries() {
         match (rule, kind) {
             (SlotCount::Default, Kind::Group) => {
                 // the least multiple of 4 at this load, and four more
-                let fits = |slots| 100 * entries <= 71 * slots;
+                let fits = |slots| 100 * entries <= 60 * slots;
                 assert!(
                     if entries <= 8 { slots == 8 } else { fits(slots - 4) && !fits(slots - 8) },
                     "{entries}: {slots}"
                 );
             }
-            // above 60 per cent of 32768 there are no more slots to be had
+            // for more entries than 60 per cent of 32768 there are no more slots than these
             (SlotCount::Default, _) => assert!(100 * entries <= 60 * slots || slots == 32_768),
             (SlotCount::Load(load), _) => assert!(100 * entries <= load as usize * slots, "{spec:?}: {slots}"),
             (SlotCount::AtLeast(n), _) => assert_eq!(slots as u64, n),
@@ -338,7 +346,7 @@ fn capacity_rules_for_every_number_of_entries() {
     }
 }
 
-/// Any number of slots in the group layout, rounded up to a multiple of 4, but no fewer than a window has.
+/// Any number of slots in the group layout, rounded up to a multiple of 4, but no fewer than a group has.
 #[test]
 fn group_slots_are_rounded_up() {
     for (asked, slots) in [(1, 8), (7, 8), (8, 8), (9, 12), (12, 12), (13, 16), (1000, 1000), (1001, 1004)] {
@@ -347,22 +355,22 @@ fn group_slots_are_rounded_up() {
     }
 }
 
-/// Four one-byte keys take nine bytes: the limit of 4 GiB comes before that of 2^31 slots.
+/// Four one-byte keys take ten bytes: the limit of 4 GiB comes before that of 2^31 slots.
 #[test]
 fn largest_group_map() {
-    let slots = (u32::MAX as usize - 32) / 9 * 4;
+    let slots = (u32::MAX as usize - 40) / 10 * 4;
     for (entries, fits) in [(slots - 15, true), (slots, true), (slots + 1, false), (1 << 31, false)] {
         let spec = MapSpec::new(1, 1, 0, 1, entries);
         for rule in [SlotCount::Load(100), SlotCount::AtLeast(entries as u64)] {
             assert_eq!(check(&spec.slots(rule)).is_some(), fits, "{entries} entries");
         }
-        assert!(spec.layout().is_err(), "at a load of 71 per cent");
+        assert!(spec.layout().is_err(), "at a load of 60 per cent");
     }
 }
 
 /// hashmap-mem 0.2: the next power of two of the limit, and 24 bytes before as many buckets.
 #[test]
-fn published_capacity_and_size_for_every_limit() {
+fn published_slots_and_size_for_every_limit() {
     let shapes: [(u32, u8, u32, u8); 8] = [
         (4, 4, 8, 8),
         (1, 1, 0, 1),
@@ -379,7 +387,7 @@ fn published_capacity_and_size_for_every_limit() {
         let value_offset = (u32::from(key_offset) + key_size).next_multiple_of(value_align.into());
         let stride = (value_offset + value_size).next_multiple_of(align);
         let alone = calculate_bucket_layout(key_size, key_align, value_size, value_align);
-        for limit in 1..=32_768 {
+        for limit in (1..=32_768).step_by(fewer_in_miri(1, 1001)) {
             let (bucket, map) = layout(key_size, key_align, value_size, value_align, limit);
             assert_eq!(
                 (bucket.key_offset, bucket.value_offset, bucket.bucket_size),
@@ -395,6 +403,7 @@ fn published_capacity_and_size_for_every_limit() {
             assert_eq!(try_layout(key_size, key_align, value_size, value_align, limit), Ok((bucket, map)));
         }
         let limits = (32_769..=u16::MAX)
+            .step_by(fewer_in_miri(1, 1001))
             .map(|limit| (limit, LayoutError::TooManyEntries { found: limit.into(), allowed: 32_768 }));
         for (limit, error) in limits.chain([(0, LayoutError::ZeroEntries)]) {
             assert_eq!(try_layout(key_size, key_align, value_size, value_align, limit), Err(error));
@@ -514,7 +523,7 @@ fn errors_say_what_was_found_and_what_is_expected() {
             format!("the value is aligned to {huge} bytes, but a map allows a power of two from 1 to 128"),
         ),
         (
-            // 4096 buckets of 1 MiB and one byte of header too many
+            // 4096 buckets of 1 MiB fill 4 GiB, and the header comes on top
             MapSpec::new(4, 4, (1 << 20) - 8, 4, 4096).kind(Kind::Bucket).slots(SlotCount::NextPowerOfTwo),
             E::TooLarge { found: (1 << 32) + 24, allowed: u32::MAX.into() },
             "the map takes 4294967320 bytes, but at most 4294967295 can be addressed".into(),
@@ -537,11 +546,6 @@ fn errors_say_what_was_found_and_what_is_expected() {
     }
 }
 
-/// What a panic said.
-fn text_of(panic: Box<dyn std::any::Any + Send>) -> String {
-    panic.downcast_ref::<String>().cloned().unwrap_or_else(|| (*panic.downcast_ref::<&str>().expect("text")).into())
-}
-
 #[test]
 fn layout_panics_with_the_error() {
     for (limit, key_align, text) in [
@@ -557,12 +561,13 @@ fn layout_panics_with_the_error() {
     assert_eq!(total_size(32_768, 131_071), 24 + 32_768 * 131_071);
 }
 
-/// Extremes in every field at once: an error where the exact numbers say so, and never a panic.
+/// Extreme numbers in every field at once give an error where the exact numbers do, and never a panic.
 #[test]
 fn huge_numbers() {
     let sizes: Vec<usize> =
         [0, 1, 2, 7, 128, 65_535, 65_536, 1 << 31, (1 << 32) - 1, 1 << 32, 1 << 33, u64::MAX - 1, u64::MAX]
             .into_iter()
+            .step_by(fewer_in_miri(1, 3))
             .filter_map(|size: u64| usize::try_from(size).ok())
             .collect();
     let rules = [
@@ -576,12 +581,14 @@ fn huge_numbers() {
         SlotCount::AtLeast(32_768),
         SlotCount::AtLeast(u64::MAX),
     ];
-    let aligns = [0, 1, 3, 8, 128, 255, 256, usize::MAX / 2 + 1, usize::MAX];
+    let aligns = [0, 1, 3, 8, 128, 255, 256, usize::MAX / 2 + 1, usize::MAX].into_iter().step_by(fewer_in_miri(1, 3));
+    let aligns: Vec<usize> = aligns.collect();
     let (mut good, mut bad) = (0, 0);
     for &entries in &sizes {
         for (rule, kind) in rules.into_iter().flat_map(|rule| KINDS.map(|kind| (rule, kind))) {
             for (&key_size, &value_size) in sizes.iter().flat_map(|key| sizes.iter().map(move |value| (key, value))) {
-                for (key_align, value_align) in aligns.into_iter().flat_map(|key| aligns.map(|value| (key, value))) {
+                for (key_align, value_align) in aligns.iter().flat_map(|key| aligns.iter().map(|value| (*key, *value)))
+                {
                     let spec = MapSpec::new(key_size, key_align, value_size, value_align, entries)
                         .kind(kind)
                         .hash(HashFn::Fx32)
@@ -594,7 +601,7 @@ fn huge_numbers() {
                     if aligned && counted && key_size > 0 {
                         if let Some(l) = check(&spec) {
                             good += 1;
-                            // the drawing, of the oddest maps that there can be
+                            // the drawing does not panic on the oddest maps
                             assert!(good % 64 != 0 || l.to_string().is_ascii());
                         }
                     } else {
@@ -605,10 +612,11 @@ fn huge_numbers() {
             }
         }
     }
-    assert!(good > 1000 && bad > 1000, "{good} good, {bad} bad");
+    let enough = fewer_in_miri(1000, 50);
+    assert!(good > enough && bad > enough, "{good} good, {bad} bad");
 }
 
-/// The largest blocks that there can be, byte by byte around the limit.
+/// The largest blocks, byte by byte around the limit of 4 GiB.
 #[test]
 fn sizes_around_4_gib() {
     for kind in KINDS {

@@ -2,7 +2,7 @@
 //!
 //! Times vary from machine to machine and run to run; instructions do not. Valgrind counts those of each function here
 //! and of what it calls, `counts.sh` divides by the number of operations and compares with `counts/baseline.txt`.
-#![expect(unsafe_code, reason = "the runtime door")]
+#![expect(unsafe_code, reason = "the runtime API")]
 
 use hashmap_mem::{Kind, MapLayout, MapSpec, hashmap_layout};
 use std::hint::black_box;
@@ -30,7 +30,7 @@ fn bytes(number: u64) -> Bytes {
     key
 }
 
-/// Keeps the compiler from making one function of two that do the same.
+/// Keeps the compiler from merging two functions that do the same.
 #[inline(always)]
 fn apart(name: &'static str) {
     black_box(name);
@@ -104,7 +104,7 @@ macro_rules! runtime {
         mod $module {
             use super::*;
 
-            type Door = hashmap_mem::KeySize<$size>;
+            type Api = hashmap_mem::KeySize<$size>;
 
             #[inline(never)]
             fn insert(map: *mut u8, keys: &[$key]) -> usize {
@@ -113,7 +113,7 @@ macro_rules! runtime {
                 for key in keys {
                     // SAFETY: a map of this key and value.
                     unsafe {
-                        let value = Door::get_or_reserve_entry(map, (&raw const *key).cast());
+                        let value = Api::get_or_reserve_entry(map, (&raw const *key).cast());
                         if !value.is_null() {
                             value.cast::<$value>().write_unaligned(1);
                             taken += 1;
@@ -129,7 +129,7 @@ macro_rules! runtime {
                 for key in keys {
                     // SAFETY: a map of this key and value.
                     unsafe {
-                        let value = Door::lookup(map, (&raw const *key).cast());
+                        let value = Api::lookup(map, (&raw const *key).cast());
                         if !value.is_null() {
                             sum += value.cast::<$value>().read_unaligned();
                         }
@@ -171,7 +171,7 @@ macro_rules! runtime {
             fn remove(map: *mut u8, keys: &[$key]) -> usize {
                 apart(concat!(module_path!(), "::remove"));
                 // SAFETY: a map of this key and value.
-                keys.iter().filter(|key| unsafe { Door::remove(map, (&raw const **key).cast()) }).count()
+                keys.iter().filter(|key| unsafe { Api::remove(map, (&raw const **key).cast()) }).count()
             }
 
             pub(super) fn run() {

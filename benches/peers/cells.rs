@@ -2,18 +2,26 @@
 
 use crate::bench::{Bench, Key, Pair, Value};
 use crate::keys::World;
-use crate::maps::{index::Index, odht::Odht, ours::Runtime, phf::Phf, published::Published};
+use crate::maps::{index::Index, memset::Memset, odht::Odht, ours::Runtime, phf::Phf, published::Published};
 use crate::subject::{Subject, subject};
 use crate::typed;
 use std::hash::BuildHasherDefault;
 use std::rc::Rc;
 
 /// The numbers of entries that are compiled for.
-pub const SIZES: [usize; 7] = [8, 64, 1000, 4096, 28_000, 262_144, 2_000_000];
+///
+/// hashbrown doubles when 7/8 of its buckets are taken, so that what it costs depends on where between two doublings it
+/// stands. From 64 up about as many of these leave it at half load (64, 1000, 4096, 262144, 2 million) as at full load
+/// (112, 1792, 7168, 28000, 458752); at 49152 it is in between.
+pub const SIZES: [usize; 12] = [8, 64, 112, 1000, 1792, 4096, 7168, 28_000, 49_152, 262_144, 458_752, 2_000_000];
+/// The largest at which all kinds of keys are run.
+pub const LARGEST_OF_ALL_KEYS: usize = 458_752;
 
 /// Ours that the others are compared with, and the peer that all are compared with.
 pub const GROUP: &str = "group";
 pub const PEER: &str = "hashbrown, rustc-hash";
+/// What `clear` is compared with.
+pub const MEMSET: &str = "memset of group's block";
 
 pub type Made = (&'static str, Result<Box<dyn Subject>, String>);
 
@@ -55,23 +63,33 @@ macro_rules! sized {
     };
     ($maps:ident, $k:ty, $v:ty, $n:literal, any) => {
         sized!($maps, $k, $v, $n, group);
+        sized!($maps, $k, $v, $n, index);
         $maps.add::<typed!($k, $v, Bucket, $n, 0), $v>(WIDTH_1[0]);
         $maps.add::<typed!($k, $v, Bucket, $n, 255), $v>(WIDTH_1[1]);
         $maps.add::<typed!($k, $v, Split, $n, 0), $v>(WIDTH_1[2]);
         $maps.add::<typed!($k, $v, Bucket, $n, 254), $v>(WIDTH_1[3]);
+    };
+    ($maps:ident, $k:ty, $v:ty, $n:literal, index) => {
         const POWER: usize = usize::next_power_of_two($n);
         $maps.add::<heapless::IndexMap<$k, $v, BuildHasherDefault<rustc_hash::FxHasher>, POWER>, $v>(INDEX_MAPS[0]);
         $maps.add::<heapless::index_map::FnvIndexMap<$k, $v, POWER>, $v>(INDEX_MAPS[1]);
     };
+    ($maps:ident, $k:ty, $v:ty, $n:literal, medium) => {
+        sized!($maps, $k, $v, $n, group);
+        sized!($maps, $k, $v, $n, index);
+        $maps.cannot("at most 32768 buckets", &WIDTH_1);
+        $maps.cannot("a linear search", &LINEAR);
+    };
     ($maps:ident, $k:ty, $v:ty, $n:literal, large) => {
         sized!($maps, $k, $v, $n, group);
-        $maps.cannot("at most 32768 slots", &WIDTH_1);
+        $maps.cannot("at most 32768 buckets", &WIDTH_1);
         $maps.cannot("at most 65536 entries", &INDEX_MAPS);
         $maps.cannot("a linear search", &LINEAR);
     };
     ($maps:ident, $k:ty, $v:ty, $n:literal, group) => {
         $maps.add::<typed!($k, $v, Group, $n, 0), $v>(GROUP);
         $maps.add::<typed!($k, $v, Group, $n, 87), $v>("group, load 87");
+        $maps.add::<Memset<typed!($k, $v, Group, $n, 0)>, $v>(MEMSET);
     };
 }
 
@@ -83,10 +101,15 @@ macro_rules! maps_for {
             match world.n {
                 8 => { sized!(maps, $k, $v, 8, linear); }
                 64 => { sized!(maps, $k, $v, 64, linear); }
+                112 => { sized!(maps, $k, $v, 112, linear); }
                 1000 => { sized!(maps, $k, $v, 1000, small); }
+                1792 => { sized!(maps, $k, $v, 1792, small); }
                 4096 => { sized!(maps, $k, $v, 4096, small); }
+                7168 => { sized!(maps, $k, $v, 7168, small); }
                 28_000 => { sized!(maps, $k, $v, 28000, small); }
+                49_152 => { sized!(maps, $k, $v, 49152, medium); }
                 262_144 => { sized!(maps, $k, $v, 262144, large); }
+                458_752 => { sized!(maps, $k, $v, 458752, large); }
                 2_000_000 => { sized!(maps, $k, $v, 2000000, large); }
                 n => unreachable!("{n} is not among SIZES"),
             }

@@ -23,7 +23,7 @@ mod report;
 mod subject;
 
 use bench::Key;
-use cells::{Made, SIZES};
+use cells::{LARGEST_OF_ALL_KEYS, Made, SIZES};
 use keys::{Family, Random, World, families};
 use measure::{Cell, Settings, measure};
 use std::rc::Rc;
@@ -33,12 +33,12 @@ use subject::Op;
 const HELP: &str = "\
 cargo bench --manifest-path benches/Cargo.toml -- [options]
 
-  --quick          fewer keys, sizes and rounds: a minute
+  --quick          fewer sizes, shorter rounds: a minute
   --ops A,B        only operations whose names contain one of these
-  --keys A,B       only keys whose names contain one of these; --keys all: every size for every key
+  --keys A,B       only keys whose names contain one of these; --keys all: 2 million of every kind too
   --n 64,1000      only these numbers of entries
   --maps A,B       only maps whose names contain one of these
-  --rounds N       rounds a cell
+  --rounds N       rounds a cell (4; quick: 5)
   --out DIR        where tables and plots go (benches/results)";
 
 struct Options {
@@ -85,21 +85,22 @@ impl Options {
         Ok(options)
     }
 
-    /// The sizes for a family of keys; `wide` for the two that are run at all of them.
+    /// The sizes for a family of keys; `wide` for those that are run at all of them.
     fn sizes(&self, family: &str, value: &str, wide: bool) -> Vec<usize> {
         let every = self.keys.iter().any(|key| key == "all");
         let title = format!("{family} -> {value}");
         if !every && !self.keys.is_empty() && !self.keys.iter().any(|key| title.contains(key.as_str())) {
             return Vec::new();
         }
-        let small: &[usize] = match (self.quick, wide) {
-            (true, true) => &[8, 64, 4096, 28_000],
-            (true, false) => &[4096],
-            (false, true) => &SIZES,
-            (false, false) => &[64, 4096, 262_144],
+        let among = |n: usize| match (self.quick, wide) {
+            _ if !self.n.is_empty() => self.n.contains(&n),
+            _ if every => true,
+            (true, true) => [8, 64, 112, 4096, 7168, 28_000].contains(&n),
+            (true, false) => [4096, 7168].contains(&n), // half load and full load of hashbrown
+            (false, true) => true,
+            (false, false) => n <= LARGEST_OF_ALL_KEYS,
         };
-        let sizes = if every || !self.n.is_empty() { &SIZES[..] } else { small };
-        sizes.iter().copied().filter(|n| self.n.is_empty() || self.n.contains(n)).collect()
+        SIZES.into_iter().filter(|n| among(*n)).collect()
     }
 }
 
@@ -117,19 +118,23 @@ fn run<K: Key>(
     wide: bool,
     maps: MapsFor<K>,
 ) {
-    let settings = Settings {
-        rounds: options.rounds.unwrap_or(if options.quick { 5 } else { 15 }),
-        batch: Duration::from_micros(if options.quick { 300 } else { 1500 }),
-        ops: Op::ALL.into_iter().filter(|op| contains_one(op.name(), &options.ops)).collect(),
-        churn: if options.quick { 4 } else { 20 },
-        churn_limit: Duration::from_millis(if options.quick { 40 } else { 2000 }),
-        slowest: Duration::from_micros(if options.quick { 2 } else { 20 }),
-    };
     for n in options.sizes(family.name, value, wide) {
+        let churn = if options.quick { 4 } else { memory::TURNOVER as usize };
+        // 250 ns a replacement at 2 million entries
+        let churn_limit = Duration::from_secs(2).max(Duration::from_nanos(250) * u32::try_from(churn * n).expect("n"));
+        let settings = Settings {
+            rounds: options.rounds.unwrap_or(if options.quick { 5 } else { 4 }),
+            batch: Duration::from_micros(if options.quick { 300 } else { 1500 }),
+            ops: Op::ALL.into_iter().filter(|op| contains_one(op.name(), &options.ops)).collect(),
+            churn,
+            churn_limit: if options.quick { Duration::from_millis(40) } else { churn_limit },
+            slowest: Duration::from_micros(if options.quick { 2 } else { 10 }),
+        };
         let world = Rc::new(World::new(family, n));
-        let wanted = |name: &str| {
-            let peer = name == cells::PEER; // always there: the others are compared with it
-            peer || contains_one(name, &options.maps)
+        let wanted = |name: &str| match name {
+            cells::PEER => true, // always there: the others are compared with it
+            cells::MEMSET => settings.ops.contains(&Op::Clear),
+            _ => contains_one(name, &options.maps),
         };
         let made = maps(&world, &wanted);
         let cell = measure(family.name, value, n, size_of::<K>(), made, &settings, &mut Random(n as u64));

@@ -138,12 +138,17 @@ impl Measured {
 /// How many operations fill a batch; `None` where they take too long.
 fn calibrate(subject: &mut dyn Subject, op: Op, settings: &Settings) -> Option<usize> {
     let batch = settings.batch;
-    let mut count = 32;
+    let (mut count, mut slow) = (32, 0);
     loop {
         let (done, time) = subject.run(op, count);
         let each = time.as_secs_f64() / done as f64;
         if each > settings.slowest.as_secs_f64() {
-            return None;
+            // a few operations that take long may have been interrupted; many are slow
+            slow += 1;
+            if slow == 4 || time > Duration::from_millis(100) {
+                return None;
+            }
+            continue;
         }
         // fewer than asked for: a clearing, before which a map must be filled
         if time * 8 > batch || done >= 1 << 24 || done < count {

@@ -1,8 +1,9 @@
-//! An allocator that counts: what a map takes is what it asked for, exactly, whatever its type tells. And a [`sweep`] over
-//! numbers of entries: what maps from `u32` to `u32` take at every one of them, where others double above all.
+//! An allocator that counts: what a map takes is what it asked for, exactly, whatever its type tells. And what maps
+//! from `u32` to `u32` take over numbers of entries: a [`sweep`] from 8 to two million for the plot, and a fine one
+//! over four octaves, fresh and after churn, of which [`octaves`] has mean and worst.
 #![expect(unsafe_code, reason = "an allocator")]
 
-use hashmap_mem::{Capacity, Kind, MapSpec};
+use hashmap_mem::{Kind, MapSpec, SlotCount};
 use hashmap_mem_published as published;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::sync::OnceLock;
@@ -65,19 +66,104 @@ fn swept() -> Sweep {
     let over = |bytes: &dyn Fn(usize) -> Option<usize>| {
         sizes.iter().filter_map(|n| Some((*n, bytes(*n)?))).collect::<Vec<_>>()
     };
-    let ours = |kind: Kind, capacity: Capacity| {
-        over(&|n| Some(MapSpec::of::<u32, u32>(n).kind(kind).capacity(capacity).layout().ok()?.size()))
+    let ours = |kind: Kind, slots: SlotCount| {
+        over(&|n| Some(MapSpec::of::<u32, u32>(n).kind(kind).slots(slots).layout().ok()?.size()))
     };
     vec![
-        ("group", ours(Kind::Group, Capacity::Default)),
-        ("group, load 87", ours(Kind::Group, Capacity::Load(87))),
-        ("bucket", ours(Kind::Bucket, Capacity::Default)),
-        ("split", ours(Kind::Split, Capacity::Default)),
+        ("group", ours(Kind::Group, SlotCount::Default)),
+        ("group, load 87", ours(Kind::Group, SlotCount::Load(87))),
+        ("bucket", ours(Kind::Bucket, SlotCount::Default)),
+        ("split", ours(Kind::Split, SlotCount::Default)),
         ("0.2.2", over(&of_published)),
         ("hashbrown, rustc-hash", over(&|n| Some(allocated(|| hashbrown::HashMap::<u32, u32>::with_capacity(n))))),
         ("heapless IndexMap, Fx", over(&index_map)),
         ("intmap", over(&|n| Some(allocated(|| intmap::IntMap::<u32, u32>::with_capacity(n))))),
     ]
+}
+
+/// Bytes an entry over [`octaves`].
+pub struct Octaves {
+    pub map: &'static str,
+    pub fresh: Figures,
+    pub churned: Figures,
+}
+
+#[derive(Clone, Copy)]
+pub struct Figures {
+    pub mean: f64,
+    pub worst: f64,
+    /// The number of entries at which it is worst.
+    pub at: usize,
+}
+
+/// Entries that come and go before a map counts as churned, in times of the entries present.
+pub const TURNOVER: u32 = 20;
+const OCTAVES: std::ops::Range<u32> = 0..4;
+const STEPS: u32 = 128;
+
+/// What maps take at 1000 to 16000 entries: in steps of one ratio, of which 128 make an octave, and over whole octaves,
+/// so that numbers right behind a doubling and right before one weigh alike. The worst is looked for behind each
+/// doubling of hashbrown too, which the steps need not meet.
+///
+/// Of ours nothing is allocated after a map is made, so both figures are one. hashbrown is made for `n` entries,
+/// filled, and then has the oldest entry removed and a new one inserted, over and over.
+pub fn octaves() -> &'static [Octaves] {
+    static OCTAVES: OnceLock<Vec<Octaves>> = OnceLock::new();
+    OCTAVES.get_or_init(|| {
+        let fixed = |map, kind, slots| {
+            let bytes = |n| {
+                let spec = MapSpec::of::<u32, u32>(n).kind(kind).slots(slots);
+                spec.layout().expect("at most 16000 entries").size()
+            };
+            let figures = figures(&bytes);
+            Octaves { map, fresh: figures, churned: figures }
+        };
+        vec![
+            fixed("group", Kind::Group, SlotCount::Default),
+            fixed("group, load 87", Kind::Group, SlotCount::Load(87)),
+            fixed("bucket", Kind::Bucket, SlotCount::Default),
+            fixed("split", Kind::Split, SlotCount::Default),
+            Octaves {
+                map: "hashbrown, rustc-hash",
+                fresh: figures(&|n| of_hashbrown(n, 0)),
+                churned: figures(&|n| of_hashbrown(n, TURNOVER)),
+            },
+        ]
+    })
+}
+
+fn figures(bytes: &dyn Fn(usize) -> usize) -> Figures {
+    let entry = |n: usize| (bytes(n) as f64 / n as f64, n);
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "1000 to 16000")]
+    let of_step = |step: u32| (1000.0 * (f64::from(step) / f64::from(STEPS)).exp2()).round() as usize;
+    let swept: Vec<(f64, usize)> =
+        (OCTAVES.start * STEPS..OCTAVES.end * STEPS).map(|step| entry(of_step(step))).collect();
+    let mean = swept.iter().map(|(bytes, _)| bytes).sum::<f64>() / swept.len() as f64;
+    let behind = (11..=14).map(|log2| entry((7 << log2 >> 3) + 1));
+    let (worst, at) = swept.iter().copied().chain(behind).fold((0.0, 0), |a, b| if b.0 > a.0 { b } else { a });
+    Figures { mean, worst, at }
+}
+
+/// A map made for `n` entries, filled, and all its entries replaced so many times, the oldest one first.
+fn of_hashbrown(n: usize, turnover: u32) -> usize {
+    let before = live();
+    let mut map =
+        hashbrown::HashMap::<u32, u32, rustc_hash::FxBuildHasher>::with_capacity_and_hasher(n, <_>::default());
+    let n = u32::try_from(n).expect("at most 16000");
+    (0..n).for_each(|number| _ = map.insert(scattered(number), number));
+    for oldest in 0..turnover * n {
+        map.remove(&scattered(oldest));
+        map.insert(scattered(oldest + n), oldest);
+    }
+    assert_eq!(map.len(), n as usize, "keys that are distinct");
+    live() - before
+}
+
+/// A different number for each number, without order: the finaliser of `MurmurHash3` (Appleby), which can be undone.
+fn scattered(number: u32) -> u32 {
+    let x = (number ^ number >> 16).wrapping_mul(0x85eb_ca6b);
+    let x = (x ^ x >> 13).wrapping_mul(0xc2b2_ae35);
+    x ^ x >> 16
 }
 
 fn allocated<M>(make: impl Fn() -> M) -> usize {

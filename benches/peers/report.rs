@@ -1,9 +1,9 @@
 //! What the measurements become: `peers.csv` with everything, `peers.md` with tables, one plot an operation and one of
 //! memory.
 
-use crate::cells::{GROUP, PEER};
+use crate::cells::{GROUP, MEMSET, PEER};
 use crate::measure::{Cell, median};
-use crate::memory::sweep;
+use crate::memory::{Figures, Octaves, TURNOVER, octaves, sweep};
 use crate::subject::Op;
 use plotters::prelude::*;
 use std::collections::BTreeMap;
@@ -88,8 +88,8 @@ fn all_maps(cells: &[&Cell]) -> Vec<&'static str> {
 
 fn markdown(cells: &[Cell]) -> String {
     let mut text = format!(
-        "# Measurements\n\nWritten by the benchmark; not edited by hand. Nanoseconds an operation, the fastest round, and \
-         in brackets the ratio to {PEER} (below 1 is faster). A dash: the map cannot do it.\n"
+        "# Measurements\n\nWritten by the benchmark; not edited by hand. Nanoseconds an operation, the fastest \
+         round, and in brackets the ratio to {PEER} (below 1 is faster). A dash: the map cannot do it.\n"
     );
     _ = write!(text, "\n{}", reach(cells));
     let shown: Vec<&Cell> = cells.iter().filter(|cell| is_shown(cell)).collect();
@@ -101,6 +101,7 @@ fn markdown(cells: &[Cell]) -> String {
         });
     }
     _ = write!(text, "\n## Bytes an entry, u32 to u32 (bare: 8)\n\n");
+    let maps: Vec<_> = maps.into_iter().filter(|map| *map != MEMSET).collect();
     table(&mut text, "map", &shown, &maps, |cell, map| {
         Some(format!("{:.1}", bytes(cell, map)? as f64 / cell.n as f64))
     });
@@ -171,75 +172,182 @@ fn table(
     }
 }
 
-/// One line of [`reach`]: the ratios of two maps over many cells.
-fn line(text: &mut String, what: &str, cells: &[&Cell], maps: (&str, &str), op: Op) {
-    let ratios: Vec<(f64, &&Cell)> =
-        cells.iter().filter_map(|cell| Some((cell.ratio(maps.0, maps.1, op)?, cell))).collect();
-    let Some((worst, cell)) = ratios.iter().max_by(|a, b| a.0.total_cmp(&b.0)) else {
-        return;
-    };
-    let middle = median(ratios.iter().map(|(ratio, _)| *ratio).collect());
-    _ = writeln!(text, "| {what} | {} | {middle:.2} | {worst:.2} | {} |", op.name(), cell.title());
+/// Ratios over many cells.
+struct Ratios<'a>(Vec<(f64, &'a Cell)>);
+
+impl<'a> Ratios<'a> {
+    fn of(cells: &[&'a Cell], maps: (&str, &str), op: Op) -> Self {
+        Self(cells.iter().filter_map(|cell| Some((cell.ratio(maps.0, maps.1, op)?, *cell))).collect())
+    }
+
+    /// The mean for ratios: where two maps win as often by the same factor, it is 1.
+    fn geometric_mean(&self, which: impl Fn(&Cell) -> bool) -> f64 {
+        let logs: Vec<f64> = self.0.iter().filter(|(_, cell)| which(cell)).map(|(ratio, _)| ratio.ln()).collect();
+        (logs.iter().sum::<f64>() / logs.len() as f64).exp()
+    }
+
+    /// One line of a table; none without cells.
+    fn line(&self, text: &mut String, what: &str, ends: bool) {
+        let Some((worst, cell)) = self.0.iter().max_by(|a, b| a.0.total_cmp(&b.0)) else {
+            return;
+        };
+        let number = |ratio: f64| if ratio.is_nan() { "-".to_owned() } else { format!("{ratio:.2}") };
+        let middle = median(self.0.iter().map(|(ratio, _)| *ratio).collect());
+        let mean = self.geometric_mean(|_| true);
+        let by_load = if ends {
+            let half = self.geometric_mean(|cell| room_taken(cell.n) < 0.6);
+            let full = self.geometric_mean(|cell| room_taken(cell.n) > 0.9);
+            format!(" {} | {} |", number(half), number(full))
+        } else {
+            String::new()
+        };
+        let (cells, title) = (self.0.len(), cell.title());
+        _ = writeln!(text, "| {what} | {cells} | {mean:.2} | {middle:.2} | {worst:.2} | {title} |{by_load}");
+    }
 }
 
-/// How ours stand: medians of ratios over the cells that were measured, and the worst of them.
+/// Of what hashbrown has room for when it is made for `n` entries, 15 or more, the share that they take. Its rule: the
+/// next power of two buckets of which 7/8 are enough.
+fn room_taken(n: usize) -> f64 {
+    let buckets = (n * 8 / 7).next_power_of_two();
+    n as f64 / (buckets / 8 * 7) as f64
+}
+
+fn head(text: &mut String, title: &str, words: &str, ends: bool) {
+    let (more, rules) = if ends { (" half load | full load |", "---|---|") } else { ("", "") };
+    _ = write!(
+        text,
+        "\n### {title}\n\n{words}\n\n| operation | cells | geometric mean | median | worst | which is |{more}\n\
+         |---|---|---|---|---|---|{rules}\n"
+    );
+}
+
+/// How ours stand, over the cells that were measured: means of ratios, and the worst of them.
 pub fn reach(cells: &[Cell]) -> String {
     let mut text =
-        "## Where it stands\n\n| against | operation | median | worst | which is |\n|---|---|---|---|---|\n".to_owned();
+        "## Where it stands\n\nRatios of times, each of one cell: one family of keys, one value, one number of \
+                    entries. Below 1 the first is faster.\n"
+            .to_owned();
     let all: Vec<&Cell> = cells.iter().filter(|cell| cell.n >= 64).collect();
-    let at = |n: usize| cells.iter().filter(move |cell| cell.n == n).collect::<Vec<_>>();
-    for op in Op::ALL {
-        line(&mut text, &format!("group : {PEER}, n >= 64"), &all, (GROUP, PEER), op);
-    }
-    for op in Op::ALL {
-        line(&mut text, "group : micromap, n = 8", &at(8), (GROUP, "micromap"), op);
-    }
-    line(&mut text, &format!("group : {PEER}, n = 8"), &at(8), (GROUP, PEER), Op::Hit);
-    line(&mut text, &format!("group : {PEER}, n = 2000000"), &at(2_000_000), (GROUP, PEER), Op::DependentHit);
-    for (ours, its) in [
-        ("bucket, twice the room", "0.2.2, twice the room"),
-        ("bucket, twice the room, runtime", "0.2.2, twice the room"),
-        ("bucket, 2^k", "0.2.2"),
-        ("bucket, 2^k, runtime", "0.2.2"),
-    ] {
-        for op in Op::ALL {
-            line(&mut text, &format!("{ours} : {its}"), &all, (ours, its), op);
+    let smallest: Vec<&Cell> = cells.iter().filter(|cell| cell.n == 8).collect();
+    against_peer(&mut text, &all);
+    memory(&mut text);
+    against_published(&mut text, &all);
+
+    let words = "All accesses by `KeySize`, which knows the size of a key and reads all else from the map's header, \
+                 by those of the typed API. `KeySize` has no iteration and no clear of its own.";
+    head(&mut text, "KeySize by the typed API, from 64 entries up", words, false);
+    for (kind, key_size, typed) in
+        [("group", "group, KeySize", GROUP), ("bucket", "bucket, 2^k, KeySize", "bucket, 2^k")]
+    {
+        for op in Op::ALL.into_iter().filter(|op| !matches!(op, Op::Iterate | Op::Clear)) {
+            Ratios::of(&all, (key_size, typed), op).line(&mut text, &format!("{kind}: {}", op.name()), false);
         }
     }
-    line(&mut text, &format!("bucket : {PEER}, n >= 64"), &all, ("bucket", PEER), Op::DependentHit);
-    for op in Op::ALL {
-        line(&mut text, "bucket, 2^k, KeySize : bucket, 2^k", &all, ("bucket, 2^k, KeySize", "bucket, 2^k"), op);
+    let words = "Each entry found by a call of `find_next_entry`, which reads the map's header again, by an iterator \
+                 of the typed API.";
+    head(&mut text, "Iteration through find_next_entry by typed iteration, from 64 entries up", words, false);
+    Ratios::of(&all, ("group, runtime", GROUP), Op::Iterate).line(&mut text, "group: iteration", false);
+    Ratios::of(&all, ("bucket, 2^k, runtime", "bucket, 2^k"), Op::Iterate).line(&mut text, "bucket: iteration", false);
+
+    head(
+        &mut text,
+        "The group layout at 8 entries",
+        "By micromap, a linear search, and by hashbrown with rustc-hash.",
+        false,
+    );
+    for peer in ["micromap", PEER] {
+        for op in Op::ALL.into_iter().filter(|op| (peer, *op) != (PEER, Op::Clear)) {
+            Ratios::of(&smallest, (GROUP, peer), op).line(&mut text, &format!("{}, by {peer}", op.name()), false);
+        }
     }
-    for op in Op::ALL {
-        line(&mut text, "group, KeySize : group", &all, ("group, KeySize", GROUP), op);
-    }
-    for map in [GROUP, PEER, "hashbrown, fxhash"] {
-        families(&mut text, cells, map);
-    }
+    families(&mut text, cells);
     text
 }
 
-/// Every family of keys by random ones of the same size and value.
-fn families(text: &mut String, cells: &[Cell], map: &str) {
-    for op in [Op::Hit, Op::Miss, Op::Fill, Op::ChurnedHit] {
-        let mut ratios = Vec::new();
-        for cell in cells.iter().filter(|cell| !cell.family.ends_with("random")) {
-            let random = cells.iter().find(|other| {
-                other.family.ends_with("random")
-                    && (other.n, other.value, other.key_size) == (cell.n, cell.value, cell.key_size)
-            });
-            let times = random.and_then(|random| Some((cell.time(map, op)?.min(), random.time(map, op)?.min())));
-            if let Some((mine, its)) = times {
-                ratios.push((mine / its, cell));
+fn against_peer(text: &mut String, cells: &[&Cell]) {
+    let words = "hashbrown doubles when 7/8 of its buckets are taken. *Half load* and *full load* are geometric \
+                 means over those cells in which its map, as it is made for so many entries, has less than 60 % or \
+                 more than 90 % of its room taken; the other columns are over all cells. Under VM trace and churn it \
+                 doubles, sooner where it was full: after churn it mostly stands at half of that load.\n\n\
+                 Clear has another divisor, as hashbrown's clear leaves entries as they are and zeroes its control \
+                 bytes only: a `memset` (`ptr::write_bytes`) of a block of the same size, one of its own, that was \
+                 filled with the same keys in the same way just before, in turns with the others.";
+    head(text, "The group layout at its default load by hashbrown with rustc-hash, from 64 entries up", words, true);
+    for op in Op::ALL {
+        let (peer, what) = match op {
+            Op::Clear => (MEMSET, "clear, by memset"),
+            _ => (PEER, op.name()),
+        };
+        Ratios::of(cells, (GROUP, peer), op).line(text, what, true);
+    }
+}
+
+fn memory(text: &mut String) {
+    _ = write!(
+        text,
+        "\n### Bytes an entry, u32 to u32 (bare: 8), over 1000 to 16000 entries\n\n\
+         At 512 numbers of entries in steps of one ratio, 128 to an octave. After churn: {TURNOVER} times as many \
+         entries as are present came and went, the oldest first. Ours allocates nothing once it is made.\n\n\
+         | map | mean, fresh | worst, fresh | mean, after churn | worst, after churn |\n|---|---|---|---|---|\n"
+    );
+    for Octaves { map, fresh, churned } in octaves() {
+        let worst = |figures: &Figures| format!("{:.1}, n = {}", figures.worst, figures.at);
+        let (fresh, churned, mean, aged) = (worst(fresh), worst(churned), fresh.mean, churned.mean);
+        _ = writeln!(text, "| {map} | {mean:.1} | {fresh} | {aged:.1} | {churned} |");
+    }
+}
+
+/// At the same number of buckets. 0.2.2 refuses keys where its map is nearly full, and is then not as full as ours.
+fn against_published(text: &mut String, cells: &[&Cell]) {
+    for (room, ours, its) in [
+        ("twice the room", "bucket, twice the room", "0.2.2, twice the room"),
+        ("its own number of buckets", "bucket, 2^k", "0.2.2"),
+    ] {
+        let its_cells: Vec<&Cell> = cells.iter().copied().filter(|cell| bytes(cell, its).is_some()).collect();
+        let refused = |cell: &&&Cell| {
+            let row = cell.rows.iter().find(|row| row.map == its).and_then(|row| row.outcome.as_ref().ok());
+            row.is_some_and(|measured| measured.refused.filling > 0)
+        };
+        let (of, some) = (its_cells.len(), its_cells.iter().filter(refused).count());
+        let words = format!(
+            "Both with the same number of buckets: {}. In {some} of {of} cells 0.2.2 refused keys while it was \
+             filled: where it did, it is emptier than ours, which takes them all, and some of its hits are misses. \
+             Its clear is its `init`.",
+            if ours == "bucket, 2^k" {
+                "the next power of two, at a load of 85 to 100 %"
+            } else {
+                "twice that power of two, at half the load"
+            }
+        );
+        for (api, ours) in [("typed API", ours.to_owned()), ("runtime API", format!("{ours}, runtime"))] {
+            let title = format!("The bucket layout, {api}, by hashmap-mem 0.2.2, {room}, from 64 entries up");
+            head(text, &title, &words, false);
+            for op in Op::ALL {
+                Ratios::of(cells, (&ours, its), op).line(text, op.name(), false);
             }
         }
-        if let Some((worst, cell)) = ratios.iter().max_by(|a, b| a.0.total_cmp(&b.0)) {
-            let middle = median(ratios.iter().map(|(ratio, _)| *ratio).collect());
-            let (op, title) = (op.name(), cell.title());
-            _ = writeln!(
-                text,
-                "| {map}: keys with a pattern : random keys | {op} | {middle:.2} | {worst:.2} | {title} |"
-            );
+    }
+}
+
+/// Every family of keys with a pattern by random ones of the same size, value and number.
+fn families(text: &mut String, cells: &[Cell]) {
+    let words = "One map's times with sequential keys, floats, pointers by those with random keys.";
+    head(text, "Keys with a pattern by random keys", words, false);
+    for map in [GROUP, PEER, "hashbrown, fxhash"] {
+        for op in [Op::Hit, Op::Miss, Op::Fill, Op::ChurnedHit] {
+            let mut ratios = Vec::new();
+            for cell in cells.iter().filter(|cell| !cell.family.ends_with("random")) {
+                let random = cells.iter().find(|other| {
+                    other.family.ends_with("random")
+                        && (other.n, other.value, other.key_size) == (cell.n, cell.value, cell.key_size)
+                });
+                let times = random.and_then(|random| Some((cell.time(map, op)?, random.time(map, op)?)));
+                if let Some((mine, its)) = times {
+                    ratios.push((mine.ratio(its), cell));
+                }
+            }
+            Ratios(ratios).line(text, &format!("{map}: {}", op.name()), false);
         }
     }
 }

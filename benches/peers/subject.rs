@@ -17,27 +17,28 @@ pub enum Op {
     DependentHit,
     Miss,
     Iterate,
+    Fill,
+    Clear,
     Trace,
     Churn,
     ChurnedHit,
     ChurnedMiss,
-    Fill,
-    Clear,
 }
 
 impl Op {
-    /// In the order in which they are run: those from `Churn` on find an old map.
+    /// In the order in which they are run: from `Trace` on keys come and go, after which some maps have more buckets
+    /// than they were made with.
     pub const ALL: [Self; 10] = [
         Self::Hit,
         Self::DependentHit,
         Self::Miss,
         Self::Iterate,
+        Self::Fill,
+        Self::Clear,
         Self::Trace,
         Self::Churn,
         Self::ChurnedHit,
         Self::ChurnedMiss,
-        Self::Fill,
-        Self::Clear,
     ];
 
     pub fn name(self) -> &'static str {
@@ -57,10 +58,10 @@ impl Op {
 
     fn needs(self, can: Can) -> bool {
         match self {
-            Self::Hit | Self::DependentHit | Self::Miss => true,
+            Self::Hit | Self::DependentHit | Self::Miss => can.look_up,
             Self::Iterate => can.iterate,
             Self::Trace | Self::Churn | Self::ChurnedHit | Self::ChurnedMiss => can.insert && can.remove,
-            Self::Fill => can.insert,
+            Self::Fill => can.insert && can.look_up,
             Self::Clear => can.insert && can.clear,
         }
     }
@@ -96,6 +97,9 @@ struct Holder<M, K, V> {
     spares: Vec<Box<M>>,
     world: Rc<World<K>>,
     cursor: usize,
+    /// Where in the ring of keys the next fill begins, and whether the map still holds what such a fill left.
+    filled: usize,
+    other_keys: bool,
     churned: usize,
     bytes: usize,
     allocated: usize,
@@ -140,6 +144,8 @@ where
         spares: Vec::new(),
         world: Rc::clone(world),
         cursor: 0,
+        filled: 0,
+        other_keys: false,
         churned: 0,
         bytes,
         allocated,
@@ -264,6 +270,57 @@ impl<M: Bench<K, V>, K: Key, V: Value> Holder<M, K, V> {
             *map = new;
         }
     }
+
+    /// After fills with other keys: a new map with the first `n`.
+    fn restore(&mut self) {
+        let n = self.world.n;
+        let before = crate::memory::live();
+        if self.other_keys
+            && let Ok(mut map) = M::with_room(n, &[])
+        {
+            fill::<M, K, V>(&mut map, &self.world.keys[..n]);
+            self.allocated = crate::memory::live().wrapping_sub(before);
+            self.map = map;
+            self.other_keys = false;
+        }
+    }
+
+    /// Fills of empty maps, or clearings of full ones. Each fill takes the next `n` keys of the ring: the same few keys
+    /// over and over would be learned by heart.
+    fn fill_and_clear(&mut self, op: Op, count: usize) -> (usize, Duration) {
+        let world = Rc::clone(&self.world);
+        let n = world.n;
+        let maps = (1024 / n).clamp(1, 64);
+        while self.spares.len() + 1 < maps
+            && let Ok(map) = M::with_room(n, &[])
+        {
+            self.spares.push(map);
+        }
+        self.other_keys = true;
+        let maps = 1 + self.spares.len();
+        let (mut done, mut time) = (0, Duration::ZERO);
+        let most = if op == Op::Clear { count.min(32 * maps * n) } else { count };
+        while done < most {
+            self.maps().for_each(|map| Self::empty(map, n));
+            let mut from = self.filled;
+            let start = Instant::now();
+            for map in self.maps() {
+                black_box(fill::<M, K, V>(black_box(map), &world.keys[from..from + n]));
+                from = if from + 2 * n <= world.keys.len() { from + n } else { 0 };
+            }
+            let filled = start.elapsed();
+            self.filled = from;
+            if op == Op::Fill {
+                time += filled;
+            } else {
+                let start = Instant::now();
+                self.maps().for_each(|map| clear::<M, K, V>(black_box(map)));
+                time += start.elapsed();
+            }
+            done += maps * n;
+        }
+        (done, time)
+    }
 }
 
 impl<M: Bench<K, V>, K: Key, V: Value> Subject for Holder<M, K, V> {
@@ -288,6 +345,9 @@ impl<M: Bench<K, V>, K: Key, V: Value> Subject for Holder<M, K, V> {
     }
 
     fn run(&mut self, op: Op, count: usize) -> (usize, Duration) {
+        if !matches!(op, Op::Fill | Op::Clear) {
+            self.restore();
+        }
         let world = Rc::clone(&self.world);
         let n = world.n;
         match op {
@@ -320,48 +380,26 @@ impl<M: Bench<K, V>, K: Key, V: Value> Subject for Holder<M, K, V> {
             }
             Op::Trace => {
                 let rounds = count.div_ceil(world.trace.len());
+                let before = crate::memory::live();
                 let start = Instant::now();
                 for _ in 0..rounds {
                     black_box(follow::<M, K, V>(black_box(&mut self.map), &world.trace));
                 }
-                (rounds * world.trace.len(), start.elapsed())
+                let time = start.elapsed();
+                self.allocated = self.allocated.wrapping_add(crate::memory::live()).wrapping_sub(before);
+                (rounds * world.trace.len(), time)
             }
             Op::Churn => {
                 let start = Instant::now();
                 self.churn(count);
                 (count, start.elapsed())
             }
-            Op::Fill | Op::Clear => {
-                let maps = (1024 / n).clamp(1, 64);
-                while self.spares.len() + 1 < maps
-                    && let Ok(map) = M::with_room(n, &[])
-                {
-                    self.spares.push(map);
-                }
-                let (mut done, mut time) = (0, Duration::ZERO);
-                let most = if op == Op::Clear { count.min(32 * maps * n) } else { count };
-                while done < most {
-                    self.maps().for_each(|map| Self::empty(map, n));
-                    let start = Instant::now();
-                    self.maps().for_each(|map| {
-                        black_box(fill::<M, K, V>(black_box(map), &world.keys[..n]));
-                    });
-                    let filled = start.elapsed();
-                    if op == Op::Fill {
-                        time += filled;
-                    } else {
-                        let start = Instant::now();
-                        self.maps().for_each(|map| clear::<M, K, V>(black_box(map)));
-                        time += start.elapsed();
-                    }
-                    done += maps * n;
-                }
-                (done, time)
-            }
+            Op::Fill | Op::Clear => self.fill_and_clear(op, count),
         }
     }
 
     fn churn_until(&mut self, replaced: usize, deadline: Duration) -> bool {
+        self.restore();
         let start = Instant::now();
         let replaced = replaced.max(self.churned).next_multiple_of(self.world.keys.len());
         while self.churned < replaced {

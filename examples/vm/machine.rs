@@ -4,7 +4,7 @@
 //! the number of a register, or, with bit 15 set, a number below 32768.
 //!
 //! ```text
-//! heap    | 8 bytes: nobody's, so that 0 is no address | data of the program | the input | at least one zero byte |
+//! heap    | 8 unused bytes, so that 0 is no address | data of the program | the input | at least one zero byte |
 //! start   r0 = address of the input, r1 = address of the zero byte behind it, the others 0
 //! ```
 //!
@@ -44,7 +44,7 @@ macro_rules! instructions {
 
 instructions! {
     Halt            "halt"               []
-    Trap            "trap"               [Value Value Value]    // a code, and two words for whoever catches it
+    Trap            "trap"               [Value Value Value]    // a code, and two words for the host
     Set             "set"                [Register Wide]
     Add             "add"                [Register Value Value] // wraps around
     Load            "load"               [Register Value Value] // the byte at the sum of both values
@@ -68,7 +68,7 @@ pub(crate) type Instruction = [u16; 4];
 pub(crate) const REGISTERS: usize = 16;
 /// Marks an operand that is a number, and is the first number that does not fit one.
 pub(crate) const NUMBER: u16 = 0x8000;
-/// The address of the first byte of data. Those below are nobody's.
+/// The address of the first byte of data. The bytes below are unused.
 pub(crate) const FIRST_ADDRESS: u32 = 8;
 
 /// Why the machine stopped before `halt`.
@@ -87,9 +87,9 @@ pub(crate) enum Fault {
     Raised { code: u32, a: u32, b: u32 },
     /// There is no instruction here: the program ran past its end.
     PastEnd,
-    /// An opcode that is none.
+    /// A number that is no opcode.
     NoInstruction(u16),
-    /// An operand that is none.
+    /// An operand that is not the number of a register.
     NoRegister(u16),
     /// Bytes that do not lie in the heap.
     OutsideHeap { address: u32, size: usize, heap: usize },

@@ -8,9 +8,9 @@
 //! count_words.vmasm --asm--> program --machine--> heap: ... | map | ... <--ref_from_bytes-- WordCount, this file
 //! ```
 //!
-//! The program in the machine makes its maps through the runtime door of hashmap-mem (`maps`), knowing sizes only when
-//! it runs; the host declares what it expects to find with `hashmap_layout!`. Both get the layout from one function, so
-//! no byte is copied or translated: the check of `ref_from_bytes` is all there is between them.
+//! The program in the machine makes its maps through the runtime API of hashmap-mem (`maps`), and knows sizes only
+//! when it runs; the host declares what it expects to find with `hashmap_layout!`. Both get the layout from one
+//! function, so no byte is copied or translated: the host only checks them, with `ref_from_bytes`.
 //!
 //! This file knows arguments, files, messages and the chart; it does not know how the machine works.
 
@@ -65,7 +65,7 @@ fn main() -> ExitCode {
             Err(error) if error.kind() != ErrorKind::BrokenPipe => {
                 Failure::Text(format!("the report cannot be written: {error}"))
             }
-            _ => return ExitCode::SUCCESS, // a reader that has seen enough is no failure
+            _ => return ExitCode::SUCCESS, // a reader that stops reading is no failure
         },
         Err(failure) => failure,
     };
@@ -130,7 +130,7 @@ fn count(arguments: &Arguments) -> Result<String, Failure> {
     let [at, total, left_out, ..] = *machine.registers();
     let bytes = machine.heap().get(at as usize..).unwrap_or_default();
     let bytes = bytes.get(..WordCount::LAYOUT.size()).unwrap_or(bytes);
-    // in place, so the address must be aligned for a `WordCount`: the `.data` of the program and `Machine` see to it
+    // in place, so the address must be aligned for a `WordCount`: the `.data` of the program and `Machine` align it
     let words = WordCount::ref_from_bytes(bytes)
         .map_err(|error| Failure::Program(format!("{name}: no `WordCount` at address {at}: {error}")))?;
 

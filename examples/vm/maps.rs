@@ -1,12 +1,15 @@
-//! The maps of the machine: the five map instructions as calls through the runtime door of hashmap-mem.
+//! The maps of the machine: the five map instructions as calls of the runtime API of hashmap-mem.
 //!
-//! A map lies anywhere in the machine's heap; what a program may have done to its bytes is not known. So every
+//! A map lies anywhere in the machine's heap, and a program may have written anything over its bytes. So every
 //! instruction opens the map afresh: the header must be one that `init` could have written, for the key and value of
 //! this machine, and its block must lie in the heap. That costs a few comparisons; the library's safe `MapMut` checks
 //! every entry as well, which is what a host wants and an instruction cannot afford.
 //!
 //! This module knows maps as bytes; it does not know registers, instructions or what the words mean.
-#![expect(unsafe_code, reason = "the runtime door takes addresses: the one place where the machine hands some out")]
+#![expect(
+    unsafe_code,
+    reason = "the runtime API takes addresses: only this file hands out addresses of the machine's heap"
+)]
 
 use hashmap_mem::{KeySize, LayoutError, MapInit, MapLayout, find_next_valid_entry, init, try_layout};
 
@@ -19,11 +22,11 @@ pub(crate) const KEY_SIZE: usize = KEY as usize;
 const VALUE: u8 = 4;
 const VALUE_SIZE: usize = VALUE as usize;
 
-/// A key, copied out of the heap: it cannot overlap the map that it goes into.
+/// A key, copied out of the heap, so that it cannot overlap the map that it goes into.
 pub(crate) type Key = [u8; KEY_SIZE];
 
 /// What `init` is told for a map of this many entries: sizes and offsets as typed Rust computes them for
-/// `key: [u8; 24], value: u32, layout: bucket` with the next power of two as the capacity.
+/// `key: [u8; 24], value: u32, layout: bucket` with the next power of two as the number of slots.
 pub(crate) fn config(limit: u16) -> Result<MapInit, LayoutError> {
     try_layout(KEY, 1, u32::from(VALUE), VALUE, limit).map(|(_, config)| config)
 }
@@ -47,7 +50,7 @@ fn block(heap: &mut [u8], size: usize) -> Result<&mut [u8], String> {
 /// # Invariants
 ///
 /// - **M1** `bytes` has exactly the size of the layout that the header in it says.
-/// - **M2** That header passed `MapLayout::of_block`: control bytes and slots lie inside that size, and the library's
+/// - **M2** `MapLayout::of_block` accepted that header: control bytes and slots lie inside that size, and the library's
 ///   calls do not leave it, whatever lies behind the header.
 /// - **M3** Keys have `KEY_SIZE` bytes, values `VALUE_SIZE`.
 #[derive(Debug)]

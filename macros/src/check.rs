@@ -1,10 +1,11 @@
-//! Which clauses must be there, which may, and which exclude each other: all mistakes of a declaration in one go.
+//! Which clauses must be there, which may, and which exclude each other. All mistakes of a declaration are reported at
+//! once.
 
 use crate::parse::{Declaration, Expectation, LayoutAssertion, Value};
 use proc_macro2::Span;
 use syn::{Attribute, Expr, Ident, Token, Type, Visibility};
 
-/// A declaration without mistakes that can be seen from its text.
+/// A declaration in whose text no mistake was found.
 pub(crate) struct Map {
     pub(crate) attrs: Vec<Attribute>,
     pub(crate) vis: Visibility,
@@ -96,7 +97,7 @@ fn check(declaration: Declaration) -> syn::Result<Map> {
             }
             (_, Value::Unread) => {}
             _ => {
-                // a misspelt clause must not be missed as well
+                // the clause was probably misspelt: it is not reported as missing, too
                 let meant = unknown(&name, "clause", &clause.name, CLAUSES.into_iter(), &mut errors);
                 seen.extend(meant.map(|meant| Ident::new(meant, clause.name.span())));
             }
@@ -138,7 +139,8 @@ fn check(declaration: Declaration) -> syn::Result<Map> {
     }
 }
 
-/// The user's attributes without `#[repr(transparent)]`, which every map is; another `repr` would change its layout.
+/// The user's attributes without `#[repr(transparent)]`, which the expansion writes; another `repr` would change the
+/// layout.
 fn without_repr(map: &Ident, mut attrs: Vec<Attribute>, errors: &mut Errors) -> Vec<Attribute> {
     attrs.retain(|attr| {
         let repr = attr.path().is_ident("repr");
@@ -160,7 +162,7 @@ pub(crate) fn check_assertion(assertion: &LayoutAssertion) -> syn::Result<()> {
     errors.0.map_or(Ok(()), Err)
 }
 
-/// Every number known, none twice.
+/// Checks that every number is known, and none is given twice.
 fn check_expectations(map: &Ident, expected: &[Expectation], errors: &mut Errors) {
     for (i, Expectation { name, .. }) in expected.iter().enumerate() {
         if let Some(first) = expected[..i].iter().find(|first| first.name == *name) {
@@ -198,7 +200,7 @@ fn keyword(map: &Ident, clause: &str, found: &Ident, known: &[(&str, &str)], err
     }
 }
 
-/// Says what was meant, if a known word is close, or else all that there are.
+/// Says which known word was probably meant, if one is close, or else lists them all.
 fn unknown<'a>(
     map: &Ident,
     what: &str,
@@ -217,7 +219,7 @@ fn unknown<'a>(
 
 /// The known word that a misspelt one is closest to, if it is close.
 fn meant<'a>(found: &str, mut known: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
-    // of a layout; of a map, `capacity()` is the number of entries
+    // `slots` is meant in a layout; `capacity()` of a map is the number of entries
     if found == "capacity" {
         return known.find(|word| *word == "slots");
     }

@@ -16,7 +16,7 @@ pub(crate) enum Alloc {
 
 pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStream {
     let Map { attrs, vis, struct_token, name, key: k, value: v, entries, layout, hash, slots, guards } = map;
-    // a layout that cannot be is an error where it is computed; what depends on it may point at the name
+    // an impossible layout is an error where it is computed; errors that follow from it may point at the name
     let bytes = quote_spanned!(name.span()=> #name::SIZE);
     let size = quote_spanned!(name.span()=> { #bytes });
     let size_of_layout = quote_spanned!(name.span()=> #name::LAYOUT.size());
@@ -177,8 +177,8 @@ fn expectation(expected: &Expectation, map: &impl ToTokens, library: &TokenStrea
     quote!(const _: () = { use #library::guard as hashmap_mem_guard; #check };)
 }
 
-/// A call of one of the library's checks on a map, which the compiler takes to stand where the user wrote `at`: an error
-/// in it is shown there.
+/// A call of one of the library's checks on a map, which the compiler takes to stand where the user wrote `at`: an
+/// error in it is shown there.
 fn guard(check: &str, at: &impl ToTokens, map: &impl ToTokens, number: Option<&Expr>) -> TokenStream {
     spanning(at, check, &quote!(::<#map>), number.map(ToTokens::to_token_stream).unwrap_or_default())
 }

@@ -1,13 +1,14 @@
-//! The macro behind hashmap-mem's `hashmap_layout!`: names, numbers that the user wrote, spans, and one-line forwarders.
+//! The macro behind hashmap-mem's `hashmap_layout!`: names, numbers that the user wrote, spans, and one-line
+//! forwarders.
 //!
 //! ```text
-//! parse    tokens -> Declaration, LayoutAssertion: what stands there, with spans
-//! check    Declaration -> Map: every clause once, none missing, none unknown; all mistakes in one go
+//! parse    tokens -> Declaration, LayoutAssertion: what is written there, with spans
+//! check    Declaration -> Map: every clause once, none missing, none unknown; reports all mistakes at once
 //! expand   Map -> tokens: nothing is computed
 //! padding  a struct -> a check behind each field
 //! ```
 //!
-//! It knows no size and no layout; those are the library's, which the compiler asks.
+//! It knows no size and no layout: the library computes them when the compiler evaluates the expansion.
 
 mod check;
 mod expand;
@@ -18,7 +19,8 @@ use expand::Alloc;
 use parse::{Declarations, Invocation, LayoutAssertion};
 use proc_macro::TokenStream;
 
-/// Expands declarations. Called by the library's `hashmap_layout!` with the library's own path in front.
+/// Expands declarations. The library's `hashmap_layout!` calls it, with the library's path in front of the
+/// declarations.
 #[proc_macro]
 pub fn hashmap_layout(input: TokenStream) -> TokenStream {
     maps(input, Alloc::Without)
@@ -49,7 +51,7 @@ pub fn no_padding(input: TokenStream) -> TokenStream {
     padding::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
 }
 
-/// Expands layout guards. Called by the library's `assert_layout!` as above.
+/// Expands layout guards. The library's `assert_layout!` calls it, as above.
 #[proc_macro]
 pub fn assert_layout(input: TokenStream) -> TokenStream {
     let Invocation { library, input: assertion } = syn::parse_macro_input!(input as Invocation<LayoutAssertion>);

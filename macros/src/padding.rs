@@ -1,4 +1,4 @@
-//! `NoPadding`: a check behind every field of a struct. Offsets and sizes are the compiler's to tell.
+//! `NoPadding`: a check behind every field of a struct. The compiler knows offsets and sizes.
 
 use crate::expand::spanning;
 use proc_macro2::TokenStream;
@@ -33,7 +33,7 @@ pub(crate) fn expand(input: &DeriveInput) -> syn::Result<TokenStream> {
     Ok(quote!(#(#checks)*))
 }
 
-/// The library's path: `#[hashmap_mem(crate = engine::maps)]` where it goes by another name.
+/// The library's path: `#[hashmap_mem(crate = engine::maps)]` where it has another name.
 fn library(input: &DeriveInput) -> syn::Result<Path> {
     let mut library = syn::parse_quote!(::hashmap_mem);
     for attr in input.attrs.iter().filter(|attr| attr.path().is_ident("hashmap_mem")) {

@@ -1,4 +1,5 @@
-//! What stands in the declaration, as written: it knows what each clause is followed by, not which must be there.
+//! Reads the declaration as it is written. It knows what each clause is followed by, but not which clauses must be
+//! there.
 
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::ToTokens;
@@ -25,7 +26,7 @@ pub(crate) struct Declaration {
     pub(crate) struct_token: Token![struct],
     pub(crate) name: Ident,
     pub(crate) clauses: Vec<Clause>,
-    /// What could not be read, so that the rest can be checked all the same.
+    /// What could not be read. The rest is checked all the same.
     pub(crate) errors: Vec<syn::Error>,
 }
 
@@ -285,7 +286,7 @@ impl Parse for LayoutAssertion {
     }
 }
 
-/// What is never plain bytes: types that only the compiler makes.
+/// Types that the compiler makes and that are never plain bytes.
 fn no_key(ty: &Type) -> Option<(TokenStream, String)> {
     let instead = "write what it stands for, such as an index `u32`, or `[u8; 16]` for text";
     let why = match ty {
@@ -339,7 +340,8 @@ fn unsized_type(ty: &Type) -> Option<(TokenStream, String)> {
     }
 }
 
-/// References that are not `Copy`, lifetimes other than `'static`, and `_`. What stands inside `fn(..)` and `dyn ..` has lifetimes of its own.
+/// References that are not `Copy`, lifetimes other than `'static`, and `_`. The types inside `fn(..)` and `dyn ..` have
+/// lifetimes of their own.
 fn borrowed(ty: &Type) -> Option<(TokenStream, String)> {
     let lives = |lifetime: &Lifetime| {
         let why = format!("a map borrows nothing, so `{lifetime}` is no lifetime here: write `'static`");
@@ -397,11 +399,11 @@ fn no_struct(input: ParseStream) -> syn::Error {
     }
 }
 
-/// Whether an expression is seen to be no number, or below 0; the rest is for the compiler to judge.
+/// Whether the text of an expression shows that it is no number, or below 0. The compiler checks the rest.
 fn no_number(expr: &Expr) -> bool {
     match expr {
         Expr::Lit(literal) => match &literal.lit {
-            // a suffix is a type, and no unit such as `KB`
+            // a suffix must be a type, not a unit such as `KB`
             Lit::Int(number) => {
                 let unit = !number.suffix().is_empty() && !number.suffix().starts_with(['u', 'i']);
                 unit || number.base10_parse::<u64>().is_err()

@@ -1,7 +1,7 @@
 //! The drawing of a layout: `println!("{}", Health::LAYOUT)` shows where every byte of a map goes.
 //!
-//! It names the kind, the hash and the sizes, lists the regions of the block, draws one bucket or slot byte by byte, and
-//! sums up what a full map spends its bytes on. Of the picture:
+//! It names the kind, the hash and the sizes, lists the regions of the block, draws one bucket or slot byte by byte,
+//! and sums up what a full map spends its bytes on. A part of it:
 //!
 //! ```text
 //! one bucket of 12 bytes
@@ -10,10 +10,11 @@
 //!                                             . padding      1      3
 //! ```
 //!
-//! It is plain ASCII without floats, at most 80 columns wide, and its columns of numbers add up to the last digit shown.
+//! It is plain ASCII without floats, at most 80 columns wide, and its columns of numbers add up to the last digit
+//! shown.
 //!
-//! This module knows letters, columns and rounding; it computes no offset, which are all [`MapLayout`]'s, and knows no
-//! bytes of any map.
+//! This module knows letters, columns and rounding; it computes no offsets, which all come from [`MapLayout`], and
+//! reads no map.
 
 use crate::layout::MapLayout;
 use crate::layout::format::{HashFn, Kind};
@@ -21,7 +22,7 @@ use crate::layout::slot::SlotIndex;
 use core::fmt::{self, Display, Formatter, Write};
 use core::ops::Range;
 
-/// Draws the map, for people: the text is no format to be parsed, and may change.
+/// Draws the map for people. The text may change, so do not parse it.
 impl Display for MapLayout {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
         format_facts(self, f)?;
@@ -68,7 +69,7 @@ impl Part {
     }
 }
 
-/// Neighbouring bytes of one purpose; none, where a layout has no such field.
+/// Neighbouring bytes of one purpose. The range is empty where a layout has no such field.
 struct Span {
     part: Part,
     bytes: Range<usize>,
@@ -133,7 +134,7 @@ const fn slot_name(l: &MapLayout) -> &'static str {
     }
 }
 
-/// Kind and hash in words: all that may be said of a layout before it is known to be well formed.
+/// Kind and hash in words.
 fn format_facts(l: &MapLayout, f: &mut Formatter<'_>) -> fmt::Result {
     let kind = match l.kind() {
         Kind::Bucket => "bucket: status, key and value of an entry side by side",
@@ -142,7 +143,7 @@ fn format_facts(l: &MapLayout, f: &mut Formatter<'_>) -> fmt::Result {
     };
     let hash = match l.hash() {
         HashFn::Fx64 => "fx64: FxHasher64, eight bytes of a key at a time",
-        HashFn::Fx32 => "fx32: FxHasher32, four bytes of a key at a time",
+        HashFn::Fx32 => "fx32: four bytes of a key at a time",
     };
     write!(f, "layout   {kind}\nhash     {hash}")
 }
@@ -175,7 +176,7 @@ fn region_table(l: &MapLayout, width: usize, f: &mut Formatter<'_>) -> fmt::Resu
         match (part, l.kind()) {
             (Part::Group, Kind::Bucket | Kind::Split) => write!(f, "{}", Counted(l.slots(), "status byte"))?,
             (Part::Group, Kind::Group) => write!(f, "{}", Counted(l.slots(), "tag"))?,
-            (Part::Overflow, _) => write!(f, "{}, one for four slots", Counted(bytes.len(), "overflow count"))?,
+            (Part::Overflow, _) => write!(f, "{}, one for two slots", Counted(bytes.len(), "overflow count"))?,
             (Part::Slots, _) => array(l.slots(), slot_name(l), l.stride(), f)?,
             _ => f.write_str(part.shown().1)?,
         }
@@ -194,7 +195,7 @@ const ROW: usize = 16;
 const CELLS: usize = cells_width(ROW);
 /// The offsets of every fourth cell.
 const RULER: &str = "0        4        8        12";
-/// As many equal rows as are drawn in full; of more, the first.
+/// Up to so many equal rows are all drawn; of more, only the first.
 const FEW: usize = 4;
 
 const fn cells_width(cells: usize) -> usize {
@@ -202,7 +203,7 @@ const fn cells_width(cells: usize) -> usize {
     cells + last + last / 4
 }
 
-/// Wide enough for every offset and size of the map, and for the title of the column.
+/// A width for every offset and size of the map, and for the title of the column.
 fn column_width(l: &MapLayout) -> usize {
     l.size().ilog10().max(5) as usize + 1
 }

@@ -49,7 +49,7 @@ impl Kind {
     pub(crate) const fn slots_per_overflow_count(self) -> u32 {
         match self {
             Self::Bucket | Self::Split => 1,
-            Self::Group => 4,
+            Self::Group => 2,
         }
     }
 
@@ -70,7 +70,7 @@ impl Kind {
     pub const fn default_load(self) -> u32 {
         match self {
             Self::Bucket | Self::Split => 60,
-            Self::Group => 71,
+            Self::Group => 60,
         }
     }
 
@@ -89,7 +89,8 @@ impl Kind {
 pub enum HashFn {
     /// `FxHasher64`: eight bytes a step.
     Fx64,
-    /// `FxHasher32`: four bytes a step and no wide multiplication, for 32-bit processors.
+    /// Four bytes a step and no wide multiplication, for 32-bit processors: the polynomial hash of rustc-hash 2, with its
+    /// upper half folded in at each step.
     Fx32,
 }
 

@@ -23,6 +23,8 @@ impl Message {
         Self::new().str("`").str(map).str("`: ")
     }
 
+    /// Not inlined: a message is many calls, and code for it is flash on a microcontroller.
+    #[inline(never)]
     pub(crate) const fn str(mut self, text: &str) -> Self {
         let text = text.as_bytes();
         let mut i = 0;
@@ -34,6 +36,7 @@ impl Message {
         self
     }
 
+    #[inline(never)]
     pub(crate) const fn num(mut self, number: u64) -> Self {
         const DIGITS: &[u8; 10] = b"0123456789";
         let mut power = 1;

@@ -62,17 +62,32 @@ pub(super) const unsafe fn occupy<S: LayoutSource>(
 ///
 /// - I1 to I3.
 #[inline(always)]
-pub(super) const unsafe fn vacate<S: LayoutSource>(l: &SourcedLayout<S>, base: *mut u8, slot: SlotIndex) {
-    let single = is_single_group(l);
-    let l = l.layout();
+pub(super) const unsafe fn vacate(l: &MapLayout, base: *mut u8, slot: SlotIndex) {
     debug_assert!(slot.number() < l.slot_count);
-    // SAFETY: the control byte of a slot lies in the block (I2, I3), and so do those of the single group.
+    // SAFETY: the control byte of a slot lies in the block (I2, I3).
     unsafe {
         let control = base.add(l.control_at(slot.number()));
         match l.format.kind {
             Kind::Bucket | Kind::Split => *control &= 0x7f,
-            Kind::Group if single => set_single_group(l, base, group(l, base, 0).without(slot.number())),
             Kind::Group => *control = 0,
+        }
+    }
+}
+
+/// As [`vacate`], by one word where the layout is a single group.
+///
+/// # Safety
+///
+/// - I1 to I3.
+#[inline(always)]
+pub(super) const unsafe fn vacate_as_word<S: LayoutSource>(l: &SourcedLayout<S>, base: *mut u8, slot: SlotIndex) {
+    let single = is_single_group(l);
+    let l = l.layout();
+    // SAFETY: the same contract; the tags of the single group lie in the block (I2).
+    unsafe {
+        match single {
+            true => set_single_group(l, base, group(l, base, 0).without(slot.number())),
+            false => vacate(l, base, slot),
         }
     }
 }

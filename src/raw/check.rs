@@ -14,7 +14,8 @@ use crate::layout::slot::SlotIndex;
 use crate::raw::access::overflow;
 use crate::raw::control::OverflowCount;
 use crate::raw::header::{self, GroupHeader, MalformedField, MapHeader};
-use crate::raw::probe::{Probe, groups_after_home};
+use crate::raw::overflow::GroupsBefore;
+use crate::raw::sip::Sip13;
 use crate::raw::source::SourcedLayout;
 use crate::raw::{self, Walk};
 use core::fmt;
@@ -69,6 +70,8 @@ pub enum AttachError {
         /// What the header counts.
         found: u64,
     },
+    /// A block of hashmap-mem 0.2.2: its header is that of a bucket map, but its status bytes mean something else.
+    OldFormat,
     /// A tag that is neither vacant nor occupied.
     Tag {
         /// The number of its slot.
@@ -113,6 +116,7 @@ impl fmt::Display for AttachError {
             Self::Count { expected, found } => {
                 write!(f, "header, element_count: {found} found, {expected} expected")
             }
+            Self::OldFormat => f.write_str("a block of hashmap-mem 0.2.2, whose status bytes mean something else"),
             Self::Tag { slot } => write!(f, "slot {slot}: its tag is neither vacant nor occupied"),
             Self::Vacant { slot } => write!(f, "slot {slot}: it is vacant, but its bytes are not zero"),
             Self::Key { slot } => write!(f, "slot {slot}: the key is no value of its type"),
@@ -154,9 +158,10 @@ pub(crate) fn header_is(l: &MapLayout, bytes: &[u8]) -> Result<Option<()>, Attac
     }
 }
 
-/// Everything behind the header.
+/// Checks everything behind the header. `valid` is asked for each entry, with its key and value.
 ///
-/// `valid` is asked for each entry, with its key and value.
+/// Costs a look at every slot and a lookup an entry. Keys that were chosen to have one home and one probe sequence make a
+/// lookup as long as there are such keys, and the whole quadratic in their number.
 ///
 /// # Safety
 ///
@@ -166,36 +171,63 @@ pub(crate) unsafe fn entries(
     bytes: &[u8],
     valid: impl Fn(&[u8], &[u8]) -> (bool, bool),
 ) -> Result<(), AttachError> {
-    let base = bytes.as_ptr();
-    // SAFETY: the contract is I1 and I2; slots come from a loop below `slots`, or from the walk (I3); keys of slots are I4.
+    // SAFETY: the same contract.
     unsafe {
-        let found = header::count(l, base);
+        let found = header::count(l, bytes.as_ptr());
         if found > l.entries {
             return Err(AttachError::Count { expected: l.entries.into(), found: found.into() });
         }
-        let (mut occupied, mut stored, mut walked) = (0, 0u64, 0u64);
-        for group in groups_after_home(l) {
-            let count = overflow(l, base, group);
-            stored = stored.wrapping_add(overflow_fingerprint(l, count, group, count.count(l.kind())));
+        let checked = vacant_slots(l, bytes).and_then(|()| {
+            let seed = control_fingerprint(l, bytes.as_ptr());
+            let sum = occupied_slots(l, bytes, seed, valid)?;
+            overflow_counts(l, bytes.as_ptr(), seed, sum)
+        });
+        match checked {
+            Err(_) if is_old_format(l, bytes.as_ptr()) => Err(AttachError::OldFormat),
+            checked => checked,
         }
-        // no group begins at the last four slots, so that nothing overflows from one
-        let unused = (l.kind() == Kind::Group).then(|| l.overflow_offset() + l.overflow_bytes() - 1);
-        if unused.and_then(|at| bytes.get(at)).is_some_and(|count| *count != 0) {
-            return Err(AttachError::OverflowCounts);
+    }
+}
+
+/// Vacant slots are zero.
+///
+/// # Safety
+///
+/// - As for [`entries`].
+unsafe fn vacant_slots(l: &MapLayout, bytes: &[u8]) -> Result<(), AttachError> {
+    for number in 0..l.slot_count {
+        // SAFETY: I1, I2; the number is that of a slot (I3).
+        let (slot, control) = (SlotIndex::of_number(number), unsafe { *bytes.as_ptr().add(l.control_at(number)) });
+        if control >= 0x80 {
+            continue;
         }
-        for number in 0..l.slot_count {
-            let (slot, status) = (SlotIndex::of_number(number), *base.add(l.control_at(number)));
-            if status >= 0x80 {
-                continue;
-            }
-            if l.kind() == Kind::Group && status != 0 {
-                return Err(AttachError::Tag { slot: number });
-            }
-            if !is_zero(part(bytes, key_range(l, slot))) || !is_zero(part(bytes, value_range(l, slot))) {
-                return Err(AttachError::Vacant { slot: number });
-            }
+        if l.kind() == Kind::Group && control != 0 {
+            return Err(AttachError::Tag { slot: number });
         }
-        let mut walk = Walk::new(l);
+        if !is_zero(part(bytes, key_range(l, slot))) || !is_zero(part(bytes, value_range(l, slot))) {
+            return Err(AttachError::Vacant { slot: number });
+        }
+    }
+    Ok(())
+}
+
+/// Every entry is valid and found under its key, and there are as many as the header counts. The sum of the [`weight`]s of all
+/// groups that the entries overflowed from, but those of saturated counts: see [`overflow_counts`].
+///
+/// # Safety
+///
+/// - As for [`entries`].
+unsafe fn occupied_slots(
+    l: &MapLayout,
+    bytes: &[u8],
+    seed: u64,
+    valid: impl Fn(&[u8], &[u8]) -> (bool, bool),
+) -> Result<u64, AttachError> {
+    let (kind, base) = (l.kind(), bytes.as_ptr());
+    let (mut occupied, mut sum) = (0, 0u64);
+    let mut walk = Walk::new(l);
+    // SAFETY: I1, I2; slots come from a walk made for this layout (I3), and keys of slots are I4.
+    unsafe {
         while let Some(slot) = walk.next(l, base) {
             occupied += 1;
             let number = slot.number();
@@ -212,52 +244,112 @@ pub(crate) unsafe fn entries(
             if !tagged || found.map(SlotIndex::number) != Some(number) {
                 return Err(AttachError::Unreachable { slot: number });
             }
-            walked = walked.wrapping_add(overflowed(l, base, probe, slot));
+            if slot.lies_in(probe.home, kind) {
+                continue;
+            }
+            let mut groups = GroupsBefore::new(l, probe, slot);
+            while let Some(group) = groups.next(l) {
+                if !overflow(l, base, group).is_saturated(kind) {
+                    sum = sum.wrapping_add(weight(seed, group / kind.slots_per_overflow_count()));
+                }
+            }
         }
+        let found = header::count(l, base);
         if occupied != found {
             return Err(AttachError::Count { expected: occupied.into(), found: found.into() });
         }
-        if stored != walked {
-            return Err(AttachError::OverflowCounts);
-        }
     }
-    Ok(())
+    Ok(sum)
 }
 
-/// What the groups before an entry add to the sum of [`overflow_fingerprint`]s.
+/// Every overflow count is what the entries say, but for saturated ones; where any is saturated, the first one is.
+///
+/// Two sums are compared: of all counts that are stored, and, in `entries`, of all groups that the entries overflowed from,
+/// each with a weight of its count. The weights come from a hash of all control bytes: whoever changes a count changes all
+/// weights, so that no relation between them can be prepared, and sums of wrong counts are equal with a probability of 2^-64.
+/// This takes no memory.
 ///
 /// # Safety
 ///
-/// - As for [`entries`]; `probe` is that of the key in the slot.
-unsafe fn overflowed(l: &MapLayout, base: *const u8, probe: Probe, slot: SlotIndex) -> u64 {
-    let mut sum = 0u64;
-    let mut sequence = probe.after_home(l);
-    let mut next = Some(probe.home);
-    while let Some(group) = next {
-        if slot.lies_in(group, l.kind()) {
-            break;
+/// - As for [`entries`](self::entries).
+unsafe fn overflow_counts(l: &MapLayout, base: *const u8, seed: u64, entries: u64) -> Result<(), AttachError> {
+    let kind = l.kind();
+    let groups = l.slot_count - (kind.width() - 1);
+    let (mut stored, mut saturated) = (0u64, false);
+    for number in 0..l.slot_count / kind.slots_per_overflow_count() {
+        let group = number * kind.slots_per_overflow_count();
+        // SAFETY: I1, I2; as many counts lie in the block.
+        let count = OverflowCount(unsafe { *base.add(l.overflow_at(group)) });
+        match count.count(kind) {
+            0 => {}
+            _ if group >= groups => return Err(AttachError::OverflowCounts), // no group begins here
+            _ if count.is_saturated(kind) => saturated = true,
+            count => stored = stored.wrapping_add(weight(seed, number).wrapping_mul(count.into())),
         }
-        // SAFETY: I1, I2; home and the groups of a probe sequence are I3.
-        let count = unsafe { overflow(l, base, group) };
-        sum = sum.wrapping_add(overflow_fingerprint(l, count, group, 1));
-        next = sequence.next(l);
     }
-    sum
+    // SAFETY: I1, I2.
+    let marked = unsafe { raw::overflow::any_saturated(l, base) };
+    if stored == entries && saturated == marked { Ok(()) } else { Err(AttachError::OverflowCounts) }
 }
 
-/// A number for `times` keys that overflowed from a group, so different from count to count that the sums over all counts,
-/// of what is stored and of what the entries' probe sequences say, are equal where the counts are: a check of all counts
-/// without memory for any. Saturated counts do not take part.
-fn overflow_fingerprint(l: &MapLayout, count: OverflowCount, group: u32, times: u32) -> u64 {
-    if count.count(l.kind()) == OverflowCount::saturated(l.kind()) {
-        return 0;
-    }
-    // the output function of SplitMix64 (Steele, Lea, Flood, 2014)
-    let number = u64::from(group / l.kind().slots_per_overflow_count());
-    let mut weight = (number + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
+/// A number for an overflow count: the output function of `SplitMix64` (Steele, Lea, Flood, 2014).
+fn weight(seed: u64, number: u32) -> u64 {
+    let mut weight = seed.wrapping_add((u64::from(number) + 1).wrapping_mul(0x9e37_79b9_7f4a_7c15));
     weight = (weight ^ weight >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     weight = (weight ^ weight >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
-    (weight ^ weight >> 31).wrapping_mul(times.into())
+    weight ^ weight >> 31
+}
+
+/// A hash of all control bytes and overflow counts.
+///
+/// # Safety
+///
+/// - As for [`entries`].
+unsafe fn control_fingerprint(l: &MapLayout, base: *const u8) -> u64 {
+    let mut sip = Sip13::new([0, 0]);
+    if l.kind() != Kind::Bucket {
+        // they lie side by side
+        let len = l.slots() + l.overflow_bytes();
+        // SAFETY: I1, I2.
+        let bytes = unsafe { core::slice::from_raw_parts(base.add(l.control_offset()), len) };
+        let (words, rest) = bytes.as_chunks::<8>();
+        for word in words {
+            sip = sip.word(u64::from_le_bytes(*word));
+        }
+        return sip.finish(rest.iter().rev().fold(0, |last, byte| last << 8 | u64::from(*byte)), len);
+    }
+    let mut word = 0;
+    for number in 0..l.slot_count {
+        // SAFETY: I1, I2; the number is that of a slot.
+        word = word << 8 | u64::from(unsafe { *base.add(l.control_at(number)) });
+        if number % 8 == 7 {
+            sip = sip.word(word);
+        }
+    }
+    // a power of two of buckets: fewer than eight, or none left over
+    sip.finish(if l.slot_count < 8 { word } else { 0 }, l.slots())
+}
+
+/// Whether the status bytes are those of hashmap-mem 0.2.2: 2 for every entry, 1 for removed ones, 0.
+///
+/// # Safety
+///
+/// - As for [`entries`].
+unsafe fn is_old_format(l: &MapLayout, base: *const u8) -> bool {
+    if l.kind() != Kind::Bucket {
+        return false;
+    }
+    // SAFETY: I1, I2; the numbers are those of slots (I3).
+    let mut statuses = (0..l.slot_count).map(|number| unsafe { *base.add(l.control_at(number)) });
+    // SAFETY: I1, I2.
+    let found = unsafe { header::count(l, base) };
+    let mut occupied = 0;
+    found > 0
+        && statuses.all(|status| {
+            occupied += u32::from(status == 2);
+            status <= 2
+        })
+        && occupied == found
 }
 
 /// A range of a block that lies in it, as all ranges do whose layout was checked; without the panic of indexing.

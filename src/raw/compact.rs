@@ -4,7 +4,7 @@
 #![expect(unsafe_code, reason = "raw memory")]
 
 use super::access::group;
-use super::{Change, Walk, change_overflow, probe_of};
+use super::{overflow, probe_of};
 use crate::layout::MapLayout;
 use crate::layout::format::Kind;
 use crate::layout::slot::SlotIndex;
@@ -37,14 +37,7 @@ pub(crate) const unsafe fn compact(l: &MapLayout, base: *mut u8) {
             rehash_slot(l, base, number);
             number += 1;
         }
-
-        let mut walk = Walk::new(l);
-        while let Some(slot) = walk.next(l, base) {
-            let probe = probe_of(l, base, slot);
-            if !slot.lies_in(probe.home, l.format.kind) {
-                change_overflow(l, base, probe, slot.number(), Change::Increment);
-            }
-        }
+        overflow::recount(l, base);
     }
 }
 

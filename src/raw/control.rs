@@ -3,7 +3,7 @@
 //! ```text
 //! bucket, split    a status           bit 7: occupied      bits 0-6: overflow count, 127 is saturated
 //! group            a tag              0: vacant, else 0x80 | 7 bits of the hash
-//!                  an overflow count  in a byte of its own, for the groups that begin at four slots; 255 is saturated
+//!                  an overflow count  in a byte of its own, for the groups that begin at two slots; 255 is saturated
 //! ```
 //!
 //! A search looks at a probe group at once: one slot, or in the group layout eight. The overflow count of a group says how
@@ -119,6 +119,20 @@ impl OverflowCount {
         match kind {
             Kind::Bucket | Kind::Split => 127,
             Kind::Group => 255,
+        }
+    }
+
+    #[inline(always)]
+    pub(crate) const fn is_saturated(self, kind: Kind) -> bool {
+        self.count(kind) == Self::saturated(kind)
+    }
+
+    /// The same byte with a saturated count.
+    #[inline(always)]
+    pub(crate) const fn saturate(self, kind: Kind) -> Self {
+        match kind {
+            Kind::Bucket | Kind::Split => Self(self.0 | 0x7f),
+            Kind::Group => Self(0xff),
         }
     }
 

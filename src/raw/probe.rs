@@ -2,13 +2,16 @@
 //!
 //! ```text
 //! bucket, split    every slot is a group of its own. Home, then triangular steps: home + s, home + 3 s, home + 6 s, ...
-//! group            eight slots. Home begins at any slot; the groups after it at every fourth:
+//! group            eight slots. Home begins at any slot; the groups after it begin at every fourth, their positions:
 //!
 //!                  slot   0   4   8   12  16  20  24  28
 //!                         |---+---|                        position 0
 //!                             |---+---|                    position 1
 //!                                 |---+---|                position 2   ...   slots / 4 - 2: the last eight slots
 //!                            [========]                    a home
+//!
+//!                  The second group lies 3 to 258 positions behind home, by the tag: cheap to compute, and near in memory.
+//!                  From the third on, triangular steps over the positions: h + s, h + 2 s, h + 4 s, h + 7 s, ...
 //! ```
 //!
 //! # It comes to every slot
@@ -21,8 +24,8 @@
 //!
 //! - bucket, split: the positions are the slots. i = 0 would be home, which comes first.
 //! - group: the positions cover all slots, as they are four apart and eight slots long, and the number of slots is a
-//!   multiple of four. The walk begins one step from `home / 4`, so that i = 0 is part of it: home covers its own
-//!   position only where it is a multiple of four, and is left out then.
+//!   multiple of four. The walk begins one step from `home / 4`, so that i = 0 is part of it. Home, where it is a position,
+//!   and the second group are left out, as they came before.
 //!
 //! It knows hashes and numbers of groups; it does not know where anything lies, or what the control bytes say.
 #![expect(unsafe_code, reason = "keys are raw memory")]
@@ -66,12 +69,6 @@ const fn probe_positions(l: &MapLayout) -> u32 {
     }
 }
 
-/// The groups of the sequence after home, as the numbers of their first slots, in the order of these.
-pub(crate) fn groups_after_home(l: &MapLayout) -> impl Iterator<Item = u32> + use<> {
-    let step = group_step(l.format.kind);
-    (0..probe_positions(l)).map(move |position| position * step)
-}
-
 /// What one key's hash says in one map: where its search begins, by what tag it is known, how the search goes on.
 #[derive(Clone, Copy)]
 pub(crate) struct Probe {
@@ -106,15 +103,38 @@ impl Probe {
         Self::from_finalized(l, (high as u64) << 32 | low as u64)
     }
 
+    /// Lemire's multiply-shift: in the product of a hash with the number of groups, what lies above the hash's bits is a
+    /// group, and the seven bits below that are a tag.
     #[inline(always)]
     const fn from_finalized(l: &MapLayout, hash: u64) -> Self {
-        let spread = match l.format.hash {
-            HashFn::Fx64 => (hash >> 32) as u32,
-            HashFn::Fx32 => hash as u32,
+        let groups = start_positions(l) as u64;
+        let (home, below) = match (l.format.hash, l.format.kind) {
+            (HashFn::Fx32, _) => halves(hash * groups),
+            // a power of two of groups, and no tag: the upper half of the hash gives the same as all of it
+            (HashFn::Fx64, Kind::Bucket | Kind::Split) => halves((hash >> 32) * groups),
+            (HashFn::Fx64, Kind::Group) if size_of::<usize>() == 8 => {
+                // the halves apart, as the compiler would cut the tag across them; it still makes one multiplication of both
+                let upper = (hash as u128 * groups as u128) >> 64;
+                (upper as u32, (hash.wrapping_mul(groups) >> 32) as u32)
+            }
+            // the same in two products
+            (HashFn::Fx64, Kind::Group) => halves((hash >> 32) * groups + (((hash & 0xffff_ffff) * groups) >> 32)),
         };
-        // Lemire's multiply-shift: the high half is a group, the top of the low half is what is left of the hash
-        let p = spread as u64 * start_positions(l) as u64;
-        Self { hash, home: (p >> 32) as u32, tag: 0x80 | (p >> 25) as u8 }
+        Self { hash, home, tag: 0x80 | (below >> 25) as u8 }
+    }
+
+    /// The group after home; `None` where the sequence begins with its walk, and where all slots lie in home.
+    #[inline(always)]
+    pub(crate) const fn second(self, l: &MapLayout) -> Option<u32> {
+        let positions = probe_positions(l);
+        if matches!(l.format.kind, Kind::Bucket | Kind::Split) || positions == 1 {
+            return None;
+        }
+        // Three positions on, no slot of home is looked at again. 256 positions are 1024 tags: a page at most.
+        let (nearest, span) = if positions > 4 { (3, positions - 4) } else { (positions - 1, 0) };
+        let span = if span < 256 { span } else { 256 };
+        let position = self.home / GROUP_STEP + nearest + (((self.tag & 0x7f) as u32 * span) >> 7);
+        Some(GROUP_STEP * if position < positions { position } else { position - positions })
     }
 
     /// The odd step of the sequence after home. It is mixed from the hash without the finaliser, which the home was taken
@@ -133,18 +153,29 @@ impl Probe {
     /// The sequence after home.
     #[inline(always)]
     pub(crate) const fn after_home(self, l: &MapLayout) -> ProbeSeq {
+        // where multiplications are slow and a second group comes first, the rest is computed when it is needed
+        let eager = size_of::<usize>() == 8 || l.format.kind.width() == 1;
+        let triangular = if eager { Some(self.triangular(l)) } else { None };
+        ProbeSeq { probe: self, second: self.second(l), triangular }
+    }
+
+    /// The sequence after home and the second group.
+    #[inline(always)]
+    pub(crate) const fn triangular(self, l: &MapLayout) -> Triangular {
         let (kind, step) = (l.format.kind, self.step(l.format.hash));
         let index = self.home / group_step(kind);
-        match kind {
-            Kind::Bucket | Kind::Split => ProbeSeq { home: self.home, index, delta: step, step },
-            Kind::Group => ProbeSeq {
-                home: self.home,
-                index: index.wrapping_add(step),
-                delta: position_mask(l).wrapping_add(1),
-                step,
-            },
-        }
+        let (index, delta) = match kind {
+            Kind::Bucket | Kind::Split => (index, step),
+            Kind::Group => (index.wrapping_add(step), position_mask(l).wrapping_add(1)),
+        };
+        Triangular { probe: self, index, delta, step }
     }
+}
+
+/// The upper and the lower half.
+#[inline(always)]
+const fn halves(product: u64) -> (u32, u32) {
+    ((product >> 32) as u32, product as u32)
 }
 
 /// The least power of two that is not below the number of positions, less one.
@@ -156,22 +187,47 @@ const fn position_mask(l: &MapLayout) -> u32 {
     }
 }
 
-/// The order in which a key's groups are looked at after home.
+/// The groups of a probe sequence after home: the second, and the triangular steps.
 #[derive(Clone, Copy)]
 pub(crate) struct ProbeSeq {
-    home: u32,
+    probe: Probe,
+    second: Option<u32>,
+    triangular: Option<Triangular>,
+}
+
+impl ProbeSeq {
+    /// The next group, as the number of its first slot, or `None` when all were visited. At most `slots - width` for the
+    /// layout that the probe was made for.
+    #[inline(always)]
+    pub(crate) const fn next(&mut self, l: &MapLayout) -> Option<u32> {
+        if let Some(second) = self.second.take() {
+            return Some(second);
+        }
+        let mut triangular = match self.triangular {
+            Some(triangular) => triangular,
+            None => self.probe.triangular(l),
+        };
+        let next = triangular.next(l);
+        self.triangular = Some(triangular);
+        next
+    }
+}
+
+/// The groups after home and the second.
+#[derive(Clone, Copy)]
+pub(crate) struct Triangular {
+    probe: Probe,
     /// The position that was looked at last.
     index: u32,
     /// `i * step`: the way to the next position. It is a multiple of P for the first time when i is P, as the step is odd,
-    /// and the sequence ends. In the group layout the sequence begins with i = 0, and P is added, which no position notices:
+    /// and the sequence ends. In the group layout the sequence begins with i = 0, and P is added, which changes no position:
     /// the sum is a multiple of 2 P for the first time when i is P.
     delta: u32,
     step: u32,
 }
 
-impl ProbeSeq {
-    /// The next group, as the number of its first slot, or `None` when all were visited. At most `slots - width` for the
-    /// layout that is given here, whichever the sequence was made for.
+impl Triangular {
+    /// As [`ProbeSeq::next`].
     #[inline(always)]
     pub(crate) const fn next(&mut self, l: &MapLayout) -> Option<u32> {
         let (kind, mask) = (l.format.kind, position_mask(l));
@@ -183,10 +239,20 @@ impl ProbeSeq {
             self.index = self.index.wrapping_add(self.delta) & mask;
             self.delta = self.delta.wrapping_add(self.step);
             let group = self.index.wrapping_mul(group_step(kind));
-            if self.index < probe_positions(l) && (kind.width() == 1 || group != self.home) {
+            if self.index < probe_positions(l) && (kind.width() == 1 || !self.visited(l, group)) {
                 return Some(group);
             }
         }
         None
+    }
+
+    /// Whether a group came before the walk.
+    #[inline(always)]
+    const fn visited(&self, l: &MapLayout, group: u32) -> bool {
+        let second = match self.probe.second(l) {
+            Some(second) => second,
+            None => self.probe.home,
+        };
+        group == self.probe.home || group == second
     }
 }

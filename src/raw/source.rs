@@ -2,7 +2,9 @@
 //!
 //! The core is one text for both. Where the layout is a constant, its functions may use it as one, for what pays only then:
 //! code of a layout's own that stands out of line, shorter addresses. That the constant is the layout at hand is in the type.
+#![expect(unsafe_code, reason = "raw memory")]
 
+use super::header;
 use crate::layout::MapLayout;
 use core::marker::PhantomData;
 
@@ -37,6 +39,24 @@ impl<S: LayoutSource> SourcedLayout<S> {
         match S::LAYOUT {
             Some(layout) => Self { layout, source: PhantomData },
             None => unreachable!(),
+        }
+    }
+
+    /// The layout of the map at `base`, found again: the constant, or what the header says. `None` where that is no header.
+    ///
+    /// # Safety
+    ///
+    /// - I1, I2 for the layout that this source gave.
+    #[inline(always)]
+    pub(super) const unsafe fn of_map(base: *const u8) -> Option<Self> {
+        let layout = match S::LAYOUT {
+            Some(layout) => Some(layout),
+            // SAFETY: the header is part of the block, and initialised (I1, I2).
+            None => unsafe { header::read_trusted(base) },
+        };
+        match layout {
+            Some(layout) => Some(Self { layout, source: PhantomData }),
+            None => None,
         }
     }
 

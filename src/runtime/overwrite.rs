@@ -1,7 +1,7 @@
-//! One map in another's place.
+//! Overwriting a map with another.
 #![expect(unsafe_code, reason = "raw memory")]
 
-use super::{clear, trusted_layout};
+use super::clear;
 use crate::layout::MapLayout;
 use crate::layout::format::Kind;
 use crate::layout::message::Message;
@@ -79,11 +79,11 @@ impl core::fmt::Display for OverwriteError {
 
 impl core::error::Error for OverwriteError {}
 
-/// Makes the target hold exactly the source's entries. `false`, and the target as it was, where the source has more
-/// entries than the target was made for.
+/// Makes the target hold exactly the source's entries. Gives `false`, and leaves the target as it was, where the source
+/// has more entries than the target was made for.
 ///
-/// Maps of equal layout: one copy of the block. Others, also of different kinds: the target is cleared and filled.
-/// A map onto itself: nothing happens.
+/// Where the layouts are equal, the block is copied. Where they differ, also in kind, the target is cleared and the
+/// entries are inserted. A map that is overwritten with itself stays as it is.
 ///
 /// # Safety
 ///
@@ -104,7 +104,7 @@ pub unsafe fn overwrite(target_base: *mut u8, source: *const u8) -> bool {
     }
 }
 
-/// Like [`overwrite`], but gives the error back; the target is as it was then.
+/// Like [`overwrite`], but gives the error back; then the target stays as it was.
 ///
 /// # Safety
 ///
@@ -118,15 +118,15 @@ pub unsafe fn try_overwrite(target_base: *mut u8, source: *const u8) -> Result<(
     if ptr::eq(target_base, source) {
         return Ok(());
     }
-    // SAFETY: both maps are I1 and I2 by what made them, and do not overlap; the keys of the source are I4 for the
-    // target, whose key size is the same; values of equal size are copied between slots of the two blocks.
+    // SAFETY: both maps are I1 and I2, as whatever made them saw to, and do not overlap; the keys of the source are I4
+    // for the target, whose key size is the same; values of equal size are copied between slots of the two blocks.
     unsafe {
-        let Some(from) = trusted_layout(source) else {
+        let Some(from) = header::read_trusted(source) else {
             clear(target_base); // zero bytes: no entries
             return Ok(());
         };
         let found = header::count(&from, source);
-        let Some(to) = trusted_layout(target_base) else {
+        let Some(to) = header::read_trusted(target_base) else {
             return if found == 0 { Ok(()) } else { Err(OverwriteError::TooManyEntries { found, allowed: 0 }) };
         };
         compatible(&to, &from, found)?;
@@ -135,7 +135,7 @@ pub unsafe fn try_overwrite(target_base: *mut u8, source: *const u8) -> Result<(
             return Ok(());
         }
         raw::clear(&to, target_base);
-        let mut walk = raw::Walk::new(&from);
+        let mut walk = raw::CountedWalk::new(&from, source);
         while let Some(slot) = walk.next(&from, source) {
             let key = source.add(from.key_at(slot));
             let sourced = &SourcedLayout::from_header(&to);

@@ -5,7 +5,7 @@ use crate::layout::error::LayoutError;
 use crate::layout::format::Kind;
 use crate::layout::slot::SlotLayout;
 use crate::layout::{MapLayout, MapSpec, SlotCount};
-use crate::raw::header;
+use crate::raw;
 
 /// What [`init`] needs to know, made by [`layout`] or by hand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,7 +18,7 @@ pub struct MapInit {
     pub value_size: u32,
     /// Alignment of a value in bytes.
     pub value_alignment: u8,
-    /// Buckets: a power of two.
+    /// How many buckets there are: a power of two.
     pub capacity: u16,
     /// Entries that fit.
     pub logical_limit: u16,
@@ -61,7 +61,7 @@ pub const fn calculate_bucket_layout(
 
 /// Bytes of a block with this many buckets of this size, for keys and values of alignments up to 8.
 ///
-/// With higher alignments the buckets begin later: [`MapInit::total_size`] is right for all.
+/// With higher alignments the buckets begin later: [`MapInit::total_size`] is right for all alignments.
 ///
 /// # Panics
 ///
@@ -142,12 +142,12 @@ pub const fn try_layout(
     }
 }
 
-/// Makes the block an empty map. Costs one pass over the block.
+/// Makes the block an empty map. Costs a write of the whole block.
 ///
 /// # Safety
 ///
-/// - `map_base` is valid for writing the bytes that [`layout`] gives as `total_size` for this configuration (it is
-///   computed again: the field is not read).
+/// - `map_base` is valid for writing the bytes that [`layout`] gives as `total_size` for this configuration. The size
+///   is computed again; the field `total_size` is not read.
 ///
 /// # Panics
 ///
@@ -170,15 +170,12 @@ pub const unsafe fn init(map_base: *mut u8, config: &MapInit) {
     }
 }
 
-/// Makes the block an empty map of any kind. Costs one pass over the block.
+/// Makes the block an empty map of any kind. Costs a write of the whole block.
 ///
 /// # Safety
 ///
 /// - `map_base` is valid for writing `layout.size()` bytes.
 pub const unsafe fn init_layout(map_base: *mut u8, layout: &MapLayout) {
-    // SAFETY: the contract; `header::write` asks for no alignment.
-    unsafe {
-        map_base.write_bytes(0, layout.size());
-        header::write(layout, map_base);
-    }
+    // SAFETY: the contract; a layout that was computed or checked is I2.
+    unsafe { raw::init(layout, map_base) }
 }

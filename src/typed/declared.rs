@@ -1,7 +1,7 @@
 //! What a person declares, as traits: key, value, entries, kind.
 //!
-//! [`Declared`] is what `hashmap_layout!` writes down. It is safe to implement: the library computes the layout from it and
-//! checks everything that its own safety rests on.
+//! `hashmap_layout!` implements [`Declared`]. It is safe to implement: the library computes the layout from it, and
+//! checks everything that memory safety depends on.
 //!
 //! This module knows types; it does not know layouts, or the bytes of a map.
 #![expect(unsafe_code, reason = "what a key must be is an unsafe trait")]
@@ -12,18 +12,19 @@ use crate::layout::format::{HashFn, Kind};
 use crate::typed::map::Map;
 use zerocopy::{Immutable, IntoBytes};
 
-/// A key: compared and hashed by its bytes. Implemented for all that is `Copy`, [`PlainBytes`] and [`EqualByBytes`].
+/// A key, which is compared and hashed by its bytes. Implemented for all types that are `Copy`, [`PlainBytes`] and
+/// [`EqualByBytes`].
 ///
-/// A `Copy` type holds no `UnsafeCell`: all its fields are `Copy`, and `UnsafeCell` is not. So the bytes of a key do not change
-/// behind a shared reference.
+/// A `Copy` type holds no `UnsafeCell`: all its fields are `Copy`, and `UnsafeCell` is not. So the bytes of a key do
+/// not change behind a shared reference.
 ///
-/// `Map` is whose key it is: named in the compiler's messages, and of no other meaning, here and in the traits below.
+/// `Map` is the map whose key it is. It only lets the compiler's messages name the map, here and in the traits below.
 pub trait Key<Map: ?Sized = ()>: Copy + PlainBytes<Map> + EqualByBytes<Map> + 'static {}
 
 impl<Map: ?Sized, K: Copy + PlainBytes<Map> + EqualByBytes<Map> + 'static> Key<Map> for K {}
 
-/// Bytes without padding, pointers and cells. Implemented for all that is, by zerocopy's derives, `IntoBytes` and
-/// `Immutable`: derive those, rather than implement this.
+/// Bytes without padding, pointers and cells. Implemented for all types with zerocopy's `IntoBytes` and `Immutable`:
+/// derive those instead of implementing this.
 ///
 /// # Safety
 ///
@@ -44,7 +45,7 @@ pub unsafe trait PlainBytes<Map: ?Sized = ()> {}
 #[diagnostic::do_not_recommend]
 unsafe impl<Map: ?Sized, K: IntoBytes + Immutable> PlainBytes<Map> for K {}
 
-/// `==` means equal bytes. Implemented for all that is `Eq`.
+/// `==` means equal bytes. Implemented for all types that are `Eq`.
 #[diagnostic::on_unimplemented(
     message = "`{Map}`: the key `{Self}` has no `Eq`, so `==` need not mean equal bytes",
     label = "a key must be `Eq`, and equal exactly if its bytes are",
@@ -56,7 +57,8 @@ pub trait EqualByBytes<Map: ?Sized = ()> {}
 #[diagnostic::do_not_recommend]
 impl<Map: ?Sized, K: Eq> EqualByBytes<Map> for K {}
 
-/// A value: `Copy`, as a map never drops anything, and therefore without `UnsafeCell`, as a [`Key`] is. `Map` is whose value it is, as in [`Key`].
+/// A value: `Copy`, because a map never drops anything, and therefore without `UnsafeCell`, as a [`Key`] is. `Map` is
+/// the map whose value it is, as in [`Key`].
 pub trait Value<Map: ?Sized = ()>: Copy + 'static {}
 
 impl<Map: ?Sized, V: Copy + 'static> Value<Map> for V {}
@@ -71,9 +73,9 @@ mod sealed {
 
 /// One of the types [`Bucket`], [`Split`] and [`Group`](Group).
 pub trait LayoutKind: sealed::Sealed + 'static {
-    /// As a value.
+    /// The kind as a value.
     const KIND: Kind;
-    /// Has the alignment of this kind's blocks, besides that of keys and values.
+    /// A type with the least alignment of this kind's blocks; keys and values may raise it.
     type Align: Copy + core::fmt::Debug + Send + Sync + Unpin + 'static;
 }
 
@@ -87,8 +89,8 @@ pub enum Split {}
 #[derive(Clone, Copy, Debug)]
 pub enum Group {}
 
-/// Four bytes of alignment, also where a `u32` has fewer: the entry count of a group map is then aligned on every machine, and
-/// blocks of the split and group layouts are copied in words.
+/// Four bytes of alignment, also where a `u32` has fewer: the entry count of a group map is then aligned on every
+/// machine, and blocks of the split and group layouts are copied in words.
 #[derive(Clone, Copy, Debug)]
 #[repr(align(4))]
 pub struct Align4;
@@ -112,8 +114,8 @@ impl LayoutKind for Group {
     type Align = Align4;
 }
 
-/// What a specialised map was declared with. [`hashmap_layout!`](crate::hashmap_layout) writes it for the user's struct;
-/// by hand, any type may stand for a [`Map`]:
+/// What a specialised map was declared with. [`hashmap_layout!`](crate::hashmap_layout) implements it for the user's
+/// struct. To declare a [`Map`] by hand, implement it for any type:
 ///
 /// ```
 /// use hashmap_mem::{Bucket, Declared, Map, layout_of};
@@ -150,6 +152,6 @@ pub trait Declared: 'static {
     const HASH: HashFn = HashFn::Fx64;
     /// How many slots there are for the entries.
     const SLOTS: SlotCount = SlotCount::Default;
-    /// What the compiler's messages call the map.
+    /// The map's name in the compiler's messages.
     const NAME: &'static str = "Map";
 }

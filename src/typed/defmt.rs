@@ -1,7 +1,8 @@
-//! Maps and layouts for defmt, which sends numbers and leaves the text to the host. Errors derive it where they stand.
+//! Maps and layouts for defmt, which sends numbers and leaves the text to the host. Errors derive `Format` where they
+//! are declared.
 //!
-//! A struct of one's own says `#[derive(defmt::Format)]` above its declaration, or is logged as the [`Map`] it
-//! dereferences to: `defmt::info!("{}", *sessions)`.
+//! A user's struct can be logged with `#[derive(defmt::Format)]` above its declaration, or without it as the [`Map`]
+//! that it dereferences to: `defmt::info!("{}", *sessions)`.
 
 use crate::layout::MapLayout;
 use crate::typed::declared::Declared;

@@ -1,7 +1,7 @@
-//! One place in a typed map: present or not yet. A key that is present is looked up once; one that is not is hashed once, and
-//! its slot is chosen when it is inserted.
+//! The entry of one key in a typed map, present or not yet. A key that is present is looked up once. One that is not
+//! present is hashed once, and its slot is chosen when it is inserted.
 //!
-//! As std's `Entry`, but for the vacant one, whose insertion can say [`Full`].
+//! The API is that of std's `Entry`, except that inserting into a vacant one can give the error [`Full`].
 #![expect(unsafe_code, reason = "references into a map's bytes")]
 
 use crate::layout::slot::SlotIndex;
@@ -12,7 +12,7 @@ use crate::typed::declared::Declared;
 use crate::typed::map::{Full, Map};
 use core::marker::PhantomData;
 
-/// The place of a key in a map: [`Map::entry`].
+/// The entry of a key in a map, present or not: [`Map::entry`].
 pub enum Entry<'a, D: Declared> {
     /// The key is present.
     Occupied(OccupiedEntry<'a, D>),
@@ -20,9 +20,8 @@ pub enum Entry<'a, D: Declared> {
     Vacant(VacantEntry<'a, D>),
 }
 
-/// The place of a key that is present.
-///
-/// Invariant: `base` is T1 and T2, borrowed exclusively for `'a`; `slot` is occupied, and `probe` that of its key.
+/// The entry of a key that is present.
+// Invariant: `base` is T1 and T2, borrowed exclusively for `'a`; `slot` is occupied, and `probe` is that of its key.
 pub struct OccupiedEntry<'a, D: Declared> {
     base: *mut u8,
     slot: SlotIndex,
@@ -30,9 +29,8 @@ pub struct OccupiedEntry<'a, D: Declared> {
     borrow: PhantomData<&'a mut (D::Key, D::Value)>,
 }
 
-/// The place of a key that is not present.
-///
-/// Invariant: `base` is T1 and T2, borrowed exclusively for `'a`; `key` is not present, and `probe` is its own.
+/// The entry of a key that is not present yet.
+// Invariant: `base` is T1 and T2, borrowed exclusively for `'a`; `key` is not present, and `probe` is that of `key`.
 pub struct VacantEntry<'a, D: Declared> {
     base: *mut u8,
     key: D::Key,
@@ -50,7 +48,7 @@ unsafe impl<D: Declared<Key: Send, Value: Send>> Send for VacantEntry<'_, D> {}
 unsafe impl<D: Declared<Key: Sync, Value: Sync>> Sync for VacantEntry<'_, D> {}
 
 impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
-    /// The place of a key: whether it is present is asked first, what becomes of it is decided then.
+    /// The entry of a key. The key is looked up here; the methods of the entry decide what is done with it.
     ///
     /// ```
     /// use hashmap_mem::hashmap_layout;

@@ -1,74 +1,43 @@
-//! Iterators over a typed map: entries in the order of their slots, which is that of nothing else.
+//! Iterators over a typed map: entries in the order of their slots, which says nothing about keys or insertions.
 //!
 //! They know a map's address and how many entries are left; the walk itself is the core's.
 #![expect(unsafe_code, reason = "references into a map's bytes")]
 
-use crate::layout::slot::SlotIndex;
-use crate::raw::{self, Walk};
+use crate::raw::CountedWalk;
 use crate::typed::Typed;
 use crate::typed::declared::Declared;
 use crate::typed::map::Map;
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
 
-/// The occupied slots of a map and how many are left.
-struct Cursor<D> {
-    walk: Walk,
-    left: usize,
-    declared: PhantomData<D>,
-}
-
-// not derived: D need not be Clone
-impl<D> Clone for Cursor<D> {
-    fn clone(&self) -> Self {
-        Self { walk: self.walk, left: self.left, declared: PhantomData }
-    }
-}
-
-impl<D: Declared> Cursor<D> {
-    fn new(len: usize) -> Self {
-        Self { walk: Walk::new(&Typed::<D>::LAYOUT), left: len, declared: PhantomData }
-    }
-
-    /// # Safety
-    ///
-    /// - T1.
-    #[inline(always)]
-    unsafe fn next(&mut self, base: *const u8) -> Option<SlotIndex> {
-        // SAFETY: T1 is I1 and I2.
-        let slot = unsafe { self.walk.next(&Typed::<D>::LAYOUT, base) };
-        // saturating: with values written through `as_mut_ptr` the count may be anything
-        self.left = if slot.is_some() { self.left.saturating_sub(1) } else { 0 };
-        slot
-    }
-}
-
 /// Shared references to the entries of a map: [`Map::iter`].
 pub struct Iter<'a, D: Declared> {
     base: *const u8,
-    cursor: Cursor<D>,
+    /// Made for the layout that `D` declares.
+    walk: CountedWalk,
     borrow: PhantomData<&'a (D::Key, D::Value)>,
 }
 
 /// References to the keys and exclusive ones to the values of a map: [`Map::iter_mut`].
 pub struct IterMut<'a, D: Declared> {
     base: *mut u8,
-    cursor: Cursor<D>,
+    /// Made for the layout that `D` declares.
+    walk: CountedWalk,
     borrow: PhantomData<(&'a D::Key, &'a mut D::Value)>,
 }
 
 // SAFETY: an `Iter` is shared references to keys and values, an `IterMut` exclusive ones to values.
 unsafe impl<D: Declared<Key: Sync, Value: Sync>> Send for Iter<'_, D> {}
-// SAFETY: as above; a shared `Iter` gives out nothing.
+// SAFETY: a shared `Iter` can be cloned, and the clone gives out shared references.
 unsafe impl<D: Declared<Key: Sync, Value: Sync>> Sync for Iter<'_, D> {}
 // SAFETY: as above.
 unsafe impl<D: Declared<Key: Sync, Value: Send>> Send for IterMut<'_, D> {}
-// SAFETY: as above; a shared `IterMut` gives out nothing.
+// SAFETY: a shared `IterMut` gives out nothing: it cannot be cloned, and its `Debug` shows a number.
 unsafe impl<D: Declared<Key: Sync, Value: Sync>> Sync for IterMut<'_, D> {}
 
 impl<D: Declared> Clone for Iter<'_, D> {
     fn clone(&self) -> Self {
-        Self { base: self.base, cursor: self.cursor.clone(), borrow: PhantomData }
+        Self { base: self.base, walk: self.walk, borrow: PhantomData }
     }
 }
 
@@ -79,14 +48,15 @@ impl<'a, D: Declared> Iterator for Iter<'a, D> {
     fn next(&mut self) -> Option<Self::Item> {
         // SAFETY: T1, T2: the map is borrowed for 'a, and its occupied slots are valid.
         unsafe {
-            let slot = self.cursor.next(self.base)?;
+            let slot = self.walk.next(&Typed::<D>::LAYOUT, self.base)?;
             Some((&*Typed::<D>::key_ptr(self.base, slot), &*Typed::<D>::value_ptr(self.base, slot)))
         }
     }
 
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.cursor.left, Some(self.cursor.left))
+        let left = self.walk.left(&Typed::<D>::LAYOUT) as usize;
+        (left, Some(left))
     }
 }
 
@@ -95,17 +65,18 @@ impl<'a, D: Declared> Iterator for IterMut<'a, D> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        // SAFETY: T1, T2: the map is borrowed exclusively for 'a; the walk comes to each slot once, so that no value is
-        // handed out twice (T3).
+        // SAFETY: T1, T2: the map is borrowed exclusively for 'a; a walk gives each slot once, so that no value is given out
+        // twice (T3).
         unsafe {
-            let slot = self.cursor.next(self.base)?;
+            let slot = self.walk.next(&Typed::<D>::LAYOUT, self.base)?;
             Some((&*Typed::<D>::key_ptr(self.base, slot), &mut *Typed::<D>::value_mut_ptr(self.base, slot)))
         }
     }
 
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        (self.cursor.left, Some(self.cursor.left))
+        let left = self.walk.left(&Typed::<D>::LAYOUT) as usize;
+        (left, Some(left))
     }
 }
 
@@ -126,23 +97,28 @@ where
 
 impl<D: Declared> core::fmt::Debug for IterMut<'_, D> {
     fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-        f.debug_struct("IterMut").field("left", &self.cursor.left).finish_non_exhaustive()
+        f.debug_struct("IterMut").field("left", &self.walk.left(&Typed::<D>::LAYOUT)).finish_non_exhaustive()
     }
 }
 
 impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
-    /// All entries, in the order of their slots. Costs one look for eight slots (one, in other layouts) and one an entry.
+    /// All entries, in the order of their slots. Costs a read of control bytes for every eight slots in the group
+    /// layout, or for every slot in the others, and a visit to every entry.
     #[inline]
     #[must_use]
     pub fn iter(&self) -> Iter<'_, D> {
-        Iter { base: self.as_ptr(), cursor: Cursor::new(self.len()), borrow: PhantomData }
+        let base = self.as_ptr();
+        // SAFETY: T1.
+        Iter { base, walk: unsafe { CountedWalk::new(&Self::LAYOUT, base) }, borrow: PhantomData }
     }
 
     /// Like [`iter`](Self::iter), to change values.
     #[inline]
     #[must_use]
     pub fn iter_mut(&mut self) -> IterMut<'_, D> {
-        IterMut { cursor: Cursor::new(self.len()), base: self.base_mut(), borrow: PhantomData }
+        let base = self.base_mut();
+        // SAFETY: T1.
+        IterMut { base, walk: unsafe { CountedWalk::new(&Self::LAYOUT, base) }, borrow: PhantomData }
     }
 
     /// All keys, in the order of their slots.
@@ -161,22 +137,6 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     #[inline]
     pub fn values_mut(&mut self) -> impl ExactSizeIterator<Item = &mut D::Value> + use<'_, D, SIZE> {
         self.iter_mut().map(|(_, value)| value)
-    }
-
-    /// Keeps the entries for which `keep` is true and removes the others. Costs a look at every entry.
-    pub fn retain(&mut self, mut keep: impl FnMut(&D::Key, &mut D::Value) -> bool) {
-        let base = self.base_mut();
-        let mut walk = Walk::new(&Self::LAYOUT);
-        // SAFETY: T1, T2; the references end before the entry is taken; the walk comes to each slot once, and only the
-        // slot it stands on is emptied.
-        unsafe {
-            while let Some(slot) = walk.next(&Self::LAYOUT, base) {
-                let key = &*Typed::<D>::key_ptr(base, slot);
-                if !keep(key, &mut *Typed::<D>::value_mut_ptr(base, slot)) {
-                    raw::erase(&Typed::<D>::SOURCED, base, raw::probe_of(&Self::LAYOUT, base, slot), slot);
-                }
-            }
-        }
     }
 }
 

@@ -1,12 +1,12 @@
 //! The typed API: [`Map`], the storage and the methods of every specialised map.
 //!
-//! A `Map` owns its bytes and says, by its type, what they hold. Every method is a line or two over `typed`; what need
-//! not be `const` or inherent (iterators, entries, traits) stands in `iter`, `entry` and `traits`.
+//! A `Map` owns its bytes, and its type says what they hold. Every method is a line or two over `typed`. Methods that
+//! need not be `const` or inherent (iterators, entries, traits) are in `iter`, `entry` and `traits`.
 #![expect(unsafe_code, reason = "a map is bytes")]
 
 use crate::layout::MapLayout;
 use crate::layout::message::Message;
-use crate::raw::{self, Reservation};
+use crate::raw::{self, CountedWalk, Reservation};
 use crate::typed::Typed;
 use crate::typed::declared::{Declared, LayoutKind, PlainBytes};
 use crate::typed::guard::{self, SizeOf, layout_of, spec_of};
@@ -17,19 +17,19 @@ use core::mem::MaybeUninit;
 /// [`Declared`]; `SIZE` is `layout_of::<D>().size()`, and another one does not compile.
 ///
 /// A new map is all zero bytes. Nothing in it is ever dropped, and nothing moves before [`compact`](Self::compact).
-///
-/// # Invariants
-///
-/// `bytes` is T1 and T2 of `typed` at all times: it begins as zero bytes, all ways in either go through the core or
-/// check every entry. Of a declaration without a layout there can be a map, so that one mistake is one message, but
-/// whatever looks into it needs that layout, and does not compile.
+// Invariant: `bytes` is T1 and T2 of `typed` at all times. It begins as zero bytes; all entries come in through the
+// core, or from bytes of which every entry was checked.
+//
+// A declaration without a layout can make a map, so that one mistake gives one message. Every method that reads the map
+// needs the layout, and does not compile.
 #[repr(C)]
 pub struct Map<D: Declared, const SIZE: usize> {
-    /// No bytes; these give the alignment of header, keys and values, and the auto traits of the latter.
+    /// These three have no bytes. They give the map the alignment of header, keys and values, and the auto traits of
+    /// keys and values.
     align: [<D::Layout as LayoutKind>::Align; 0],
     keys: [D::Key; 0],
     values: [D::Value; 0],
-    /// Bytes and not fields: a typed copy would lose padding, which the core counts on being initialised.
+    /// Bytes and not fields, because a typed copy would leave padding uninitialised, and the core reads it.
     bytes: [MaybeUninit<u8>; SIZE],
 }
 
@@ -51,6 +51,23 @@ impl<K, V> core::fmt::Display for Full<K, V> {
 
 impl<K: core::fmt::Debug, V: core::fmt::Debug> core::error::Error for Full<K, V> {}
 
+/// An iterator that gave an entry too many: that entry, and what it has not given yet.
+#[derive(Clone, Debug)]
+pub struct ExtendError<K, V, I> {
+    /// The entry that was refused.
+    pub refused: Full<K, V>,
+    /// What comes after it.
+    pub rest: I,
+}
+
+impl<K, V, I> core::fmt::Display for ExtendError<K, V, I> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        self.refused.fmt(f)
+    }
+}
+
+impl<K: core::fmt::Debug, V: core::fmt::Debug, I: core::fmt::Debug> core::error::Error for ExtendError<K, V, I> {}
+
 impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     /// Every offset, size and count of this map.
     pub const LAYOUT: MapLayout = {
@@ -67,7 +84,8 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     #[must_use]
     #[track_caller]
     pub const fn new() -> Self {
-        // in a constant, an error where this is called; elsewhere one of the next function, and no branch
+        // Where `new` is evaluated in a constant, this panics at the call. Elsewhere `zeroed` does not compile, and no
+        // branch is left here.
         if Self::FITS { Self::zeroed() } else { guard::another_size::<D>(SIZE, SizeOf::<D>::MAP) }
     }
 
@@ -90,7 +108,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     #[track_caller]
     pub const fn from_entries<const M: usize>(entries: [(D::Key, D::Value); M]) -> Self {
         if spec_of::<D>().layout().is_err() {
-            return Self::new(); // by the macro, refused where it is declared; by hand, where the map is looked into
+            return Self::new(); // the macro refuses the declaration; by hand, it is refused where the map is read
         }
         if M > D::ENTRIES {
             let text = Message::named(D::NAME).num(M as u64).str(" entries stand in the table, but `entries` is ");
@@ -119,9 +137,9 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         (&raw mut self.bytes).cast()
     }
 
-    /// The value of a key. Costs one multiplication and, as a rule, one look at the map.
-    #[cfg_attr(target_pointer_width = "32", inline)] // flash is counted
-    #[cfg_attr(not(target_pointer_width = "32"), inline(always))] // the inliner's limit lies between two sizes of values
+    /// The value of a key. Costs one multiplication and, as a rule, a look at one probe group.
+    #[cfg_attr(target_pointer_width = "32", inline)] // for flash: the compiler may share one copy
+    #[cfg_attr(not(target_pointer_width = "32"), inline(always))] // else inlining depends on the value's size
     #[must_use]
     pub const fn get(&self, key: &D::Key) -> Option<&D::Value> {
         let base = self.base();
@@ -135,8 +153,8 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     }
 
     /// Like [`get`](Self::get), to change the value.
-    #[cfg_attr(target_pointer_width = "32", inline)] // flash is counted
-    #[cfg_attr(not(target_pointer_width = "32"), inline(always))] // the inliner's limit lies between two sizes of values
+    #[cfg_attr(target_pointer_width = "32", inline)] // for flash: the compiler may share one copy
+    #[cfg_attr(not(target_pointer_width = "32"), inline(always))] // else inlining depends on the value's size
     #[must_use]
     pub const fn get_mut(&mut self, key: &D::Key) -> Option<&mut D::Value> {
         let base = self.base_mut();
@@ -164,8 +182,8 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     }
 
     /// Whether a key is present. Costs as much as [`get`](Self::get).
-    #[cfg_attr(target_pointer_width = "32", inline)] // flash is counted
-    #[cfg_attr(not(target_pointer_width = "32"), inline(always))] // the inliner's limit lies between two sizes of values
+    #[cfg_attr(target_pointer_width = "32", inline)] // for flash: the compiler may share one copy
+    #[cfg_attr(not(target_pointer_width = "32"), inline(always))] // else inlining depends on the value's size
     #[must_use]
     pub const fn contains_key(&self, key: &D::Key) -> bool {
         self.get(key).is_some()
@@ -217,15 +235,50 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         }
     }
 
-    /// Removes all entries. Costs one pass over the block.
+    /// Keeps the entries for which `keep` is true and removes the others. Costs a look at every entry.
+    pub fn retain(&mut self, mut keep: impl FnMut(&D::Key, &mut D::Value) -> bool) {
+        let base = self.base_mut();
+        // SAFETY: T1, T2; the references end before the entry is taken; the walk gives each slot once, and only the slot it
+        // gave is emptied.
+        unsafe {
+            let mut walk = CountedWalk::new(&Self::LAYOUT, base);
+            while let Some(slot) = walk.next(&Self::LAYOUT, base) {
+                let key = &*Typed::<D>::key_ptr(base, slot);
+                if !keep(key, &mut *Typed::<D>::value_mut_ptr(base, slot)) {
+                    raw::erase(&Typed::<D>::SOURCED, base, raw::probe_of(&Self::LAYOUT, base, slot), slot);
+                }
+            }
+        }
+    }
+
+    /// Inserts entries until one does not fit.
+    ///
+    /// # Errors
+    ///
+    /// [`ExtendError`]: the entry that was refused and the iterator as it stood behind it. What came before is in the map.
+    pub fn try_extend<I>(&mut self, entries: I) -> Result<(), ExtendError<D::Key, D::Value, I::IntoIter>>
+    where
+        I: IntoIterator<Item = (D::Key, D::Value)>,
+    {
+        let mut rest = entries.into_iter();
+        while let Some((key, value)) = rest.next() {
+            if let Err(refused) = self.insert(key, value) {
+                return Err(ExtendError { refused, rest });
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes all entries. Costs a write of the whole block, or nothing where the map was never used.
     #[inline]
     pub const fn clear(&mut self) {
         // SAFETY: T1; no slot is occupied afterwards: T2.
         unsafe { raw::clear(&Self::LAYOUT, self.base_mut()) }
     }
 
-    /// Places all entries anew, in place, as if they had come one after the other: the mend for a map that is slow
-    /// because it was full while entries came and went. Entries move. Costs a few visits an entry and one a slot.
+    /// Places all entries anew, in place, as if they had been inserted one after the other. Fixes a map that became
+    /// slow because it was full while entries were inserted and removed. Entries move. Costs a few visits an entry and
+    /// one a slot; keys that were chosen to have one home and one probe sequence make it quadratic in their number.
     pub const fn compact(&mut self) {
         // SAFETY: T1; entries only change places: T2.
         unsafe { raw::compact(&Self::LAYOUT, self.base_mut()) }
@@ -260,17 +313,18 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         D::ENTRIES
     }
 
-    /// The address of the block, for reading through the runtime door. A map that never held an entry is zero bytes,
-    /// which that door takes for an empty map.
+    /// The address of the block, for reading through the [runtime API](crate::runtime). A map that never held an entry
+    /// is zero bytes, which that API takes for an empty map.
     #[inline]
     #[must_use]
     pub const fn as_ptr(&self) -> *const u8 {
         self.base()
     }
 
-    /// The address of the block with its header in place, so that the runtime door, a VM or a JIT can work on it at once.
+    /// The address of the block, after its header is written, so that the [runtime API](crate::runtime), a VM or a JIT
+    /// can work on it at once.
     ///
-    /// Writing through it is up to its user: the map's slots must go on holding valid keys and values.
+    /// Whoever writes through it must keep the map intact: occupied slots must hold valid keys and values.
     #[inline]
     #[must_use]
     pub const fn as_mut_ptr(&mut self) -> *mut u8 {
@@ -281,7 +335,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     }
 
     /// The bytes of the map, for a file, a hash or another process. A map that never held an entry is zero bytes;
-    /// [`as_mut_ptr`](Self::as_mut_ptr) puts its header in place.
+    /// [`as_mut_ptr`](Self::as_mut_ptr) writes its header.
     #[inline]
     #[must_use]
     pub fn as_bytes(&self) -> &[u8]
@@ -293,7 +347,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     }
 }
 
-/// Panics with the position of a key that stands before `second` too.
+/// Panics with the positions of two entries with the same key: `second`, and the one before it.
 #[cold]
 #[track_caller]
 const fn duplicate<D: Declared, const SIZE: usize, const M: usize>(

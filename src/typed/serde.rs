@@ -1,6 +1,6 @@
-//! A map as a sequence of pairs, for serde: checked when it is read.
+//! Serde writes a map as a sequence of pairs, and checks it when it reads one.
 //!
-//! A struct of one's own says `#[derive(Serialize, Deserialize)]` above its declaration and is written as its map is.
+//! With `#[derive(Serialize, Deserialize)]` above its declaration, a user's struct is written as its map is.
 
 use crate::typed::declared::Declared;
 use crate::typed::map::{Full, Map};
@@ -21,7 +21,7 @@ where
 {
     /// # Errors
     ///
-    /// The format's own, for a key that stands twice and for more entries than the map was declared for.
+    /// The format's error, where a key stands twice or there are more entries than the map was declared for.
     fn deserialize<R: Deserializer<'de>>(deserializer: R) -> Result<Self, R::Error> {
         deserializer.deserialize_seq(Pairs(PhantomData))
     }

@@ -1,4 +1,4 @@
-//! A user's struct as the place where a map lies: in bytes from elsewhere, or on the heap.
+//! A user's struct as the storage of a map: in bytes from elsewhere, or on the heap.
 //!
 //! It knows that the struct is a map, because [`Storage`] says so; it does not know the map's methods.
 #![expect(unsafe_code, reason = "bytes become a struct that is a map")]
@@ -6,14 +6,17 @@
 #[cfg(feature = "alloc")]
 use crate::__alloc;
 use crate::raw::check::{self, AttachError};
+use crate::raw::overflow;
 use crate::typed::Typed;
 use crate::typed::declared::Declared;
 use crate::typed::map::Map;
 use zerocopy::{Immutable, IntoBytes, TryFromBytes};
 
-/// A key or value whose bytes can be checked, for [`Storage::ref_from_bytes`]: zerocopy's `TryFromBytes` and `Immutable`.
+/// A key or value whose bytes can be checked, for [`Storage::ref_from_bytes`]: zerocopy's `TryFromBytes` and
+/// `Immutable`.
 ///
-/// The lifetime is there for the macro: rustc accepts a bound that does not hold only if it names a lifetime.
+/// The macro needs the lifetime: a bound that does not hold, on a type that is not generic, compiles only if it names a
+/// lifetime.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` cannot be checked, so bytes from elsewhere cannot become a map of it",
     label = "not every sequence of bytes may be one, and nothing says which",
@@ -60,11 +63,12 @@ impl<T: TryFromBytes + Immutable + IntoBytes> CheckedMut<'_> for T {}
 pub unsafe trait Storage: Sized + 'static {
     /// What the map was declared with.
     type Declaration: Declared;
-    /// As many bytes as the map takes: rustdoc shows the number here.
+    /// An array of as many bytes as the map takes, so that rustdoc shows the number.
     type Bytes: 'static;
 
-    /// The map that lies in these bytes, in place: written by another API, read from a file, shared. Checks the header
-    /// and every entry: costs a lookup an entry and a look at every slot. All-zero bytes are the empty map.
+    /// The map in these bytes, in place: written by another API, read from a file, or shared. Checks the header and
+    /// every entry, which costs a lookup an entry and a visit to every slot; keys that were chosen to have one home and one
+    /// probe sequence make it quadratic in their number. All-zero bytes are the empty map.
     ///
     /// # Errors
     ///
@@ -76,13 +80,13 @@ pub unsafe trait Storage: Sized + 'static {
         <Self::Declaration as Declared>::Value: for<'a> Checked<'a>,
     {
         check_bytes::<Self>(bytes)?;
-        // SAFETY: `Self` is a map and nothing else, by the contract of the trait, and these bytes are that map (T1, T2), of its
-        // size and at a multiple of its alignment, as was just checked. They are borrowed as long as the result, and no byte
-        // changes behind the reference, as keys and values are `Copy` and hold no `UnsafeCell`.
+        // SAFETY: `Self` is a map and nothing else, by the contract of the trait, and these bytes are that map (T1,
+        // T2), of its size and at a multiple of its alignment, as was just checked. They are borrowed as long as the
+        // result, and no byte changes behind the reference, as keys and values are `Copy` and hold no `UnsafeCell`.
         Ok(unsafe { &*bytes.as_ptr().cast::<Self>() })
     }
 
-    /// Like [`ref_from_bytes`](Self::ref_from_bytes), to change the map in place.
+    /// Like [`ref_from_bytes`](Self::ref_from_bytes), to change the map in place. Saturated overflow counts are counted anew.
     ///
     /// # Errors
     ///
@@ -93,19 +97,22 @@ pub unsafe trait Storage: Sized + 'static {
         <Self::Declaration as Declared>::Value: for<'a> CheckedMut<'a>,
     {
         check_bytes::<Self>(bytes)?;
+        let l = &Typed::<Self::Declaration>::LAYOUT;
+        // SAFETY: these bytes are a map of this layout (I1, I2), as was just checked.
+        unsafe { overflow::recount_saturated(l, bytes.as_mut_ptr()) };
         // SAFETY: as in `ref_from_bytes`; exclusively borrowed, and no write leaves a byte uninitialised, as keys and values
         // have no padding (`IntoBytes`).
         Ok(unsafe { &mut *bytes.as_mut_ptr().cast::<Self>() })
     }
 
-    /// An empty map on the heap, that was never on the stack.
+    /// An empty map on the heap, made without a copy on the stack.
     #[cfg(feature = "alloc")]
     #[must_use]
     fn new_boxed() -> __alloc::boxed::Box<Self> {
         const { is_map::<Self>() };
         let layout = core::alloc::Layout::new::<Self>();
-        // SAFETY: a map has a header, so that the size is not zero. `Self` is a map and nothing else, by the contract of the
-        // trait, and zero bytes are an empty one.
+        // SAFETY: a map has a header, so that the size is not zero. `Self` is a map and nothing else, by the contract
+        // of the trait, and zero bytes are an empty one.
         unsafe {
             let map = __alloc::alloc::alloc_zeroed(layout).cast::<Self>();
             if map.is_null() {
@@ -116,8 +123,8 @@ pub unsafe trait Storage: Sized + 'static {
     }
 }
 
-/// Size and alignment of a storage are those of its map: follows from the contract of [`Storage`], which this checks as far as
-/// numbers go.
+/// Checks that size and alignment of a storage are those of its map. That follows from the contract of [`Storage`];
+/// this finds some implementations that break it.
 const fn is_map<T: Storage>() {
     let l = &Typed::<T::Declaration>::LAYOUT;
     assert!(size_of::<T>() == l.size(), "Storage: a struct of another size than its map's");
@@ -125,7 +132,7 @@ const fn is_map<T: Storage>() {
     assert!(size_of::<T::Bytes>() == size_of::<T>(), "Storage::Bytes: as many bytes as the map takes");
 }
 
-/// Checks that bytes are the map of a storage, for a reference to it.
+/// Checks that bytes are the map of a storage, before a reference to it is made.
 fn check_bytes<T: Storage>(bytes: &[u8]) -> Result<(), AttachError>
 where
     <T::Declaration as Declared>::Key: TryFromBytes,
@@ -152,7 +159,7 @@ where
     }
 }
 
-// SAFETY: a map is a map.
+// SAFETY: the contract allows `Map` itself.
 unsafe impl<D: Declared, const SIZE: usize> Storage for Map<D, SIZE> {
     type Declaration = D;
     type Bytes = [u8; SIZE];

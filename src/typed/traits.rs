@@ -1,12 +1,12 @@
-//! What std's traits promise of a map, and [`FixedMap`], the trait of all specialised maps.
+//! Std's traits for a map, and [`FixedMap`], the trait of all specialised maps.
 //!
-//! It knows the methods of [`Map`]; it does not know how they do it.
+//! It knows the methods of [`Map`]; it does not know how they work.
 
 use crate::layout::MapLayout;
 use crate::typed::declared::{Declared, Key, Value};
 use crate::typed::entry::Entry;
 use crate::typed::iter::{Iter, IterMut};
-use crate::typed::map::{Full, Map};
+use crate::typed::map::{ExtendError, Full, Map};
 use core::fmt::{self, Debug};
 use core::ops::{DerefMut, Index};
 
@@ -17,8 +17,8 @@ impl<D: Declared, const SIZE: usize> Default for Map<D, SIZE> {
     }
 }
 
-/// The bounds are on references because bounds on a user's own types, false ones among them, may stand in an expansion
-/// only if they name a lifetime: `hashmap_layout!` repeats them.
+// The bounds are on references, because `hashmap_layout!` repeats them: in an expansion, a bound on the user's own type
+// that does not hold is an error unless it names a lifetime.
 impl<D: Declared, const SIZE: usize> Debug for Map<D, SIZE>
 where
     for<'a> &'a D::Key: Debug,
@@ -29,7 +29,7 @@ where
     }
 }
 
-/// Equal as sets of entries, whatever the order of their slots.
+/// Maps are equal if they hold the same entries, whatever their slots.
 impl<D: Declared, const SIZE: usize> PartialEq for Map<D, SIZE>
 where
     for<'a> &'a D::Value: PartialEq,
@@ -51,43 +51,6 @@ impl<D: Declared, const SIZE: usize> Index<&D::Key> for Map<D, SIZE> {
     #[track_caller]
     fn index(&self, key: &D::Key) -> &D::Value {
         self.get(key).expect("no entry found for key")
-    }
-}
-
-/// An iterator that gave an entry too many: that entry, and what it has not given yet.
-#[derive(Clone, Debug)]
-pub struct ExtendError<K, V, I> {
-    /// The entry that was refused.
-    pub refused: Full<K, V>,
-    /// What comes after it.
-    pub rest: I,
-}
-
-impl<K, V, I> fmt::Display for ExtendError<K, V, I> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.refused.fmt(f)
-    }
-}
-
-impl<K: Debug, V: Debug, I: Debug> core::error::Error for ExtendError<K, V, I> {}
-
-impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
-    /// Inserts entries until one does not fit.
-    ///
-    /// # Errors
-    ///
-    /// [`ExtendError`]: the entry that was refused and the iterator as it stood behind it. What came before is in the map.
-    pub fn try_extend<I>(&mut self, entries: I) -> Result<(), ExtendError<D::Key, D::Value, I::IntoIter>>
-    where
-        I: IntoIterator<Item = (D::Key, D::Value)>,
-    {
-        let mut rest = entries.into_iter();
-        while let Some((key, value)) = rest.next() {
-            if let Err(refused) = self.insert(key, value) {
-                return Err(ExtendError { refused, rest });
-            }
-        }
-        Ok(())
     }
 }
 
@@ -157,7 +120,7 @@ pub trait FixedMap {
     ///
     /// # Errors
     ///
-    /// [`ExtendError`]: the entry that did not fit, and what comes behind it.
+    /// [`ExtendError`], with the entry that did not fit and the rest of the iterator.
     fn try_extend<I: IntoIterator<Item = (Self::Key, Self::Value)>>(
         &mut self,
         entries: I,

@@ -1,9 +1,10 @@
-//! What the tests share: numbers that look random, families of keys, a block of bytes, and the doors to it.
+//! What the tests share: numbers that look random, families of keys, a block of bytes, and the APIs that work on it.
 #![allow(dead_code, reason = "each test uses a part")]
-#![allow(unsafe_code, reason = "the runtime door is raw pointers")]
+#![allow(unsafe_code, reason = "the runtime API is raw pointers")]
 #![allow(clippy::cast_possible_truncation, reason = "numbers that look random are cut to size")]
 
 pub(crate) mod oracle;
+pub(crate) mod panics;
 
 use hashmap_mem::{
     CheckedMut, Declared, Entry, InsertError, KeySize, Map, MapMut, MapRef, Storage, clear, compact, find_next_entry,
@@ -19,6 +20,11 @@ use zerocopy::{FromBytes, Immutable, IntoBytes};
 
 pub(crate) const KINDS: [Kind; 3] = [Kind::Bucket, Kind::Split, Kind::Group];
 pub(crate) const HASHES: [HashFn; 2] = [HashFn::Fx64, HashFn::Fx32];
+
+/// A number of steps; fewer where Miri interprets them, which takes it some hundred times as long as the machine.
+pub(crate) const fn fewer_in_miri(steps: usize, interpreted: usize) -> usize {
+    if cfg!(miri) { interpreted } else { steps }
+}
 
 /// The output function of `SplitMix64` (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014).
 pub(crate) fn mix(number: u64) -> u64 {
@@ -66,7 +72,7 @@ impl Family {
         (self.make)((i as u64 + self.first) % self.count)[..self.size].to_vec()
     }
 
-    /// The same family, but for its first keys.
+    /// The same family without its first keys.
     pub(crate) fn from(self, first: u64) -> Self {
         Self { first, ..self }
     }
@@ -84,7 +90,7 @@ fn text(text: String) -> [u8; 32] {
     key
 }
 
-/// The random keys that the others are measured against, by their size.
+/// The random keys, by their size: what other families cost is compared with them.
 pub(crate) const RANDOM: Family = Family {
     name: "random, 8 bytes",
     size: 8,
@@ -127,7 +133,7 @@ families! {
     "text of 32 bytes", 32, 24, |i| text(format!("a longer name of key {i:08}"));
 }
 
-/// Bytes that are a map, at a chosen distance from a multiple of 128, with bytes on both sides that nobody may touch.
+/// The bytes of a map, at a chosen distance from a multiple of 128, with bytes on both sides that nobody may touch.
 pub(crate) struct Block {
     bytes: Vec<u8>,
     at: usize,
@@ -137,7 +143,7 @@ pub(crate) struct Block {
 const GUARD: usize = 256;
 
 impl Block {
-    /// All bytes, also those of the block, are old: a map must be made of them.
+    /// Fills everything with old bytes, the block too: a test must make a map of it.
     pub(crate) fn new(size: usize, offset: usize) -> Self {
         let bytes: Vec<u8> = (0..size + 2 * GUARD).map(Self::old).collect();
         let at = 128 - bytes.as_ptr().addr() % 128 + offset;
@@ -163,8 +169,8 @@ impl Block {
     }
 }
 
-/// What every door can do, in bytes.
-pub(crate) trait Door {
+/// What every API can do, in bytes.
+pub(crate) trait Api {
     /// The value of a key.
     fn get(&mut self, key: &[u8]) -> Option<&mut [u8]>;
     /// The value before, if the key was present. A fresh value that does not read as zero is an error.
@@ -179,17 +185,17 @@ pub(crate) trait Door {
     fn len(&mut self) -> usize;
 }
 
-/// How one comes through a door: from bytes, and some work, to the work being done.
-pub(crate) type Open = fn(&mut [u8], &mut dyn FnMut(&mut dyn Door));
+/// Opens the map in some bytes through an API, and hands it to the work.
+pub(crate) type Open = fn(&mut [u8], &mut dyn FnMut(&mut dyn Api));
 
-/// The runtime door; with `KEY` 0 the free functions, else those of `KeySize`.
+/// The runtime API: the free functions where `KEY` is 0, else those of `KeySize`.
 struct Raw<'a, const KEY: u32> {
     base: *mut u8,
     g: Geometry,
     block: PhantomData<&'a mut [u8]>,
 }
 
-pub(crate) fn raw<const KEY: u32>(bytes: &mut [u8], work: &mut dyn FnMut(&mut dyn Door)) {
+pub(crate) fn raw<const KEY: u32>(bytes: &mut [u8], work: &mut dyn FnMut(&mut dyn Api)) {
     let g = Geometry::read(bytes).expect("a header");
     assert!(KEY == 0 || KEY as usize == g.key_size);
     let base = bytes.as_mut_ptr();
@@ -199,7 +205,7 @@ pub(crate) fn raw<const KEY: u32>(bytes: &mut [u8], work: &mut dyn FnMut(&mut dy
 }
 
 /// `KeySize` for the key size of the map.
-pub(crate) fn sized(bytes: &mut [u8], work: &mut dyn FnMut(&mut dyn Door)) {
+pub(crate) fn sized(bytes: &mut [u8], work: &mut dyn FnMut(&mut dyn Api)) {
     let open: Open = match Geometry::read(bytes).expect("a header").key_size {
         1 => raw::<1>,
         2 => raw::<2>,
@@ -245,7 +251,7 @@ impl<const KEY: u32> Raw<'_, KEY> {
     }
 }
 
-impl<const KEY: u32> Door for Raw<'_, KEY> {
+impl<const KEY: u32> Api for Raw<'_, KEY> {
     fn get(&mut self, key: &[u8]) -> Option<&mut [u8]> {
         assert_eq!(key.len(), self.g.key_size);
         // SAFETY: the block is a map, and the key has its key size.
@@ -330,11 +336,11 @@ impl<const KEY: u32> Door for Raw<'_, KEY> {
 }
 
 /// The safe views.
-pub(crate) fn view(bytes: &mut [u8], work: &mut dyn FnMut(&mut dyn Door)) {
+pub(crate) fn view(bytes: &mut [u8], work: &mut dyn FnMut(&mut dyn Api)) {
     work(&mut MapMut::new(bytes).expect("a map"));
 }
 
-impl Door for MapMut<'_> {
+impl Api for MapMut<'_> {
     fn get(&mut self, key: &[u8]) -> Option<&mut [u8]> {
         assert_eq!(self.as_ref().get(key).is_some(), self.as_ref().contains_key(key));
         assert_eq!(self.as_ref().get(&[key, &[0]].concat()), None, "a longer key");
@@ -389,8 +395,8 @@ impl Door for MapMut<'_> {
     }
 }
 
-/// The typed door: bytes become a `hashmap_layout!` struct in place, with all checks.
-pub(crate) fn typed<M, D, const SIZE: usize>(bytes: &mut [u8], work: &mut dyn FnMut(&mut dyn Door))
+/// The typed API: bytes become a `hashmap_layout!` struct in place, with all checks.
+pub(crate) fn typed<M, D, const SIZE: usize>(bytes: &mut [u8], work: &mut dyn FnMut(&mut dyn Api))
 where
     M: Storage<Declaration = D> + DerefMut<Target = Map<D, SIZE>>,
     D: Declared<Key: for<'a> CheckedMut<'a> + Bytes, Value: for<'a> CheckedMut<'a> + Bytes>,
@@ -406,7 +412,7 @@ fn read<T: Bytes>(bytes: &[u8]) -> T {
     T::read_from_bytes(bytes).expect("as many bytes as the type has")
 }
 
-impl<D: Declared<Key: Bytes, Value: Bytes>, const SIZE: usize> Door for Map<D, SIZE> {
+impl<D: Declared<Key: Bytes, Value: Bytes>, const SIZE: usize> Api for Map<D, SIZE> {
     fn get(&mut self, key: &[u8]) -> Option<&mut [u8]> {
         let key = read(key);
         let value = Self::get(self, &key).copied();
@@ -495,18 +501,18 @@ impl<D: Declared<Key: Bytes, Value: Bytes>, const SIZE: usize> Door for Map<D, S
     }
 }
 
-/// A block and the door through which it is worked on.
+/// A block and the API through which it is worked on.
 pub(crate) struct Place {
     pub(crate) block: Block,
     pub(crate) open: Open,
 }
 
 impl Place {
-    pub(crate) fn open<R>(&mut self, work: impl FnOnce(&mut dyn Door) -> R) -> R {
+    pub(crate) fn open<R>(&mut self, work: impl FnOnce(&mut dyn Api) -> R) -> R {
         let (mut work, mut result) = (Some(work), None);
-        (self.open)(self.block.bytes_mut(), &mut |door| result = work.take().map(|work| work(door)));
+        (self.open)(self.block.bytes_mut(), &mut |api| result = work.take().map(|work| work(api)));
         self.block.check_guards();
         assert!(MapRef::new(self.block.bytes()).is_ok(), "the library's own check");
-        result.expect("the door opened")
+        result.expect("the work was called")
     }
 }

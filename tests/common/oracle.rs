@@ -5,13 +5,13 @@
 //! everything that must be true of a block; [`Shadow`] does what a map does, byte by byte, as slowly as it likes.
 #![allow(clippy::cast_possible_truncation, reason = "taking some bits of a product is what a hash does")]
 
-use fxhash::{FxHasher32, FxHasher64};
+use fxhash::FxHasher64;
 use hashmap_mem::{HashFn, Kind, MapLayout, MapSpec, SlotCount};
 use std::hash::Hasher;
 use std::ops::Range;
 
-const FIN64: u64 = 0x2551_15b1_5ab6_91bb; // 0x075e91e4c5ca1fd7 / K mod 2^64, K = 0x517cc1b727220a95
-const FIN32: u32 = 0xdbbf_ef05; // 0xe7b64fe9 / K mod 2^32, K = 0x27220a95
+const FIN64: u64 = 0x00db_2271_1fc1_0a9b; // 0x47d187230b5b3a37 / K mod 2^64, K = 0x517cc1b727220a95
+const FIN32: u32 = 0xb05e_d963; // 0x4fd8649f / K mod 2^32, K = 0x27220a95
 const MIX64: u64 = 0xff51_afd7_ed55_8ccd;
 const MIX32: u32 = 0x85eb_ca6b;
 
@@ -25,11 +25,11 @@ pub(crate) struct Geometry {
     pub(crate) hash: HashFn,
     pub(crate) entries: usize,
     /// How many slots.
-    pub(crate) capacity: usize,
-    /// Slots in a window.
+    pub(crate) slot_count: usize,
+    /// Slots in a group.
     pub(crate) width: usize,
-    /// Slots from one window that may follow home to the next: those between begin at the same slots, and share a count.
-    pub(crate) pace: usize,
+    /// Slots whose groups share an overflow count.
+    pub(crate) slots_per_count: usize,
     pub(crate) key_size: usize,
     pub(crate) value_size: usize,
     pub(crate) key_offset: usize,
@@ -37,9 +37,9 @@ pub(crate) struct Geometry {
     pub(crate) stride: usize,
     pub(crate) header: usize,
     pub(crate) control_stride: usize,
-    pub(crate) control: usize,
-    pub(crate) passes: usize,
-    pub(crate) slots: usize,
+    pub(crate) control_offset: usize,
+    pub(crate) overflow_offset: usize,
+    pub(crate) slots_offset: usize,
     pub(crate) size: usize,
     pub(crate) code: u8,
 }
@@ -56,6 +56,13 @@ fn put(block: &mut [u8], at: usize, bytes: usize, number: usize) {
     block[at..at + bytes].copy_from_slice(&number.to_le_bytes()[..bytes]);
 }
 
+/// The hash of 32 bits.
+pub(crate) fn fx32(key: &[u8]) -> u32 {
+    let (words, rest) = key.as_chunks::<4>();
+    let words = words.iter().map(|word| u32::from_le_bytes(*word)).chain(rest.iter().map(|byte| u32::from(*byte)));
+    words.fold(0, |hash: u32, word| (hash ^ hash >> 16).wrapping_add(word).wrapping_mul(0x2722_0a95))
+}
+
 impl Geometry {
     /// As declared.
     pub(crate) fn declared(spec: &MapSpec) -> Self {
@@ -63,12 +70,12 @@ impl Geometry {
         let wanted = match spec.slots {
             SlotCount::Load(load) => (spec.entries * 100).div_ceil(load as usize),
             SlotCount::Default if group && spec.entries <= 8 => 8,
-            SlotCount::Default if group => (spec.entries * 100).div_ceil(71) + 4,
+            SlotCount::Default if group => (spec.entries * 100).div_ceil(60) + 4,
             SlotCount::Default => (spec.entries * 100).div_ceil(60).min(32_768),
             SlotCount::AtLeast(slots) => slots as usize,
             SlotCount::NextPowerOfTwo => spec.entries.next_power_of_two(),
         };
-        let capacity = if group { wanted.next_multiple_of(4).max(8) } else { wanted.next_power_of_two() };
+        let slot_count = if group { wanted.next_multiple_of(4).max(8) } else { wanted.next_power_of_two() };
         let align = spec.key_align.max(spec.value_align);
         let class = [8, 32, 64, 128].iter().position(|class| align <= *class).expect("at most 128");
         let low = match (spec.kind, spec.hash) {
@@ -83,7 +90,7 @@ impl Geometry {
         let value_offset = up(key_offset + spec.key_size, spec.value_align);
         let stride = up(value_offset + spec.value_size, align);
         let sizes = [spec.key_size, spec.value_size, key_offset, value_offset, stride];
-        Self::assemble((class << 6) as u8 | low, spec.entries, capacity, sizes)
+        Self::assemble((class << 6) as u8 | low, spec.entries, slot_count, sizes)
     }
 
     /// As the header says; `None` where all bytes are zero.
@@ -94,16 +101,16 @@ impl Geometry {
             return None;
         }
         let [key, value, value_offset, stride] = [4, 8, 12, 16].map(|at| number(block, at, 4));
-        let (entries, capacity, key_offset) = if code & 0x3f < 0x3a {
+        let (entries, slot_count, key_offset) = if code & 0x3f < 0x3a {
             assert_eq!(block[20..23], [0; 3], "reserved");
             (number(block, 24, 4), number(block, 28, 4), 0)
         } else {
             (number(block, 20, 2), number(block, 0, 2), block[22].into())
         };
-        Some(Self::assemble(code, entries, capacity, [key, value, key_offset, value_offset, stride]))
+        Some(Self::assemble(code, entries, slot_count, [key, value, key_offset, value_offset, stride]))
     }
 
-    fn assemble(code: u8, entries: usize, capacity: usize, sizes: [usize; 5]) -> Self {
+    fn assemble(code: u8, entries: usize, slot_count: usize, sizes: [usize; 5]) -> Self {
         let [key_size, value_size, key_offset, value_offset, stride] = sizes;
         let class = [8, 32, 64, 128][usize::from(code >> 6)];
         let (kind, hash) = match code & 0x3f {
@@ -115,20 +122,20 @@ impl Geometry {
             0x38 => (Kind::Group, HashFn::Fx32),
             _ => panic!("code {code:#x}"),
         };
-        let (width, pace) = if kind == Kind::Group { (8, 4) } else { (1, 1) };
-        let (header, control, control_stride, passes, slots, align) = match kind {
+        let (width, slots_per_count) = if kind == Kind::Group { (8, 2) } else { (1, 1) };
+        let (header, control_offset, control_stride, overflow_offset, slots_offset, align) = match kind {
             Kind::Bucket => (24, up(24, class), stride, up(24, class), up(24, class), 1),
-            Kind::Split => (24, 24, 1, 24, up(24 + capacity, class), 4),
-            Kind::Group => (32, 32, 1, 32 + capacity, up(32 + capacity + capacity / 4, class), 4),
+            Kind::Split => (24, 24, 1, 24, up(24 + slot_count, class), 4),
+            Kind::Group => (32, 32, 1, 32 + slot_count, up(32 + slot_count + slot_count / 2, class), 4),
         };
-        let size = up(slots + capacity * stride, align);
+        let size = up(slots_offset + slot_count * stride, align);
         Self {
             kind,
             hash,
             entries,
-            capacity,
+            slot_count,
             width,
-            pace,
+            slots_per_count,
             key_size,
             value_size,
             key_offset,
@@ -136,9 +143,9 @@ impl Geometry {
             stride,
             header,
             control_stride,
-            control,
-            passes,
-            slots,
+            control_offset,
+            overflow_offset,
+            slots_offset,
             size,
             code,
         }
@@ -147,61 +154,75 @@ impl Geometry {
     /// Whether the library's layout says the same.
     #[track_caller]
     pub(crate) fn assert_is(&self, l: &MapLayout) {
-        assert_eq!([l.entries(), l.slots(), l.size()], [self.entries, self.capacity, self.size]);
+        assert_eq!([l.entries(), l.slots(), l.size()], [self.entries, self.slot_count, self.size]);
         let ours = [self.key_size, self.value_size, self.key_offset, self.value_offset, self.stride];
         assert_eq!([l.key_size(), l.value_size(), l.key_offset(), l.value_offset(), l.stride()], ours);
-        let ours = [self.control, self.control_stride, self.passes, self.slots];
+        let ours = [self.control_offset, self.control_stride, self.overflow_offset, self.slots_offset];
         assert_eq!([l.control_offset(), l.control_stride(), l.overflow_offset(), l.slots_offset()], ours);
         assert_eq!((l.kind(), l.hash(), l.code()), (self.kind, self.hash, self.code));
     }
 
-    /// Home window, tag, and the windows of a key's path in their order, home first.
+    /// Home, tag, and the groups of a key's probe sequence in their order, home first.
     fn probe(&self, key: &[u8]) -> (usize, u8, impl Iterator<Item = usize> + use<>) {
-        let (spread, step) = match self.hash {
+        let (p, step) = match self.hash {
             HashFn::Fx64 => {
                 let mut hasher = FxHasher64::default();
                 hasher.write(key);
                 let fx = hasher.finish();
-                (fx.wrapping_mul(FIN64) >> 32, (fx ^ fx >> 32).wrapping_mul(MIX64) >> 32 | 1)
+                let f = u128::from(fx.wrapping_mul(FIN64));
+                let p = if self.width == 1 {
+                    (f >> 32) * self.start_positions() as u128
+                } else {
+                    (f * self.start_positions() as u128) >> 32
+                };
+                (p as u64, (fx ^ fx >> 32).wrapping_mul(MIX64) >> 32 | 1)
             }
             HashFn::Fx32 => {
-                let mut hasher = FxHasher32::default();
-                hasher.write(key);
-                let fx = hasher.finish() as u32;
-                (u64::from(fx.wrapping_mul(FIN32)), u64::from((fx ^ fx >> 16).wrapping_mul(MIX32) >> 16 | 1))
+                let fx = fx32(key);
+                let p = u64::from(fx.wrapping_mul(FIN32)) * self.start_positions() as u64;
+                (p, u64::from((fx ^ fx >> 16).wrapping_mul(MIX32) >> 16 | 1))
             }
         };
-        let p = spread * self.windows() as u64;
         let (home, tag) = (p >> 32, 0x80 | (p >> 25) as u8 & 0x7f);
-        let (follow, pace) = (self.counters() as u64, self.pace as u64);
-        // triangular numbers; where windows overlap, the first of those that follow is a step away too
-        let (power, first) = (follow.next_power_of_two(), u64::from(pace > 1));
-        let path = (0..power).map(move |i| (home / pace + step * (first + i * (i + 1) / 2)) % power);
-        let path = path.filter(move |at| *at < follow).map(move |at| at * pace).filter(move |window| *window != home);
-        (home as usize, tag, [home].into_iter().chain(path).map(|window| window as usize))
+        let slots = self.slot_count as u64;
+        let after_home: Box<dyn Iterator<Item = u64>> = if self.width == 1 {
+            Box::new((1..slots).map(move |i| (home + step * (i * (i + 1) / 2)) % slots))
+        } else if slots == 8 {
+            Box::new(std::iter::empty())
+        } else {
+            let positions = slots / 4 - 1;
+            let (near, span) = if positions > 4 { (3, (positions - 4).min(256)) } else { (positions - 1, 0) };
+            let second = (home / 4 + near + ((u64::from(tag & 0x7f) * span) >> 7)) % positions * 4;
+            let power = positions.next_power_of_two();
+            let walk = (0..power).map(move |i| (home / 4 + step * (1 + i * (i + 1) / 2)) % power);
+            let walk = walk.filter(move |at| *at < positions).map(|at| at * 4);
+            Box::new([second].into_iter().chain(walk.filter(move |group| *group != home && *group != second)))
+        };
+        (home as usize, tag, [home].into_iter().chain(after_home).map(|group| group as usize))
     }
 
-    /// How many windows may be a home.
-    pub(crate) fn windows(&self) -> usize {
-        self.capacity - self.width + 1
+    /// How many groups may be a home.
+    pub(crate) fn start_positions(&self) -> usize {
+        self.slot_count - self.width + 1
     }
 
-    /// The byte behind the last pass count of a group map: nobody is counted there.
-    pub(crate) fn unused_count(&self) -> Option<usize> {
-        (self.kind == Kind::Group).then(|| self.passes_at(self.counters()))
+    /// How many overflow counts groups have; a group map has three bytes more, which are zero.
+    pub(crate) fn overflow_counts(&self) -> usize {
+        (self.slot_count - self.width) / self.slots_per_count + 1
     }
 
-    /// How many pass counts there are: as many as windows that may follow home. The last byte of a group map's is none.
-    pub(crate) fn counters(&self) -> usize {
-        (self.capacity - self.width) / self.pace + 1
+    /// The bytes behind the last overflow count of a group map: no group counts there.
+    pub(crate) fn unused_counts(&self) -> Range<usize> {
+        let end = if self.width == 1 { self.overflow_counts() } else { self.slot_count / 2 };
+        self.overflow_at(self.overflow_counts())..self.overflow_at(end)
     }
 
-    /// The number of a window's pass count.
-    pub(crate) fn counter(&self, window: usize) -> usize {
-        window / self.pace
+    /// The number of a group's overflow count.
+    pub(crate) fn overflow_index(&self, group: usize) -> usize {
+        group / self.slots_per_count
     }
 
-    /// The home window of a key.
+    /// The home group of a key.
     pub(crate) fn home(&self, key: &[u8]) -> usize {
         self.probe(key).0
     }
@@ -211,36 +232,36 @@ impl Geometry {
         self.probe(key).1
     }
 
-    /// The windows of a key's path in their order, home first.
-    pub(crate) fn path(&self, key: &[u8]) -> impl Iterator<Item = usize> + use<> {
+    /// The groups of a key's sequence in their order, home first.
+    pub(crate) fn probe_sequence(&self, key: &[u8]) -> impl Iterator<Item = usize> + use<> {
         self.probe(key).2
     }
 
     /// Where the byte lies that says whether a slot is occupied: its status or tag.
     pub(crate) fn status_at(&self, slot: usize) -> usize {
-        self.control + slot * self.control_stride
+        self.control_offset + slot * self.control_stride
     }
 
-    /// Where a pass count lies.
-    pub(crate) fn passes_at(&self, counter: usize) -> usize {
-        self.passes + counter * self.control_stride
+    /// Where a overflow count lies.
+    pub(crate) fn overflow_at(&self, counter: usize) -> usize {
+        self.overflow_offset + counter * self.control_stride
     }
 
-    /// The bits of a pass count in its byte, and its highest value.
-    pub(crate) fn sticky(&self) -> u8 {
+    /// The bits of a overflow count in its byte, and its highest value.
+    pub(crate) fn saturated(&self) -> u8 {
         if self.width == 1 { 0x7f } else { 0xff }
     }
 
-    pub(crate) fn passes(&self, block: &[u8], counter: usize) -> u8 {
-        block[self.passes_at(counter)] & self.sticky()
+    pub(crate) fn overflow(&self, block: &[u8], counter: usize) -> u8 {
+        block[self.overflow_at(counter)] & self.saturated()
     }
 
     fn key_at(&self, slot: usize) -> usize {
-        self.slots + slot * self.stride + self.key_offset
+        self.slots_offset + slot * self.stride + self.key_offset
     }
 
     fn value_at(&self, slot: usize) -> usize {
-        self.slots + slot * self.stride + self.value_offset
+        self.slots_offset + slot * self.stride + self.value_offset
     }
 
     pub(crate) fn key<'a>(&self, block: &'a [u8], slot: usize) -> &'a [u8] {
@@ -253,23 +274,23 @@ impl Geometry {
 
     /// Whether a value may lie this far from the start of the block.
     pub(crate) fn is_value(&self, offset: usize) -> bool {
-        let (slot, within) = ((offset - self.slots) / self.stride, (offset - self.slots) % self.stride);
+        let (slot, within) = ((offset - self.slots_offset) / self.stride, (offset - self.slots_offset) % self.stride);
         // a value of no bytes may be found where the next slot begins
-        within == self.value_offset % self.stride && slot < self.capacity + 1
+        within == self.value_offset % self.stride && slot < self.slot_count + 1
     }
 
-    pub(crate) fn slots_of(&self, window: usize) -> Range<usize> {
-        window..window + self.width
+    pub(crate) fn slots_of(&self, group: usize) -> Range<usize> {
+        group..group + self.width
     }
 
-    /// The windows that a key passes which lies in this slot.
-    pub(crate) fn passed(&self, key: &[u8], slot: usize) -> impl Iterator<Item = usize> + use<'_> {
-        self.path(key).take_while(move |window| !self.slots_of(*window).contains(&slot))
+    /// The groups that a key overflow counts which lies in this slot.
+    pub(crate) fn overflowed(&self, key: &[u8], slot: usize) -> impl Iterator<Item = usize> + use<'_> {
+        self.probe_sequence(key).take_while(move |group| !self.slots_of(*group).contains(&slot))
     }
 
     /// The occupied slots.
     pub(crate) fn occupied<'a>(&'a self, block: &'a [u8]) -> impl Iterator<Item = usize> + 'a {
-        (0..self.capacity).filter(|slot| block[self.status_at(*slot)] >= 0x80)
+        (0..self.slot_count).filter(|slot| block[self.status_at(*slot)] >= 0x80)
     }
 
     /// Where the header counts the entries, and in how many bytes.
@@ -283,20 +304,20 @@ impl Geometry {
         number(block, at, bytes)
     }
 
-    /// The slot of a key, and how many windows were looked at.
+    /// The slot of a key, and how many groups were looked at.
     pub(crate) fn find(&self, block: &[u8], key: &[u8]) -> (Option<usize>, usize) {
-        let (_, tag, path) = self.probe(key);
+        let (_, tag, sequence) = self.probe(key);
         let mut looked = 0;
-        for window in path {
+        for group in sequence {
             looked += 1;
-            for slot in self.slots_of(window) {
+            for slot in self.slots_of(group) {
                 let status = block[self.status_at(slot)];
                 let candidate = if self.width == 1 { status >= 0x80 } else { status == tag };
                 if candidate && self.key(block, slot) == key {
                     return (Some(slot), looked);
                 }
             }
-            if self.passes(block, self.counter(window)) == 0 {
+            if self.overflow(block, self.overflow_index(group)) == 0 {
                 break;
             }
         }
@@ -309,14 +330,14 @@ impl Geometry {
         assert_eq!(block.len(), self.size);
         assert_eq!(Self::read(block).as_ref(), Some(self), "header");
         let mut census = Census { fresh: true, ..Census::default() };
-        let mut passes = vec![0usize; self.counters()];
+        let mut overflows = vec![0usize; self.overflow_counts()];
         let mut rest = block.to_vec();
         for slot in self.occupied(block) {
             let key = self.key(block, slot);
             assert!(self.width == 1 || block[self.status_at(slot)] == self.tag(key), "slot {slot}: tag");
-            for window in self.passed(key, slot) {
-                passes[self.counter(window)] += 1;
-                census.fresh &= self.slots_of(window).all(|slot| block[self.status_at(slot)] >= 0x80);
+            for group in self.overflowed(key, slot) {
+                overflows[self.overflow_index(group)] += 1;
+                census.fresh &= self.slots_of(group).all(|slot| block[self.status_at(slot)] >= 0x80);
             }
             let (found, looked) = self.find(block, key);
             assert_eq!(found, Some(slot), "a key is not found, or lies in two slots");
@@ -325,14 +346,19 @@ impl Geometry {
             rest[self.value_at(slot)..][..self.value_size].fill(0);
             census.slots.push(slot);
         }
-        for (counter, recounted) in passes.into_iter().enumerate() {
-            let stored = self.passes(block, counter);
-            census.sticky += usize::from(stored == self.sticky());
-            let agrees = usize::from(stored) == recounted || stored == self.sticky();
-            assert!(agrees, "pass count {counter}: {recounted} passes, {stored} counted");
-            rest[self.passes_at(counter)] = 0;
+        let saturated = |counter| self.overflow(block, counter) == self.saturated();
+        assert!(
+            saturated(0) || !(0..self.overflow_counts()).any(saturated),
+            "a count is saturated, but not the first one"
+        );
+        for (counter, recounted) in overflows.into_iter().enumerate() {
+            let stored = self.overflow(block, counter);
+            census.saturated += usize::from(stored == self.saturated());
+            let agrees = usize::from(stored) == recounted || stored == self.saturated();
+            assert!(agrees, "overflow count {counter}: {recounted} recounted, {stored} stored");
+            rest[self.overflow_at(counter)] = 0;
         }
-        for slot in 0..self.capacity {
+        for slot in 0..self.slot_count {
             let status = block[self.status_at(slot)];
             assert!(self.width == 1 || status == 0 || status >= 0x80, "slot {slot}: neither vacant nor occupied");
             rest[self.status_at(slot)] = 0;
@@ -344,7 +370,7 @@ impl Geometry {
         census
     }
 
-    /// The windows that lookups of these keys look at.
+    /// The groups that lookups of these keys look at.
     pub(crate) fn looked(&self, block: &[u8], keys: impl IntoIterator<Item = Vec<u8>>) -> Looked {
         let mut looked = Looked::default();
         keys.into_iter().for_each(|key| looked.add(self.find(block, &key).1));
@@ -357,11 +383,11 @@ impl Geometry {
 pub(crate) struct Census {
     /// The occupied slots.
     pub(crate) slots: Vec<usize>,
-    /// Pass counts that are sticky.
-    pub(crate) sticky: usize,
-    /// The windows that a lookup of each entry looks at.
+    /// Overflow counts that are saturated.
+    pub(crate) saturated: usize,
+    /// The groups that a lookup of each entry looks at.
     pub(crate) hits: Looked,
-    /// No entry passed a window that has a vacancy: as in a map that only ever grew, or was compacted.
+    /// No entry overflowed from a group that has a vacancy: as in a map that only ever grew, or was compacted.
     pub(crate) fresh: bool,
 }
 
@@ -404,12 +430,12 @@ impl Shadow {
         let sizes = [(4, g.key_size), (8, g.value_size), (12, g.value_offset), (16, g.stride)];
         sizes.into_iter().for_each(|(at, size)| put(&mut block, at, 4, size));
         if g.width == 1 {
-            put(&mut block, 0, 2, g.capacity);
+            put(&mut block, 0, 2, g.slot_count);
             put(&mut block, 20, 2, g.entries);
             put(&mut block, 22, 1, g.key_offset);
         } else {
             put(&mut block, 24, 4, g.entries);
-            put(&mut block, 28, 4, g.capacity);
+            put(&mut block, 28, 4, g.slot_count);
         }
         block[23] = g.code;
         Self { g, block }
@@ -432,35 +458,65 @@ impl Shadow {
         if g.count(&self.block) == g.entries {
             return Err(Full);
         }
-        let (_, tag, path) = g.probe(key);
-        for window in path {
-            if let Some(slot) = g.slots_of(window).find(|slot| self.block[g.status_at(*slot)] < 0x80) {
+        let (_, tag, sequence) = g.probe(key);
+        for group in sequence {
+            if let Some(slot) = g.slots_of(group).find(|slot| self.block[g.status_at(*slot)] < 0x80) {
                 self.block[g.status_at(slot)] |= if g.width == 1 { 0x80 } else { tag };
                 self.block[g.key_at(slot)..][..g.key_size].copy_from_slice(key);
                 self.block[g.value_at(slot)..][..g.value_size].copy_from_slice(value);
                 self.add_to_count(1);
                 return Ok(None);
             }
-            let at = g.passes_at(g.counter(window));
-            self.block[at] += u8::from(self.block[at] & g.sticky() != g.sticky());
+            self.count_in(group);
         }
-        panic!("no vacancy on the path of a map that is not full");
+        panic!("no vacancy on the sequence of a map that is not full");
     }
 
     /// The value, if the key was present.
     pub(crate) fn remove(&mut self, key: &[u8]) -> Option<Vec<u8>> {
         let g = self.g;
         let slot = g.find(&self.block, key).0?;
-        for window in g.passed(key, slot) {
-            let at = g.passes_at(g.counter(window));
-            self.block[at] -= u8::from(self.block[at] & g.sticky() != g.sticky());
+        let mut met = false;
+        for group in g.overflowed(key, slot) {
+            let at = g.overflow_at(g.overflow_index(group));
+            met |= self.block[at] & g.saturated() == g.saturated();
+            self.block[at] -= u8::from(self.block[at] & g.saturated() != g.saturated());
         }
         let old = g.value(&self.block, slot).to_vec();
         self.block[g.status_at(slot)] &= if g.width == 1 { 0x7f } else { 0 };
         self.block[g.key_at(slot)..][..g.key_size].fill(0);
         self.block[g.value_at(slot)..][..g.value_size].fill(0);
         self.add_to_count(-1);
+        if met || g.count(&self.block) == 0 {
+            self.heal();
+        }
         Some(old)
+    }
+
+    /// One key more overflowed from this group.
+    fn count_in(&mut self, group: usize) {
+        let (at, saturated) = (self.g.overflow_at(self.g.overflow_index(group)), self.g.saturated());
+        self.block[at] += u8::from(self.block[at] & saturated != saturated);
+        if self.block[at] & saturated == saturated {
+            self.block[self.g.overflow_offset] |= saturated;
+        }
+    }
+
+    fn heal(&mut self) {
+        let g = self.g;
+        if g.overflow(&self.block, 0) != g.saturated() || 8 * g.count(&self.block) > 5 * g.slot_count {
+            return;
+        }
+        let occupied: Vec<usize> = g.occupied(&self.block).collect();
+        let overflowed = |slot: &usize| g.overflowed(g.key(&self.block, *slot), *slot).collect::<Vec<_>>();
+        let groups: Vec<usize> = occupied.iter().flat_map(overflowed).take(2 * g.slot_count + 1).collect();
+        if groups.len() > 2 * g.slot_count {
+            return;
+        }
+        for counter in 0..g.overflow_counts() {
+            self.block[g.overflow_at(counter)] &= !g.saturated();
+        }
+        groups.into_iter().for_each(|group| self.count_in(group));
     }
 
     pub(crate) fn clear(&mut self) {

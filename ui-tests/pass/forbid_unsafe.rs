@@ -1,4 +1,4 @@
-//! Under the strictest lints.
+//! Declarations compile under the strictest lints.
 
 #![forbid(unsafe_code)]
 #![deny(warnings, missing_docs, missing_debug_implementations, unreachable_pub, unused_qualifications)]

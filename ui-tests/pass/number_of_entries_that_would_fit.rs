@@ -3,10 +3,10 @@
 use hashmap_mem::{MapSpec, hashmap_layout};
 
 hashmap_layout! {
-    struct Health { key: u32, value: i16, entries: 71, max_size: 1024 }
+    struct Health { key: u32, value: i16, entries: 60, max_size: 1024 }
 }
 
 fn main() {
     let size = |entries| MapSpec::of::<u32, i16>(entries).layout().unwrap().size();
-    assert!(Health::SIZE == size(71) && size(71) <= 1024 && size(72) > 1024);
+    assert!(Health::SIZE == size(60) && size(60) <= 1024 && size(61) > 1024);
 }

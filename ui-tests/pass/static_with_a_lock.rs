@@ -1,4 +1,4 @@
-//! A static that changes: behind a lock.
+//! A static map that can be changed, behind a lock.
 
 use hashmap_mem::hashmap_layout;
 use std::sync::Mutex;

@@ -1,4 +1,4 @@
-//! In a macro of the user's, key, value and entries as fragments.
+//! A declaration in a user's macro, with key, value and entries as fragments.
 
 macro_rules! map {
     ($(#[$attr:meta])* $vis:vis $name:ident: $key:ty => $value:ty; $entries:expr) => {

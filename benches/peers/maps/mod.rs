@@ -5,6 +5,7 @@ pub mod hashbrown;
 pub mod heapless;
 pub mod index;
 pub mod intmap;
+pub mod memset;
 pub mod micromap;
 pub mod odht;
 pub mod ours;

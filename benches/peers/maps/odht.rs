@@ -41,7 +41,7 @@ impl<K: Key, V: Value> Bench<K, V> for Odht<K, V>
 where
     Encoded<K, V>: Config<Key = K, Value = V>,
 {
-    const CAN: Can = Can { insert: true, remove: false, iterate: true, clear: false };
+    const CAN: Can = Can { look_up: true, insert: true, remove: false, iterate: true, clear: false };
 
     fn with_room(n: usize, _: &[(K, V)]) -> Result<Box<Self>, String> {
         Ok(Box::new(Self(HashTableOwned::with_capacity(n, 87))))

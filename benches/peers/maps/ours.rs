@@ -1,8 +1,8 @@
-//! hashmap-mem: the typed door with each layout, and the runtime door.
-#![expect(unsafe_code, reason = "the runtime door")]
+//! hashmap-mem: the typed API with each layout, and the runtime API.
+#![expect(unsafe_code, reason = "the runtime API")]
 
 use crate::bench::{Bench, Key, Value};
-use hashmap_mem::{Capacity, Declared, Kind, LayoutKind, Map, MapSpec, Storage};
+use hashmap_mem::{Declared, Kind, LayoutKind, Map, MapSpec, SlotCount, Storage};
 use std::marker::PhantomData;
 
 /// What `hashmap_layout!` would write for these types: `LOAD` 0 is the default, 255 the next power of
@@ -14,11 +14,11 @@ impl<K: Key, V: Value, L: LayoutKind, const N: usize, const LOAD: u32> Declared 
     type Value = V;
     type Layout = L;
     const ENTRIES: usize = N;
-    const CAPACITY: Capacity = match LOAD {
-        0 => Capacity::Default,
-        254 => Capacity::Slots(if N > 16_384 { 32_768 } else { 2 * N.next_power_of_two() as u64 }),
-        255 => Capacity::NextPowerOfTwo,
-        load => Capacity::Load(load),
+    const SLOTS: SlotCount = match LOAD {
+        0 => SlotCount::Default,
+        254 => SlotCount::AtLeast(if N > 16_384 { 32_768 } else { 2 * N.next_power_of_two() as u64 }),
+        255 => SlotCount::NextPowerOfTwo,
+        load => SlotCount::Load(load),
     };
 }
 
@@ -74,7 +74,7 @@ where
     }
 }
 
-/// The runtime door: the map's header says everything but, where `KEY_SIZE` is not 0, the size of a key.
+/// The runtime API: the map's header says everything but, where `KEY_SIZE` is not 0, the size of a key.
 /// `TIMES` 0 is the group layout, 1 the bucket layout as published, 2 that with twice the room.
 pub struct Runtime<K, V, const TIMES: u64, const KEY_SIZE: u32> {
     block: Box<[u64]>,
@@ -93,7 +93,7 @@ impl<K: Key, V: Value, const TIMES: u64, const KEY_SIZE: u32> Bench<K, V> for Ru
         let spec = MapSpec::of::<K, V>(n);
         let spec = match TIMES {
             0 => spec,
-            times => spec.kind(Kind::Bucket).capacity(Capacity::Slots(times * n.next_power_of_two() as u64)),
+            times => spec.kind(Kind::Bucket).slots(SlotCount::AtLeast(times * n.next_power_of_two() as u64)),
         };
         let layout = spec.layout().map_err(|_| "at most 32768 buckets".to_owned())?;
         let map = Self { block: vec![0; layout.size().div_ceil(8)].into(), types: PhantomData };

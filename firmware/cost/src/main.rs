@@ -2,7 +2,7 @@
 //! it is back in `drive`, and compares the sections of the image with those of the image for the map `none`.
 //!
 //! One word of RAM, [`SCENARIO`], says which keys and how many; the emulator's loader sets it before the start, so that
-//! every image runs all scenarios, each with a map that was just born.
+//! every image runs all scenarios, each with a new map.
 #![no_std]
 #![no_main]
 #![expect(unsafe_code, reason = "symbols with known names, and a static that only `main` uses")]

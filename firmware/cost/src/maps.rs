@@ -5,7 +5,7 @@ use crate::keys::Key;
 /// The map as it lies in .bss, before [`Map::start`].
 pub(crate) static mut MAP: Map = Map::NEW;
 
-/// Nothing: the image against which the others are weighed.
+/// No map: the image with which the others are compared.
 #[cfg(feature = "none")]
 mod chosen {
     use super::Key;

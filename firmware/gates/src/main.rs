@@ -1,9 +1,9 @@
-//! Calls every accessor of the typed door, every runtime call and the views but for what is documented to panic. The panic
-//! handler prints, so that one panic that can be reached brings the handler and the formatting code into the image, where
-//! `gates.sh` finds them by name.
+//! Calls every accessor of the typed API, every call of the runtime API and of the views, except those that are
+//! documented to panic. The panic handler prints. So if one panic can be reached, the handler and the formatting code
+//! are in the image, and `gates.sh` finds them by name.
 #![no_std]
 #![no_main]
-#![expect(unsafe_code, reason = "the runtime door takes raw addresses, and the statics have names to be found by")]
+#![expect(unsafe_code, reason = "the runtime API takes raw addresses, and the statics have names to be found by")]
 
 use core::cell::RefCell;
 use core::hint::black_box;
@@ -33,7 +33,7 @@ static GATE_TABLE: Sessions = Sessions::from_entries([(1, 10), (64, 20), (128, 3
 #[unsafe(no_mangle)]
 static GATE_SESSIONS: Mutex<RefCell<Sessions>> = Mutex::new(RefCell::new(Sessions::new()));
 
-/// Every method of one map; the key is one that the compiler does not know.
+/// Every method of one map; the compiler does not know the key.
 macro_rules! typed {
     ($map:expr, $type:ident, $key:expr, $value:expr) => {{
         let map: &mut $type = black_box($map);
@@ -71,7 +71,7 @@ macro_rules! typed {
     }};
 }
 
-/// Every call of the runtime door.
+/// Every call of the runtime API.
 #[inline(never)]
 fn runtime(block: *mut u8, size: usize) {
     let key = black_box([7u8; 8]);

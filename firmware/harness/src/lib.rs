@@ -22,7 +22,7 @@ use critical_section::Mutex;
 /// A name and a function that panics when it fails.
 pub type Test = (&'static str, fn());
 
-/// How far a run has come. In a static, because the panic handler goes on with it.
+/// How far a run has come. A static, because the panic handler continues the run.
 #[derive(Clone, Copy)]
 struct Run {
     tests: &'static [Test],

@@ -1,4 +1,5 @@
-//! Logs what the feature `defmt` can format. `test.sh` compares the text that `log-reader` makes of it with expected.txt.
+//! Logs what the feature `defmt` can format. `test.sh` compares the text that `log-reader` makes of it with
+//! expected.txt.
 #![no_std]
 #![no_main]
 

@@ -77,7 +77,7 @@ struct Frame {
     reading: u16,
 }
 
-/// The radio of this demonstration: now and then more devices pass by than there is room for.
+/// The radio of this demonstration: now and then it hears more devices than there is room for.
 fn receive(clock: u32) -> Frame {
     let noise = clock.wrapping_mul(0x9e37_79b9);
     Frame {

@@ -1,7 +1,7 @@
 //! Every accessor as a function of its own, `stack::<map>::<accessor>`, for `stack.sh`. Nothing here is run.
 #![no_std]
 #![no_main]
-#![expect(unsafe_code, reason = "the runtime door takes raw addresses")]
+#![expect(unsafe_code, reason = "the runtime API takes raw addresses")]
 
 use core::hint::black_box;
 use core::panic::PanicInfo;
@@ -17,7 +17,7 @@ macro_rules! accessors {
             $(#[inline(never)]
             fn $name($($arg: $type),*) $(-> $result)? $body)+
 
-            /// Keeps them all.
+            /// Keeps them all in the image.
             pub(super) fn keep() {
                 $(black_box($name as fn($($type),*) $(-> $result)?);)+
             }
@@ -25,7 +25,7 @@ macro_rules! accessors {
     };
 }
 
-/// The typed door of one declaration.
+/// The typed API of one declaration.
 macro_rules! typed {
     ($module:ident, $map:ident) => {
         accessors! { $module:
@@ -58,7 +58,7 @@ hashmap_layout! {
 typed! { split, Split }
 typed! { group, Group }
 
-// SAFETY: of every block below: what is called says what it asks of its caller, and nothing here is run.
+// SAFETY: of every block below: nothing here is run. The contracts are those of the calls.
 accessors! { runtime:
     fn lookup(map: *const u8, key: *const u8) -> *mut u8 { unsafe { hashmap_mem::lookup(map.cast_mut(), key) } }
     fn key_size_4_lookup(map: *const u8, key: *const u8) -> *mut u8 { unsafe { KeySize::<4>::lookup(map.cast_mut(), key) } }

@@ -3,7 +3,7 @@
 use crate::maps::{Group64, Split32};
 use hashmap_mem::AttachError;
 
-/// Room for a map, aligned as every map of these tests asks for.
+/// Room for a map, aligned as the maps of these tests need it.
 #[repr(C, align(8))]
 struct Block<const SIZE: usize>([u8; SIZE]);
 

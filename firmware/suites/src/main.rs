@@ -33,10 +33,10 @@ static TESTS: &[Test] = &[
     ("promises::n_means_n full", promises::n_means_n::<maps::Full>),
     ("promises::nothing_moves group64", promises::nothing_moves::<maps::Group64>),
     ("promises::nothing_moves split32", promises::nothing_moves::<maps::Split32>),
-    ("promises::removal_leaves_no_scar group64", promises::removal_leaves_no_scar::<maps::Group64>),
-    ("promises::removal_leaves_no_scar bucket64", promises::removal_leaves_no_scar::<maps::Bucket64>),
-    ("promises::removal_leaves_no_scar split32", promises::removal_leaves_no_scar::<maps::Split32>),
-    ("promises::removal_leaves_no_scar full", promises::removal_leaves_no_scar::<maps::Full>),
+    ("promises::removal_leaves_no_tombstone group64", promises::removal_leaves_no_tombstone::<maps::Group64>),
+    ("promises::removal_leaves_no_tombstone bucket64", promises::removal_leaves_no_tombstone::<maps::Bucket64>),
+    ("promises::removal_leaves_no_tombstone split32", promises::removal_leaves_no_tombstone::<maps::Split32>),
+    ("promises::removal_leaves_no_tombstone full", promises::removal_leaves_no_tombstone::<maps::Full>),
     ("promises::retain_and_iterate group64", promises::retain_and_iterate::<maps::Group64>),
     ("promises::retain_and_iterate split32", promises::retain_and_iterate::<maps::Split32>),
     ("promises::compact_keeps_entries full", promises::compact_keeps_entries::<maps::Full>),
@@ -53,7 +53,7 @@ static TESTS: &[Test] = &[
     ("fails_on_purpose", fails_on_purpose),
 ];
 
-/// For seeing that a failure is seen.
+/// Shows that a failure is noticed.
 #[cfg(feature = "fail")]
 fn fails_on_purpose() {
     let mut map = maps::Split32::new();

@@ -35,7 +35,7 @@ hashmap_layout! {
     pub(crate) struct TextKeys { key: [u8; 16], value: [u16; 3], entries: 20, layout: split }
 }
 
-/// A map, an empty one of which can be made, and whose keys and values stand for numbers.
+/// A map that tests can make, and whose keys and values stand for numbers.
 pub(crate) trait Subject: FixedMap<Key: Number, Value: Number> + AsRef<[u8]> {
     const EMPTY: Self;
 }
@@ -55,7 +55,7 @@ macro_rules! subjects {
 
 subjects! { Group64 Group32 Bucket64 Bucket32 Split64 Split32 Full WideKeys OddKeys TextKeys }
 
-/// Made of a number; different numbers below 2^16 give different ones, but for values of one byte.
+/// Made of a number. Different numbers below 2^16 give different results, except for values of one byte.
 pub(crate) trait Number: PartialEq + core::fmt::Debug {
     fn of(number: u32) -> Self;
 }

@@ -4,7 +4,7 @@ use crate::maps::{Number, Subject};
 use crate::model::Random;
 use hashmap_mem::Full;
 
-/// Families of keys that have upset hash tables: sequential, far apart, all alike in their low bits.
+/// Families of keys that have made hash tables slow: sequential, far apart, all alike in their low bits.
 const FAMILIES: [fn(u32) -> u32; 5] =
     [|i| i, |i| i * 64, |i| i << 16, |i| i.reverse_bits(), |i| (i + 1).wrapping_mul(0x9e37_79b9)];
 
@@ -27,7 +27,7 @@ pub(crate) fn n_means_n<M: Subject<Key = u32>>() {
     }
 }
 
-/// The address of a value stays while other keys come and go.
+/// The address of a value stays while other keys are inserted and removed.
 pub(crate) fn nothing_moves<M: Subject<Key = u32>>() {
     let mut map = M::EMPTY;
     let n = map.capacity() as u32;
@@ -38,7 +38,7 @@ pub(crate) fn nothing_moves<M: Subject<Key = u32>>() {
     for _ in 0..1000 {
         let key = 8 + random.below(2 * n);
         if map.remove(&key).is_none() {
-            // a full map refuses: that too moves nothing
+            // a full map refuses the key, and moves nothing then either
             let _ = map.insert(key, M::Value::of(key));
         }
         assert_eq!(address(&map), before);
@@ -46,8 +46,8 @@ pub(crate) fn nothing_moves<M: Subject<Key = u32>>() {
     assert_eq!(map.get(&7), Some(&M::Value::of(70)));
 }
 
-/// After thousands of entries came and went, a map whose last entry goes is, but for its header, zero bytes.
-pub(crate) fn removal_leaves_no_scar<M: Subject<Key = u32>>() {
+/// After thousands of insertions and removals, when the last entry is removed, all bytes behind the header are zero.
+pub(crate) fn removal_leaves_no_tombstone<M: Subject<Key = u32>>() {
     let mut map = M::EMPTY;
     let population = (map.capacity() * 3 / 4) as u32;
     for key in 0..population {

@@ -1,13 +1,13 @@
-//! The runtime door: on the block of a typed map, and at addresses that are a multiple of nothing. On thumbv6m an
-//! unaligned access is a fault, so that these tests also see that there is none.
-#![expect(unsafe_code, reason = "the runtime door takes raw addresses")]
+//! The runtime API: on the block of a typed map, and at addresses of no alignment. On thumbv6m an unaligned access is a
+//! fault, so that these tests also show that there is none.
+#![expect(unsafe_code, reason = "the runtime API takes raw addresses")]
 
 use crate::maps::{Bucket64, Group64, Split32, Subject};
 use core::ops::DerefMut;
 use hashmap_mem::{Declared, Kind, Map, MapMut, MapRef, MapSpec};
 use hashmap_mem::{find_next_entry, get_or_reserve_entry, has, init, layout, lookup, overwrite, remove, validate};
 
-/// A struct over its map, by whatever size.
+/// The map of a struct, whatever its size.
 pub(crate) trait Block: Subject<Key = u32, Value = u32> {
     fn block(&mut self) -> *mut u8;
 }
@@ -22,7 +22,7 @@ where
     }
 }
 
-/// Both doors write to one block, and each sees what the other wrote.
+/// The typed and the runtime API write to one block, and each sees what the other wrote.
 pub(crate) fn typed_then_runtime<M: Block>() {
     let mut map = M::EMPTY;
     let n = map.capacity() as u32;
@@ -53,7 +53,7 @@ pub(crate) fn typed_then_runtime<M: Block>() {
     assert!(map.is_empty());
 }
 
-/// Maps at every address modulo 8, through both untyped doors.
+/// Maps at every address modulo 8, through the runtime API and the views.
 pub(crate) fn any_address() {
     const ENTRIES: u16 = 20;
     const ROOM: usize = layout(6, 2, 8, 8, ENTRIES).1.total_size as usize;

@@ -23,7 +23,7 @@ static SESSIONS: Mutex<RefCell<Squares>> = Mutex::new(RefCell::new(Squares::new(
 /// Where RAM begins on these boards; flash begins at 0.
 const RAM: usize = 0x2000_0000;
 
-/// The first thirty squares, with some more that came and went.
+/// The first thirty squares; some more were inserted and removed.
 const fn squares() -> Squares {
     let mut map = Squares::new();
     let mut i = 0;

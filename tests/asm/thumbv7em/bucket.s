@@ -4,70 +4,68 @@ contains_key:
     push {r4, r5, r7, lr}
     add r7, sp, #8
     sub sp, #8
-    movw r2, #8151
-    movw r4, #37348
-    movt r2, #50634
-    movt r4, #1886
+    movw r2, #14903
+    movw r4, #34595
+    movt r2, #2907
+    movt r4, #18385
     umull r2, r3, r1, r2
     str r1, [sp, #4]
     mla r3, r1, r4, r3
     lsrs r4, r3, #25
     add.w r12, r4, r4, lsl #1
-    add.w lr, r0, r12, lsl #2
-    ldrb.w r4, [lr, #24]
-    sxtb r5, r4
+    add.w r4, r0, r12, lsl #2
+    ldrb lr, [r4, #24]!
+    sxtb.w r5, lr
     cmp.w r5, #-1
     bgt L1
-    ldr.w r5, [lr, #28]
-    cmp r5, r1
+    ldr r4, [r4, #4]
+    cmp r4, r1
     bne L1
     lsl.w r1, r12, #2
-L2:
     add r0, r1
-    mvn r1, #31
-    subs r0, r0, r1
+    adds r0, #32
+    b L2
+L1:
+    lsls.w r1, lr, #25
+    bne L3
+    movs r0, #0
+L2:
+    cmp r0, #0
     it ne
     movne r0, #1
-    add sp, #8
-    pop {r4, r5, r7, pc}
-L1:
-    lsls r1, r4, #25
-    bne L3
-L4:
-    movs r0, #0
     add sp, #8
     pop {r4, r5, r7, pc}
 L3:
     add r1, sp, #4
     mov r4, r0
-    bl hashmap_mem::raw::find_beyond_out_of_line::typed::Typed::asm::typed::Map
+    bl hashmap_mem::raw::find_after_home_out_of_line::typed::Typed::asm::typed::Map
+    add.w r1, r0, r0, lsl #1
     cmp r0, #0
-    beq L4
-    add.w r0, r0, r0, lsl #1
-    mvn r1, #11
-    add.w r1, r1, r0, lsl #2
-    mov r0, r4
+    add.w r1, r4, r1, lsl #2
+    itt ne
+    subne.w r4, r1, #12
+    addne.w r0, r4, #32
     b L2
 get:
     push {r4, r5, r7, lr}
     add r7, sp, #8
     sub sp, #8
-    movw r2, #8151
-    movw r4, #37348
-    movt r2, #50634
-    movt r4, #1886
+    movw r2, #14903
+    movw r4, #34595
+    movt r2, #2907
+    movt r4, #18385
     umull r2, r3, r1, r2
     str r1, [sp, #4]
     mla r3, r1, r4, r3
     lsrs r4, r3, #25
     add.w r12, r4, r4, lsl #1
-    add.w lr, r0, r12, lsl #2
-    ldrb.w r4, [lr, #24]
-    sxtb r5, r4
+    add.w r4, r0, r12, lsl #2
+    ldrb lr, [r4, #24]!
+    sxtb.w r5, lr
     cmp.w r5, #-1
     bgt L1
-    ldr.w r5, [lr, #28]
-    cmp r5, r1
+    ldr r4, [r4, #4]
+    cmp r4, r1
     bne L1
     lsl.w r1, r12, #2
     add r0, r1
@@ -75,33 +73,30 @@ get:
     add sp, #8
     pop {r4, r5, r7, pc}
 L1:
-    lsls r1, r4, #25
-    bne L2
-L3:
-    movs r0, #0
-    add sp, #8
-    pop {r4, r5, r7, pc}
+    lsls.w r1, lr, #25
+    ittt eq
+    moveq r0, #0
+    addeq sp, #8
+    popeq {r4, r5, r7, pc}
 L2:
     add r1, sp, #4
     mov r4, r0
-    bl hashmap_mem::raw::find_beyond_out_of_line::typed::Typed::asm::typed::Map
+    bl hashmap_mem::raw::find_after_home_out_of_line::typed::Typed::asm::typed::Map
+    add.w r1, r0, r0, lsl #1
     cmp r0, #0
-    beq L3
-    add.w r0, r0, r0, lsl #1
-    mvn r1, #11
-    add.w r1, r1, r0, lsl #2
-    mov r0, r4
-    add r0, r1
-    adds r0, #32
+    add.w r1, r4, r1, lsl #2
+    itt ne
+    subne.w r4, r1, #12
+    addne.w r0, r4, #32
     add sp, #8
     pop {r4, r5, r7, pc}
-hashmap_mem::raw::count_out_out_of_line::typed::Typed::asm::typed::Map:
+hashmap_mem::raw::find_after_home_out_of_line::typed::Typed::asm::typed::Map:
     push {r4, r5, r7, lr}
     add r7, sp, #8
-    movw r12, #35699
-    movw r5, #51080
-    movt r12, #20692
-    movt r5, #16138
+    movw r12, #52115
+    movw r5, #12332
+    movt r12, #10010
+    movt r5, #13671
     umull lr, r4, r2, r12
     mla r2, r2, r5, r4
     mla r2, r3, r12, r2
@@ -113,144 +108,141 @@ hashmap_mem::raw::count_out_out_of_line::typed::Typed::asm::typed::Map:
     movw r4, #45015
     movt r4, #65361
     mla r5, r5, r4, lr
-    mla r2, r2, r12, r5
-    orr r12, r2, #1
-    mov r2, r12
-L1:
-    add.w r5, r3, r3, lsl #1
-    add.w lr, r0, r5, lsl #2
-    ldrb.w r4, [lr, #24]
-    and r5, r4, #127
-    subs r5, #1
-    cmp r5, #126
-    it lo
-    sublo r4, #1
-    lsls r5, r2, #25
-    strb.w r4, [lr, #24]
-    beq L2
-    add.w r5, r2, r12
-    add r2, r3
-    and r3, r2, #127
-    mov r2, r5
-    cmp r1, r3
-    bne L1
-L2:
-    pop {r4, r5, r7, pc}
-hashmap_mem::raw::find_beyond_out_of_line::typed::Typed::asm::typed::Map:
-    push {r4, r5, r7, lr}
-    add r7, sp, #8
-    movw r12, #35699
-    movw r5, #51080
-    movt r12, #20692
-    movt r5, #16138
-    umull lr, r4, r2, r12
-    mla r2, r2, r5, r4
-    mla r2, r3, r12, r2
-    movw r12, #36045
-    movt r12, #60757
-    eor.w r5, r2, lr
-    umull r4, lr, r5, r12
-    movw r4, #45015
-    movt r4, #65361
-    mla r5, r5, r4, lr
-    lsr.w lr, r3, #25
+    add.w lr, r0, #24
     mla r2, r2, r12, r5
     orr r12, r2, #1
     mov r2, r12
     b L1
 L2:
     add r2, r12
-    uxtb r3, r3
-    lsls r3, r3, #25
+    uxtb r0, r0
+    lsls r0, r0, #25
     beq L3
 L1:
-    lsls r3, r2, #25
+    lsls r0, r2, #25
     beq L3
-    add.w r3, r2, lr
-    and lr, r3, #127
-    add.w r3, lr, lr, lsl #1
-    add.w r4, r0, r3, lsl #2
-    ldrsb.w r3, [r4, #24]
-    cmp.w r3, #-1
+    adds r0, r2, r3
+    and r3, r0, #127
+    add.w r4, r3, r3, lsl #1
+    ldrsb.w r0, [lr, r4, lsl #2]
+    cmp.w r0, #-1
     bgt L2
+    add.w r4, lr, r4, lsl #2
     ldr r5, [r1]
-    ldr r4, [r4, #28]
+    ldr r4, [r4, #4]
     cmp r4, r5
     bne L2
-    add.w r0, lr, #1
+    adds r0, r3, #1
     pop {r4, r5, r7, pc}
 L3:
     movs r0, #0
     pop {r4, r5, r7, pc}
-hashmap_mem::raw::reserve_beyond_out_of_line::typed::Typed::asm::typed::Map:
+hashmap_mem::raw::overflow::decrement_out_of_line::typed::Typed::asm::typed::Map:
+    push {r4, r5, r7, lr}
+    add r7, sp, #8
+    movw r12, #52115
+    movw r5, #12332
+    movt r12, #10010
+    movt r5, #13671
+    umull lr, r4, r2, r12
+    mla r2, r2, r5, r4
+    mla r2, r3, r12, r2
+    movw r12, #36045
+    movt r12, #60757
+    lsrs r3, r3, #25
+    eor.w r5, r2, lr
+    umull r4, lr, r5, r12
+    movw r4, #45015
+    movt r4, #65361
+    mla r5, r5, r4, lr
+    add.w lr, r0, #24
+    mla r2, r2, r12, r5
+    orr r12, r2, #1
+    mov r2, r12
+L1:
+    add.w r5, r3, r3, lsl #1
+    ldrb.w r4, [lr, r5, lsl #2]
+    and r0, r4, #127
+    subs r0, #1
+    cmp r0, #126
+    it lo
+    sublo r4, #1
+    lsls r0, r2, #25
+    strb.w r4, [lr, r5, lsl #2]
+    beq L2
+    add.w r0, r2, r12
+    add r2, r3
+    and r3, r2, #127
+    mov r2, r0
+    cmp r1, r3
+    bne L1
+L2:
+    movs r0, #0
+    pop {r4, r5, r7, pc}
+hashmap_mem::raw::reserve_after_home_out_of_line::typed::Typed::asm::typed::Map:
     push {r4, r5, r6, r7, lr}
     add r7, sp, #12
-    push.w {r8, r9, r11}
-    mov r12, r1
-    lsrs r1, r2, #25
-    mov lr, r2
-    add.w r2, r1, r1, lsl #1
-    add.w r2, r0, r2, lsl #2
-    ldrsb r3, [r2, #24]!
-    cmp.w r3, #-1
-    bgt L1
-    movw r8, #35699
-    movw r4, #51080
-    movt r8, #20692
-    movt r4, #16138
-    umull r5, r6, r12, r8
-    mla r4, r12, r4, r6
-    mla r4, lr, r8, r4
-    movw r8, #36045
-    movt r8, #60757
-    eors r5, r4
-    umull r6, r9, r5, r8
-    movw r6, #45015
-    movt r6, #65361
-    mla r5, r5, r6, r9
-    mla r4, r4, r8, r5
-    orr r4, r4, #1
-    mov r5, r4
-L2:
-    mvns r6, r3
-    lsls r6, r6, #25
-    it ne
-    addne r3, #1
-    strb r3, [r2]
-    lsls r2, r5, #25
-    beq L3
-    add r1, r5
-    adds r6, r5, r4
-    and r1, r1, #127
-    mov r5, r6
-    add.w r2, r1, r1, lsl #1
-    add.w r2, r0, r2, lsl #2
-    ldrsb r3, [r2, #24]!
-    cmp.w r3, #-1
-    ble L2
+    str r8, [sp, #-4]!
+    mov lr, r1
+    movw r1, #52115
+    movt r1, #10010
+    mov r12, r2
+    umull r2, r3, lr, r1
+    movw r4, #12332
+    movt r4, #13671
+    mla r3, lr, r4, r3
+    mla r1, r12, r1, r3
+    movw r3, #36045
+    movt r3, #60757
+    eors r2, r1
+    umull r4, r5, r2, r3
+    movw r4, #45015
+    movt r4, #65361
+    mla r2, r2, r4, r5
+    mla r1, r1, r3, r2
+    lsr.w r3, r12, #25
+    orr r8, r1, #1
+    add.w r1, r0, #24
+    mov r4, r8
 L1:
-    orr r0, r3, #128
-    strb r0, [r2]
-    adds r0, r1, #1
-    pop.w {r8, r9, r11}
-    pop {r4, r5, r6, r7, pc}
-L3:
+    add.w r5, r3, r3, lsl #1
+    ldrsb.w r6, [r1, r5, lsl #2]
+    lsls r5, r5, #2
+    cmp.w r6, #-1
+    bgt L2
+    mvns r2, r6
+    add r3, r4
+    lsls r2, r2, #25
+    it ne
+    addne r6, #1
+    add.w r2, r4, r8
+    lsls r4, r4, #25
+    and r3, r3, #127
+    strb r6, [r1, r5]
+    mov r4, r2
+    bne L1
     movs r1, #128
-    mov r2, r12
-    mov r3, lr
-    bl hashmap_mem::raw::count_out_out_of_line::typed::Typed::asm::typed::Map
+    mov r2, lr
+    mov r3, r12
+    bl hashmap_mem::raw::overflow::decrement_out_of_line::typed::Typed::asm::typed::Map
     movs r0, #0
-    pop.w {r8, r9, r11}
+    ldr r8, [sp], #4
+    pop {r4, r5, r6, r7, pc}
+L2:
+    orr r0, r6, #128
+    strb r0, [r1, r5]
+    adds r0, r3, #1
+    ldr r8, [sp], #4
     pop {r4, r5, r6, r7, pc}
 insert:
     push {r4, r5, r6, r7, lr}
     add r7, sp, #12
     push.w {r8, r9, r10, r11}
     str r2, [sp, #-4]!
-    movw r6, #8151
-    movw r5, #37348
-    movt r6, #50634
-    movt r5, #1886
+    movw r6, #14903
+    movw r5, #34595
+    movt r6, #2907
+    movt r5, #18385
     umull r8, r6, r2, r6
     mla r11, r2, r5, r6
     lsr.w r6, r11, #25
@@ -278,8 +270,9 @@ insert:
     strh r4, [r1]
 L4:
     str r2, [r6, #28]
-    movs r2, #128
-    strb r2, [r6, #24]
+    add.w r2, r1, r12
+    movs r6, #128
+    strb r6, [r2, #24]
     adds r2, r5, #1
     strh r2, [r1, #2]
 L5:
@@ -325,7 +318,7 @@ L8:
     mov r1, r12
     mov r2, r8
     mov r3, r11
-    bl hashmap_mem::raw::find_beyond_out_of_line::typed::Typed::asm::typed::Map
+    bl hashmap_mem::raw::find_after_home_out_of_line::typed::Typed::asm::typed::Map
     mov r12, r0
     mov r1, r10
     mov r2, r4
@@ -345,7 +338,7 @@ L10:
     mov r1, r8
     mov r2, r11
     mov r5, r3
-    bl hashmap_mem::raw::reserve_beyond_out_of_line::typed::Typed::asm::typed::Map
+    bl hashmap_mem::raw::reserve_after_home_out_of_line::typed::Typed::asm::typed::Map
     cbz r0, L11
     add.w r0, r0, r0, lsl #1
     adds r2, r4, #1
@@ -370,69 +363,67 @@ L11:
 remove:
     push {r4, r5, r6, r7, lr}
     add r7, sp, #12
-    push.w {r8, r9, r10}
-    sub sp, #8
-    movw r2, #8151
-    movw r3, #37348
-    movt r2, #50634
-    movt r3, #1886
-    umull r9, r2, r1, r2
-    str r1, [sp, #4]
-    mla r6, r1, r3, r2
-    lsrs r4, r6, #25
+    push.w {r8, r9, r10, r11}
+    str r1, [sp, #-4]!
+    movw r2, #14903
+    movw r3, #34595
+    movt r2, #2907
+    movt r3, #18385
+    umull r10, r2, r1, r2
+    mla r5, r1, r3, r2
+    lsrs r4, r5, #25
     add.w r2, r4, r4, lsl #1
-    add.w r5, r0, r2, lsl #2
-    ldrb r2, [r5, #24]
-    sxtb r3, r2
-    cmp.w r3, #-1
+    add.w r3, r0, r2, lsl #2
+    lsl.w r8, r2, #2
+    ldrb r2, [r3, #24]!
+    sxtb r6, r2
+    cmp.w r6, #-1
     bgt L1
-    ldr r3, [r5, #28]
+    ldr r3, [r3, #4]
     cmp r3, r1
     bne L1
-    ldr.w r10, [r5, #32]
+    ldrh.w r11, [r0, #2]
 L2:
-    movs r1, #0
-    strd r1, r1, [r5, #28]
-    ldrb r1, [r5, #24]
-    and r1, r1, #127
-    strb r1, [r5, #24]
-    ldrh r1, [r0, #2]
-    subs r1, #1
+    add.w r2, r0, r8
+    sub.w r1, r11, #1
     strh r1, [r0, #2]
+    movs r3, #0
+    ldrb r0, [r2, #24]
+    ldr r1, [r2, #32]
+    and r0, r0, #127
+    strb r0, [r2, #24]
     movs r0, #1
-    mov r1, r10
-    add sp, #8
-    pop.w {r8, r9, r10}
+    str r3, [r2, #28]
+    str r3, [r2, #32]
+    add sp, #4
+    pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
 L1:
     lsls r1, r2, #25
     bne L3
 L4:
     movs r0, #0
-    mov r1, r10
-    add sp, #8
-    pop.w {r8, r9, r10}
+    add sp, #4
+    pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
 L3:
-    add r1, sp, #4
-    mov r2, r9
-    mov r3, r6
-    mov r8, r0
-    bl hashmap_mem::raw::find_beyond_out_of_line::typed::Typed::asm::typed::Map
+    mov r1, sp
+    mov r2, r10
+    mov r3, r5
+    mov r9, r0
+    bl hashmap_mem::raw::find_after_home_out_of_line::typed::Typed::asm::typed::Map
     cmp r0, #0
     beq L4
-    subs r1, r0, #1
-    cmp r1, r4
-    add.w r2, r1, r1, lsl #1
-    add.w r5, r8, r2, lsl #2
-    ldr.w r10, [r5, #32]
-    bne L5
-L6:
-    mov r0, r8
+    ldrh.w r11, [r9, #2]
+    subs r6, r0, #1
+    mov r0, r9
+    cmp r6, r4
+    beq L2
+    mov r1, r6
+    mov r2, r10
+    mov r3, r5
+    bl hashmap_mem::raw::overflow::decrement_out_of_line::typed::Typed::asm::typed::Map
+    add.w r1, r6, r6, lsl #1
+    mov r0, r9
+    lsl.w r8, r1, #2
     b L2
-L5:
-    mov r0, r8
-    mov r2, r9
-    mov r3, r6
-    bl hashmap_mem::raw::count_out_out_of_line::typed::Typed::asm::typed::Map
-    b L6

@@ -3,740 +3,784 @@
 contains_key:
     push {r4, r5, r6, r7, lr}
     add r7, sp, #12
-    push.w {r8, r9, r10}
-    sub sp, #8
-    movw r2, #8151
-    movw r6, #37348
-    movt r2, #50634
-    movt r6, #1886
+    push.w {r8, r9, r10, r11}
+    str r1, [sp, #-4]!
+    movw r2, #14903
+    movw r6, #34595
+    movt r2, #2907
+    movt r6, #18385
     umull r2, r3, r1, r2
+    mov.w lr, #105
     mov.w r12, #16843009
-    str r1, [sp, #4]
     mla r3, r1, r6, r3
-    movs r6, #89
-    umull r6, lr, r3, r6
-    lsrs r6, r6, #25
-    mul r4, r6, r12
-    add.w r6, r0, lr
-    ldr r5, [r6, #32]
-    ldr.w r8, [r6, #36]
+    umull r6, r8, r2, lr
+    mov r6, r0
+    mov r4, r8
+    umlal r4, r6, r3, lr
+    lsrs r5, r4, #25
+    ldr r4, [r6, #32]
+    mul r5, r5, r12
+    ldr.w r9, [r6, #36]
     movw r6, #256
     movt r6, #257
-    eors r5, r4
-    eor.w r4, r4, r8
-    subs r6, r6, r5
-    and.w r5, r5, r6
-    bic r6, r5, #2139062143
+    eors r4, r5
+    subs r6, r6, r4
+    and.w r4, r4, r6
+    bic r6, r4, #2139062143
+    eor.w r4, r9, r5
     sbc.w r5, r12, r4
+    mov.w r12, #0
+    umlal r8, r12, r3, lr
     ands r5, r4
-    bic r10, r5, #2139062143
-    orrs.w r5, r6, r10
-    beq.w L1
+    bic r11, r5, #2139062143
+    orrs.w r4, r6, r11
+    beq L1
     movw r8, #65528
-    lsl.w r12, lr, #3
+    add.w lr, r0, #200
+    lsl.w r9, r12, #3
     movt r8, #32767
 L2:
-    rbit r5, r10
-    rbit r9, r6
-    clz r5, r5
+    rbit r4, r11
+    rbit r10, r6
+    clz r4, r4
     cmp r6, #0
-    add.w r5, r5, #32
+    add.w r4, r4, #32
     it ne
-    clzne r5, r9
-    add.w r4, r12, r5
+    clzne r4, r10
+    add r4, r9
     and.w r4, r4, r8
-    add r4, r0
-    ldr.w r4, [r4, #152]
-    cmp r4, r1
+    ldr.w r5, [lr, r4]
+    cmp r5, r1
     beq L3
     subs r4, r6, #1
     and.w r6, r6, r4
-    sbc r4, r10, #0
-    and.w r10, r10, r4
-    orrs.w r5, r6, r10
+    sbc r4, r11, #0
+    and.w r11, r11, r4
+    orrs.w r4, r6, r11
     beq L1
-    rbit r5, r10
-    rbit r9, r6
-    clz r5, r5
+    rbit r4, r11
+    rbit r10, r6
+    clz r4, r4
     cmp r6, #0
-    add.w r5, r5, #32
+    add.w r4, r4, #32
     it ne
-    clzne r5, r9
-    add.w r4, r12, r5
+    clzne r4, r10
+    add r4, r9
     and.w r4, r4, r8
-    add r4, r0
-    ldr.w r4, [r4, #152]
-    cmp r4, r1
+    ldr.w r5, [lr, r4]
+    cmp r5, r1
     beq L3
     subs r4, r6, #1
     and.w r6, r6, r4
-    sbc r4, r10, #0
-    and.w r10, r10, r4
-    orrs.w r5, r6, r10
+    sbc r4, r11, #0
+    and.w r11, r11, r4
+    orrs.w r4, r6, r11
     beq L1
-    rbit r5, r10
-    rbit r9, r6
-    clz r5, r5
+    rbit r4, r11
+    rbit r10, r6
+    clz r4, r4
     cmp r6, #0
-    add.w r5, r5, #32
+    add.w r4, r4, #32
     it ne
-    clzne r5, r9
-    add.w r4, r12, r5
+    clzne r4, r10
+    add r4, r9
     and.w r4, r4, r8
-    add r4, r0
-    ldr.w r4, [r4, #152]
-    cmp r4, r1
+    ldr.w r5, [lr, r4]
+    cmp r5, r1
     beq L3
     subs r4, r6, #1
     and.w r6, r6, r4
-    sbc r4, r10, #0
-    and.w r10, r10, r4
-    orrs.w r5, r6, r10
+    sbc r4, r11, #0
+    and.w r11, r11, r4
+    orrs.w r4, r6, r11
     beq L1
-    rbit r5, r10
-    rbit r9, r6
-    clz r5, r5
+    rbit r4, r11
+    rbit r10, r6
+    clz r4, r4
     cmp r6, #0
-    add.w r5, r5, #32
+    add.w r4, r4, #32
     it ne
-    clzne r5, r9
-    add.w r4, r12, r5
+    clzne r4, r10
+    add r4, r9
     and.w r4, r4, r8
-    add r4, r0
-    ldr.w r4, [r4, #152]
-    cmp r4, r1
+    ldr.w r5, [lr, r4]
+    cmp r5, r1
     beq L3
     subs r4, r6, #1
     and.w r6, r6, r4
-    sbc r4, r10, #0
-    and.w r10, r10, r4
-    orrs.w r4, r6, r10
-    bne.w L2
+    sbc r4, r11, #0
+    and.w r11, r11, r4
+    orrs.w r4, r6, r11
+    bne L2
 L1:
-    add.w r1, r0, lr, lsr #2
-    ldrb.w r1, [r1, #128]
+    add.w r1, r0, r12, lsr #1
+    ldrb.w r1, [r1, #144]
     cbnz r1, L4
-L5:
     movs r0, #0
-    add sp, #8
-    pop.w {r8, r9, r10}
-    pop {r4, r5, r6, r7, pc}
-L4:
-    add r1, sp, #4
-    mov r4, r0
-    bl hashmap_mem::raw::find_beyond_out_of_line::typed::Typed::asm::typed::Map
-    cmp r0, #0
-    beq L5
-    mvn r1, #7
-    add.w r12, r1, r0, lsl #3
-    movs r5, #7
-    mov r0, r4
+    b L5
 L3:
-    add.w r1, r5, r12
-    bic r1, r1, #7
-    add r0, r1
-    mvn r1, #155
-    subs r0, r0, r1
+    add r0, r4
+    adds r0, #204
+L5:
+    cmp r0, #0
     it ne
     movne r0, #1
-    add sp, #8
-    pop.w {r8, r9, r10}
+    add sp, #4
+    pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
+L4:
+    mov r1, sp
+    mov r4, r0
+    bl hashmap_mem::raw::find_after_home_out_of_line::typed::Typed::asm::typed::Map
+    mov.w r1, #-1
+    cmp r0, #0
+    add.w r1, r1, r0, lsl #3
+    bic r1, r1, #7
+    add r1, r4
+    it ne
+    addne.w r0, r1, #204
+    b L5
 get:
     push {r4, r5, r6, r7, lr}
     add r7, sp, #12
-    push.w {r8, r9, r10}
-    sub sp, #8
-    movw r2, #8151
-    movw r6, #37348
-    movt r2, #50634
-    movt r6, #1886
+    push.w {r8, r9, r10, r11}
+    str r1, [sp, #-4]!
+    movw r2, #14903
+    movw r6, #34595
+    movt r2, #2907
+    movt r6, #18385
     umull r2, r3, r1, r2
+    mov.w lr, #105
     mov.w r12, #16843009
-    str r1, [sp, #4]
     mla r3, r1, r6, r3
-    movs r6, #89
-    umull r6, lr, r3, r6
-    lsrs r6, r6, #25
-    mul r4, r6, r12
-    add.w r6, r0, lr
-    ldr r5, [r6, #32]
-    ldr.w r8, [r6, #36]
+    umull r6, r8, r2, lr
+    mov r6, r0
+    mov r4, r8
+    umlal r4, r6, r3, lr
+    lsrs r5, r4, #25
+    ldr r4, [r6, #32]
+    mul r5, r5, r12
+    ldr.w r9, [r6, #36]
     movw r6, #256
     movt r6, #257
-    eors r5, r4
-    eor.w r4, r4, r8
-    subs r6, r6, r5
-    and.w r5, r5, r6
-    bic r6, r5, #2139062143
+    eors r4, r5
+    subs r6, r6, r4
+    and.w r4, r4, r6
+    bic r6, r4, #2139062143
+    eor.w r4, r9, r5
     sbc.w r5, r12, r4
+    mov.w r12, #0
+    umlal r8, r12, r3, lr
     ands r5, r4
-    bic r10, r5, #2139062143
-    orrs.w r5, r6, r10
-    beq.w L1
+    bic r11, r5, #2139062143
+    orrs.w r4, r6, r11
+    beq L1
     movw r8, #65528
-    lsl.w r12, lr, #3
+    add.w lr, r0, #200
+    lsl.w r9, r12, #3
     movt r8, #32767
 L2:
-    rbit r5, r10
-    rbit r9, r6
-    clz r5, r5
+    rbit r4, r11
+    rbit r10, r6
+    clz r4, r4
     cmp r6, #0
-    add.w r5, r5, #32
+    add.w r4, r4, #32
     it ne
-    clzne r5, r9
-    add.w r4, r12, r5
+    clzne r4, r10
+    add r4, r9
     and.w r4, r4, r8
-    add r4, r0
-    ldr.w r4, [r4, #152]
-    cmp r4, r1
+    ldr.w r5, [lr, r4]
+    cmp r5, r1
     beq L3
     subs r4, r6, #1
     and.w r6, r6, r4
-    sbc r4, r10, #0
-    and.w r10, r10, r4
-    orrs.w r5, r6, r10
+    sbc r4, r11, #0
+    and.w r11, r11, r4
+    orrs.w r4, r6, r11
     beq L1
-    rbit r5, r10
-    rbit r9, r6
-    clz r5, r5
+    rbit r4, r11
+    rbit r10, r6
+    clz r4, r4
     cmp r6, #0
-    add.w r5, r5, #32
+    add.w r4, r4, #32
     it ne
-    clzne r5, r9
-    add.w r4, r12, r5
+    clzne r4, r10
+    add r4, r9
     and.w r4, r4, r8
-    add r4, r0
-    ldr.w r4, [r4, #152]
-    cmp r4, r1
+    ldr.w r5, [lr, r4]
+    cmp r5, r1
     beq L3
     subs r4, r6, #1
     and.w r6, r6, r4
-    sbc r4, r10, #0
-    and.w r10, r10, r4
-    orrs.w r5, r6, r10
+    sbc r4, r11, #0
+    and.w r11, r11, r4
+    orrs.w r4, r6, r11
     beq L1
-    rbit r5, r10
-    rbit r9, r6
-    clz r5, r5
+    rbit r4, r11
+    rbit r10, r6
+    clz r4, r4
     cmp r6, #0
-    add.w r5, r5, #32
+    add.w r4, r4, #32
     it ne
-    clzne r5, r9
-    add.w r4, r12, r5
+    clzne r4, r10
+    add r4, r9
     and.w r4, r4, r8
-    add r4, r0
-    ldr.w r4, [r4, #152]
-    cmp r4, r1
+    ldr.w r5, [lr, r4]
+    cmp r5, r1
     beq L3
     subs r4, r6, #1
     and.w r6, r6, r4
-    sbc r4, r10, #0
-    and.w r10, r10, r4
-    orrs.w r5, r6, r10
+    sbc r4, r11, #0
+    and.w r11, r11, r4
+    orrs.w r4, r6, r11
     beq L1
-    rbit r5, r10
-    rbit r9, r6
-    clz r5, r5
+    rbit r4, r11
+    rbit r10, r6
+    clz r4, r4
     cmp r6, #0
-    add.w r5, r5, #32
+    add.w r4, r4, #32
     it ne
-    clzne r5, r9
-    add.w r4, r12, r5
+    clzne r4, r10
+    add r4, r9
     and.w r4, r4, r8
-    add r4, r0
-    ldr.w r4, [r4, #152]
-    cmp r4, r1
+    ldr.w r5, [lr, r4]
+    cmp r5, r1
     beq L3
     subs r4, r6, #1
     and.w r6, r6, r4
-    sbc r4, r10, #0
-    and.w r10, r10, r4
-    orrs.w r4, r6, r10
-    bne.w L2
+    sbc r4, r11, #0
+    and.w r11, r11, r4
+    orrs.w r4, r6, r11
+    bne L2
 L1:
-    add.w r1, r0, lr, lsr #2
-    ldrb.w r1, [r1, #128]
+    add.w r1, r0, r12, lsr #1
+    ldrb.w r1, [r1, #144]
     cbnz r1, L4
-L5:
     movs r0, #0
-    add sp, #8
-    pop.w {r8, r9, r10}
+    add sp, #4
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
+L3:
+    add r0, r4
+    adds r0, #204
+    add sp, #4
+    pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
 L4:
-    add r1, sp, #4
+    mov r1, sp
     mov r4, r0
-    bl hashmap_mem::raw::find_beyond_out_of_line::typed::Typed::asm::typed::Map
+    bl hashmap_mem::raw::find_after_home_out_of_line::typed::Typed::asm::typed::Map
+    mov.w r1, #-1
     cmp r0, #0
-    beq L5
-    mvn r1, #7
-    add.w r12, r1, r0, lsl #3
-    movs r5, #7
-    mov r0, r4
-L3:
-    add.w r1, r5, r12
+    add.w r1, r1, r0, lsl #3
     bic r1, r1, #7
-    add r0, r1
-    adds r0, #156
-    add sp, #8
-    pop.w {r8, r9, r10}
-    pop {r4, r5, r6, r7, pc}
-hashmap_mem::raw::count_out_out_of_line::typed::Typed::asm::typed::Map:
-    push {r4, r5, r6, r7, lr}
-    add r7, sp, #12
-    push.w {r8, r9, r10, r11}
-    sub sp, #24
-    str r0, [sp, #8]
-    movw r0, #35699
-    movt r0, #20692
-    str r1, [sp]
-    umull r1, r6, r2, r0
-    movw r5, #51080
-    movt r5, #16138
-    movs r4, #32
-    mla r2, r2, r5, r6
-    mla r0, r3, r0, r2
-    movw r2, #36045
-    movt r2, #60757
-    eors r1, r0
-    umull r6, r5, r1, r2
-    movw r6, #45015
-    movt r6, #65361
-    mla r1, r1, r6, r5
-    mla r0, r0, r2, r1
-    orr r2, r0, #1
-    movs r0, #89
-    umull r0, r3, r3, r0
-    lsls r0, r2, #3
-    add.w r11, r2, r2, lsl #1
-    str r0, [sp, #20]
-    lsls r0, r2, #4
-    str r0, [sp, #16]
-    lsl.w r0, r11, #2
-    str r0, [sp, #12]
-    lsl.w r0, r11, #1
-    add.w r9, r2, r3, lsr #2
-    str r0, [sp, #4]
-    lsl.w r10, r2, #1
-    lsrs r0, r3, #2
-L1:
-    ldr r1, [sp, #8]
-    add.w r8, r4, r4, lsl #1
-    add r0, r1
-    ldrb.w r1, [r0, #128]
-    subs r6, r1, #1
-    uxtb r5, r6
-    cmp r5, #254
-    it lo
-    movlo r1, r6
-    strb.w r1, [r0, #128]
-    ldr r0, [sp, #4]
-    lsls r5, r4, #1
-    add.w r1, r0, r4, lsl #2
-L2:
-    lsls r0, r4, #26
-    beq L3
-    add.w r6, r9, r4
-    adds r0, r4, r2
-    and r6, r6, #31
-    cmp r6, #22
-    bhi L4
-    lsl.w r12, r6, #2
-    cmp r12, r3
-    bne L5
-L4:
-    lsls r6, r0, #26
-    beq L3
-    add.w r6, r2, r9
-    add.w lr, r10, r4
-    add r6, r5
-    and r6, r6, #31
-    cmp r6, #22
-    bhi L6
-    lsl.w r12, r6, #2
-    cmp r12, r3
-    bne L7
-L6:
-    lsls.w r6, lr, #26
-    beq L3
-    add.w r6, r11, r9
-    add r4, r11
-    add r6, r8
-    and r6, r6, #31
-    cmp r6, #22
-    bhi L8
-    lsl.w r12, r6, #2
-    cmp r12, r3
-    bne L9
-L8:
-    lsls r6, r4, #26
-    beq L3
-    add r0, r2
-    adds r6, r0, r2
-    ldr r0, [sp, #20]
-    adds r4, r6, r2
-    add r5, r0
-    ldr r0, [sp, #12]
-    add r8, r0
-    ldr r0, [sp, #16]
-    add r0, r1
-    add r1, r9
-    and r9, r1, #31
-    mov r1, r0
-    cmp.w r9, #22
-    bhi L2
-    lsl.w r12, r9, #2
-    mov r1, r0
-    cmp r12, r3
-    beq L2
-    b L10
-L5:
-    mov r9, r6
-    mov r4, r0
-    b L10
-L7:
-    mov r9, r6
-    mov r4, lr
-    b L10
-L9:
-    mov r9, r6
-L10:
-    ldr r0, [sp]
-    sub.w r0, r0, r12
-    cmp r0, #7
-    mov r0, r9
-    bhi L1
-L3:
-    add sp, #24
+    add r1, r4
+    it ne
+    addne.w r0, r1, #204
+    add sp, #4
     pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
-hashmap_mem::raw::find_beyond_out_of_line::typed::Typed::asm::typed::Map:
-    push {r4, r5, r6, r7, lr}
-    add r7, sp, #12
-    push.w {r8, r9, r10, r11}
-    sub sp, #12
-    str r1, [sp]
-    movw r1, #35699
-    movt r1, #20692
-    movw r4, #51080
-    umull r6, r5, r2, r1
-    movt r4, #16138
-    mov.w r12, #32
-    mla r2, r2, r4, r5
-    mla r1, r3, r1, r2
-    eor.w r2, r1, r6
-    movw r6, #36045
-    movt r6, #60757
-    umull r5, r4, r2, r6
-    movw r5, #45015
-    movt r5, #65361
-    mla r2, r2, r5, r4
-    mla r1, r1, r6, r2
-    mov.w r2, #16843009
-    orr r10, r1, #1
-    movs r1, #89
-    umull r1, r3, r3, r1
-    str r3, [sp, #4]
-    lsrs r1, r1, #25
-    add.w r9, r10, r3, lsr #2
-    muls r1, r2, r1
-    str r1, [sp, #8]
-    b L1
-L2:
-    add.w r1, r0, r9
-    ldr r3, [sp, #4]
-    ldrb.w r1, [r1, #128]
-    cmp r1, #0
-    beq.w L3
-L1:
-    lsls.w r1, r12, #26
-    beq.w L3
-    add.w r2, r12, r9
-    add.w r1, r12, r10
-    and r9, r2, #31
-    mov r12, r1
-    cmp.w r9, #22
-    bhi L1
-    lsl.w r11, r9, #2
-    cmp r11, r3
-    beq L1
-    add.w r1, r0, r11
-    ldr r3, [sp, #8]
-    movw r6, #256
-    ldr r2, [r1, #32]
-    movt r6, #257
-    ldr r1, [r1, #36]
-    eors r2, r3
-    subs r6, r6, r2
-    eor.w r1, r1, r3
-    and.w r2, r2, r6
-    bic r8, r2, #2139062143
-    mov.w r2, #16843009
-    sbcs r2, r1
-    ands r1, r2
-    bic lr, r1, #2139062143
-    orrs.w r1, r8, lr
-    beq L2
-    ldr r1, [sp]
-    lsl.w r2, r9, #5
-    ldr r4, [r1]
-L4:
-    rbit r5, lr
-    rbit r1, r8
-    clz r5, r5
-    cmp.w r8, #0
-    add.w r6, r5, #32
-    it ne
-    clzne r6, r1
-    adds r1, r2, r6
-    bic r1, r1, #7
-    add r1, r0
-    ldr.w r1, [r1, #152]
-    cmp r1, r4
-    beq L5
-    subs.w r1, r8, #1
-    and.w r5, r1, r8
-    sbc r1, lr, #0
-    and.w r1, r1, lr
-    orrs.w r6, r5, r1
-    beq L2
-    rbit r6, r1
-    rbit r3, r5
-    clz r6, r6
-    cmp r5, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    adds r3, r2, r6
-    bic r3, r3, #7
-    add r3, r0
-    ldr.w r3, [r3, #152]
-    cmp r3, r4
-    beq L5
-    subs r3, r5, #1
-    and.w r5, r5, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r5, r1
-    beq L2
-    rbit r6, r1
-    rbit r3, r5
-    clz r6, r6
-    cmp r5, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    adds r3, r2, r6
-    bic r3, r3, #7
-    add r3, r0
-    ldr.w r3, [r3, #152]
-    cmp r3, r4
-    beq L5
-    subs r3, r5, #1
-    and.w r5, r5, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r5, r1
-    beq.w L2
-    rbit r6, r1
-    rbit r3, r5
-    clz r6, r6
-    cmp r5, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    adds r3, r2, r6
-    bic r3, r3, #7
-    add r3, r0
-    ldr.w r3, [r3, #152]
-    cmp r3, r4
-    beq L5
-    subs r3, r5, #1
-    and.w r8, r3, r5
-    sbc r3, r1, #0
-    and.w lr, r3, r1
-    orrs.w r1, r8, lr
-    bne.w L4
-    b L2
-L5:
-    add.w r0, r11, r6, lsr #3
-    adds r0, #1
-    add sp, #12
-    pop.w {r8, r9, r10, r11}
-    pop {r4, r5, r6, r7, pc}
-L3:
-    movs r0, #0
-    add sp, #12
-    pop.w {r8, r9, r10, r11}
-    pop {r4, r5, r6, r7, pc}
-hashmap_mem::raw::reserve_beyond_out_of_line::typed::Typed::asm::typed::Map:
+hashmap_mem::raw::find_after_home_out_of_line::typed::Typed::asm::typed::Map:
     push {r4, r5, r6, r7, lr}
     add r7, sp, #12
     push.w {r8, r9, r10, r11}
     sub sp, #36
-    mov r9, r0
-    movs r0, #89
-    umull r3, r0, r2, r0
-    add.w r5, r9, r0
-    ldr r6, [r5, #32]
-    ldr r5, [r5, #36]
-    bic r12, r5, #2139062143
-    bic r5, r6, #2139062143
-    eor r4, r12, #-2139062144
-    eor r6, r5, #-2139062144
-    orrs r6, r4
-    bne.w L1
-    movw r4, #35699
-    str r3, [sp]
-    movt r4, #20692
-    movw r6, #51080
-    umull r5, r3, r1, r4
-    movt r6, #16138
-    str r1, [sp, #4]
-    str r2, [sp, #8]
-    mla r3, r1, r6, r3
-    str r0, [sp, #16]
-    mov.w lr, #32
-    mla r1, r2, r4, r3
+    str r1, [sp, #8]
+    movs r1, #105
+    umull r6, r5, r2, r1
+    mov.w r12, #0
+    movs r6, #0
+    str r6, [sp, #32]
+    umlal r5, r12, r3, r1
+    movs r1, #23
+    movw lr, #52115
+    movt lr, #10010
+    movw r4, #12332
+    add.w r8, r0, #200
+    movt r4, #13671
+    lsrs r5, r5, #25
+    lsr.w r6, r12, #2
+    muls r1, r5, r1
+    add.w r1, r6, r1, lsr #7
+    mvn r6, #107
+    adds r1, #3
+    cmp r1, #27
+    add.w r6, r6, r1, lsl #2
+    it lo
+    lsllo r6, r1, #2
+    str r6, [sp, #24]
+    umull r6, r1, r2, lr
+    str r5, [sp, #4]
+    mla r2, r2, r4, r1
+    mla r1, r3, lr, r2
     movw r3, #36045
     movt r3, #60757
-    eor.w r2, r1, r5
-    umull r6, r5, r2, r3
+    eor.w r2, r1, r6
+    umull r6, r4, r2, r3
     movw r6, #45015
     movt r6, #65361
-    mla r2, r2, r6, r5
-    ldr r6, [sp, #16]
+    mla r2, r2, r6, r4
+    mov.w r4, #16843009
+    add.w r6, r0, #32
+    muls r5, r4, r5
+    str r6, [sp, #12]
     mla r1, r1, r3, r2
-    lsr.w r8, r6, #2
-    orr r4, r1, #1
-    add.w r11, r4, r6, lsr #2
-    lsls r0, r4, #3
-    add.w r2, r4, r4, lsl #1
-    str r0, [sp, #28]
-    lsls r0, r4, #1
-    str r0, [sp, #32]
-    lsls r0, r4, #4
-    str r0, [sp, #24]
-    lsls r0, r2, #2
-    str r0, [sp, #20]
-    lsls r0, r2, #1
-    str r0, [sp, #12]
-    b L2
-L3:
-    mov lr, r3
-L4:
-    adds r3, r0, r1
-    mov r9, r0
-    mov.w r0, #-2139062144
-    mov r11, r8
-    ldr r5, [r3, #32]
-    ldr r3, [r3, #36]
-    bic r5, r5, #2139062143
-    bic r12, r3, #2139062143
-    eor.w r3, r5, r0
-    eor.w r6, r12, r0
-    orrs r3, r6
-    ldr r6, [sp, #16]
-    bne L5
+    movw r3, #256
+    movt r3, #257
+    str r5, [sp, #20]
+    orr r9, r1, #1
+    add.w r1, r9, r12, lsr #2
+    str r1, [sp]
+    add.w r1, r0, #144
+    str r1, [sp, #16]
+    movs r0, #1
+    movs r1, #0
+L1:
+    lsls r0, r0, #31
+    beq L2
+    str r1, [sp, #28]
+    ldr r0, [sp, #24]
+    b L3
 L2:
-    add.w r1, r9, r8
-    movs r5, #1
-    mov r0, r9
-    add.w r12, r4, lr, lsl #1
-    ldrsb.w r3, [r1, #128]
-    add.w r9, lr, lr, lsl #1
-    uqadd8 r3, r3, r5
-    strb.w r3, [r1, #128]
-    ldr r1, [sp, #12]
-    add.w r10, r1, lr, lsl #2
-L6:
-    lsls.w r1, lr, #26
-    beq L7
-    add.w r1, r11, lr
-    add.w r3, lr, r4
-    and r8, r1, #31
-    cmp.w r8, #22
-    bhi L8
-    lsl.w r1, r8, #2
-    cmp r1, r6
-    bne L3
+    ldr r2, [sp, #32]
+    lsls r0, r1, #31
+    beq L4
+    lsls.w r0, r10, #26
+    bne L5
+    b L6
+L4:
+    ldrd r11, r2, [sp]
+    mov.w r10, #32
+L5:
+    and r0, r2, #127
+    movs r1, #23
+    muls r0, r1, r0
+    lsr.w r1, r12, #2
+    add.w r0, r1, r0, lsr #7
+    mvn r1, #107
+    adds r0, #3
+    cmp r0, #27
+    add.w r1, r1, r0, lsl #2
+    it lo
+    lsllo r1, r0, #2
+    b L7
 L8:
-    lsls r1, r3, #26
-    beq L7
-    ldr r1, [sp, #32]
-    add.w r5, r1, lr
-    add.w r1, r11, r12
-    and r8, r1, #31
-    cmp.w r8, #22
-    bhi L9
-    lsl.w r1, r8, #2
-    cmp r1, r6
+    lsls.w r0, r10, #26
+    beq.w L6
+L7:
+    mov r0, r10
+    add r10, r9
+    add r0, r11
+    and r11, r0, #31
+    cmp.w r11, #27
+    bhs L8
+    lsl.w r0, r11, #2
+    cmp r12, r0
+    it ne
+    cmpne r0, r1
+    beq L8
+    movs r1, #1
+    str r2, [sp, #32]
+    str r1, [sp, #28]
+L3:
+    ldr r1, [r6, r0]
+    eors r1, r5
+    subs r3, r3, r1
+    and.w r1, r1, r3
+    bic lr, r1, #2139062143
+    add.w r1, r6, r0
+    ldr r1, [r1, #4]
+    eor.w r1, r1, r5
+    sbc.w r3, r4, r1
+    ands r1, r3
+    bic r3, r1, #2139062143
+    orrs.w r1, lr, r3
+    beq L9
+    ldr r1, [sp, #8]
+    lsls r5, r0, #3
+    ldr r6, [r1]
+L10:
+    rbit r1, r3
+    rbit r4, lr
+    clz r1, r1
+    cmp.w lr, #0
+    add.w r1, r1, #32
+    it ne
+    clzne r1, r4
+    adds r4, r5, r1
+    bic r4, r4, #7
+    ldr.w r4, [r8, r4]
+    cmp r4, r6
+    beq L11
+    subs.w r1, lr, #1
+    and.w r4, r1, lr
+    sbc r1, r3, #0
+    ands r3, r1
+    orrs.w r1, r4, r3
+    beq L9
+    rbit r1, r3
+    rbit r2, r4
+    clz r1, r1
+    cmp r4, #0
+    add.w r1, r1, #32
+    it ne
+    clzne r1, r2
+    adds r2, r5, r1
+    bic r2, r2, #7
+    ldr.w r2, [r8, r2]
+    cmp r2, r6
+    beq L11
+    subs r1, r4, #1
+    and.w r4, r4, r1
+    sbc r1, r3, #0
+    ands r3, r1
+    orrs.w r1, r4, r3
+    beq L9
+    rbit r1, r3
+    rbit r2, r4
+    clz r1, r1
+    cmp r4, #0
+    add.w r1, r1, #32
+    it ne
+    clzne r1, r2
+    adds r2, r5, r1
+    bic r2, r2, #7
+    ldr.w r2, [r8, r2]
+    cmp r2, r6
+    beq L11
+    subs r1, r4, #1
+    and.w r4, r4, r1
+    sbc r1, r3, #0
+    ands r3, r1
+    orrs.w r1, r4, r3
+    beq L9
+    rbit r1, r3
+    rbit r2, r4
+    clz r1, r1
+    cmp r4, #0
+    add.w r1, r1, #32
+    it ne
+    clzne r1, r2
+    adds r2, r5, r1
+    bic r2, r2, #7
+    ldr.w r2, [r8, r2]
+    cmp r2, r6
+    beq L11
+    subs r1, r4, #1
+    and.w lr, r1, r4
+    sbc r1, r3, #0
+    ands r3, r1
+    orrs.w r1, lr, r3
     bne L10
 L9:
-    lsls r1, r5, #26
-    beq L7
-    add.w r1, r2, r11
-    add lr, r2
-    add r1, r9
-    and r8, r1, #31
-    cmp.w r8, #22
-    bhi L11
-    lsl.w r1, r8, #2
-    cmp r1, r6
-    bne L4
+    ldr r1, [sp, #16]
+    lsrs r0, r0, #1
+    ldr r5, [sp, #20]
+    movw r3, #256
+    ldr r6, [sp, #12]
+    mov.w r4, #16843009
+    ldrb r1, [r1, r0]
+    movs r0, #0
+    movt r3, #257
+    cmp r1, #0
+    ldr r1, [sp, #28]
+    bne.w L1
+    add sp, #36
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
+L6:
+    movs r0, #0
+    add sp, #36
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
 L11:
-    lsls.w r1, lr, #26
-    beq L7
-    adds r1, r3, r4
-    ldr r3, [sp, #28]
-    add r1, r4
-    add r12, r3
-    ldr r3, [sp, #20]
-    add.w lr, r1, r4
-    add.w r1, r11, r10
-    add r9, r3
-    ldr r3, [sp, #24]
-    and r11, r1, #31
-    add r3, r10
-    cmp.w r11, #22
-    mov r10, r3
-    bhi L6
-    lsl.w r1, r11, #2
-    mov r10, r3
-    cmp r1, r6
+    add.w r0, r0, r1, lsr #3
+    adds r0, #1
+    add sp, #36
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
+hashmap_mem::raw::overflow::decrement_out_of_line::typed::Typed::asm::typed::Map:
+    push {r4, r5, r6, r7, lr}
+    add r7, sp, #12
+    push.w {r8, r9, r10, r11}
+    sub sp, #16
+    movs r4, #105
+    mov.w r12, #0
+    umull r6, r5, r2, r4
+    movw r9, #52115
+    movs r6, #0
+    str r6, [sp, #12]
+    umlal r5, r12, r3, r4
+    movt r9, #10010
+    add.w r8, r0, #144
+    mov.w r10, #0
+    lsrs r6, r5, #25
+    movs r5, #23
+    mul r4, r6, r5
+    lsr.w r5, r12, #2
+    str r6, [sp, #4]
+    mvn r6, #107
+    mov r11, r12
+    add.w r4, r5, r4, lsr #7
+    adds r4, #3
+    cmp r4, #27
+    add.w r6, r6, r4, lsl #2
+    it lo
+    lsllo r6, r4, #2
+    str r6, [sp, #8]
+    umull r5, r6, r2, r9
+    movw r4, #12332
+    movt r4, #13671
+    mla r2, r2, r4, r6
+    movw r4, #36045
+    movt r4, #60757
+    mla r2, r3, r9, r2
+    eor.w r3, r2, r5
+    umull r5, r6, r3, r4
+    movw r5, #45015
+    movt r5, #65361
+    mla r3, r3, r5, r6
+    movs r5, #1
+    mla r2, r2, r4, r3
+    orr lr, r2, #1
+    add.w r2, lr, r12, lsr #2
+    str r2, [sp]
+L1:
+    lsr.w r4, r11, #1
+    ldrb.w r0, [r8, r4]
+    sub.w r9, r0, #1
+    uxtb.w r2, r9
+    cmp r2, #254
+    it lo
+    movlo r0, r9
+    strb.w r0, [r8, r4]
+    lsls r0, r5, #31
+    beq L2
+    mov.w r9, #0
+    ldr.w r11, [sp, #8]
+    cmp.w r9, #0
+    beq L3
+    b L4
+L2:
+    lsls.w r0, r10, #31
+    beq L5
+    lsls r0, r6, #26
     beq L6
-    mov r8, r11
+    ldr r5, [sp, #12]
+    b L7
+L5:
+    movs r6, #32
+    ldrd r3, r5, [sp]
+L7:
+    and r0, r5, #127
+    movs r2, #23
+    muls r0, r2, r0
+    lsr.w r2, r12, #2
+    add.w r0, r2, r0, lsr #7
+    mvn r2, #107
+    adds r0, #3
+    cmp r0, #27
+    add.w r4, r2, r0, lsl #2
+    it lo
+    lsllo r4, r0, #2
+    str r5, [sp, #12]
+    b L8
+L9:
+    lsls r0, r6, #26
+    beq L10
+L8:
+    mov r0, r6
+    add r6, lr
+    add r0, r3
+    and r3, r0, #31
+    cmp r3, #27
+    bhs L9
+    lsl.w r11, r3, #2
+    cmp r12, r11
+    it ne
+    cmpne r11, r4
+    beq L9
+    mov.w r9, #0
+    mov.w r10, #1
+    cmp.w r9, #0
+    beq L3
     b L4
 L10:
-    mov lr, r5
+    mov.w r9, #1
+    mov.w r10, #1
+    cmp.w r9, #0
+    beq L3
     b L4
+L6:
+    mov.w r10, #1
+    mov.w r9, #1
+    cmp.w r9, #0
+    bne L4
+L3:
+    sub.w r0, r1, r11
+    movs r5, #0
+    cmp r0, #7
+    bhi L1
+L4:
+    movs r0, #0
+    add sp, #16
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
+hashmap_mem::raw::reserve_after_home_out_of_line::typed::Typed::asm::typed::Map:
+    push {r4, r5, r6, r7, lr}
+    add r7, sp, #12
+    push.w {r8, r9, r10, r11}
+    sub sp, #36
+    mov.w r12, #105
+    mov r4, r1
+    umull r1, r3, r1, r12
+    mov.w lr, #23
+    add.w r1, r0, #32
+    str r1, [sp, #16]
+    mov r6, r3
+    umlal r6, r1, r2, r12
+    lsrs r5, r6, #25
+    mul r5, r5, lr
+    mov.w lr, #0
+    umlal r3, lr, r2, r12
+    lsr.w r3, lr, #2
+    add.w r3, r3, r5, lsr #7
+    mvn r5, #107
+    adds r3, #3
+    cmp r3, #27
+    add.w r5, r5, r3, lsl #2
+    it lo
+    lsllo r5, r3, #2
+    ldr r3, [r1]
+    ldr r1, [r1, #4]
+    bic r10, r3, #2139062143
+    str r5, [sp, #24]
+    bic r12, r1, #2139062143
+    eor r3, r10, #-2139062144
+    eor r1, r12, #-2139062144
+    orrs r1, r3
+    mvn r1, #127
+    orr.w r1, r1, r6, lsr #25
+    str r1, [sp, #28]
+    bne L1
+    movw r5, #52115
+    movw r6, #12332
+    movt r5, #10010
+    movt r6, #13671
+    umull r1, r3, r4, r5
+    str r2, [sp, #12]
+    str r4, [sp, #8]
+    mov.w r11, #1
+    mla r3, r4, r6, r3
+    str r0, [sp, #4]
+    mla r2, r2, r5, r3
+    movw r3, #36045
+    movt r3, #60757
+    eors r1, r2
+    umull r6, r4, r1, r3
+    movw r6, #45015
+    movt r6, #65361
+    mla r1, r1, r6, r4
+    mov r4, lr
+    mla r1, r2, r3, r1
+    add.w r2, r0, #32
+    movs r3, #0
+    orr r6, r1, #1
+    add.w r1, r6, lr, lsr #2
+    str r1, [sp, #20]
+    add.w r1, r0, #144
+    str r1, [sp, #32]
+    b L2
+L3:
+    ldr r4, [sp, #24]
+L4:
+    ldr r0, [r2, r4]
+    mov.w r5, #-2139062144
+    mov.w r11, #0
+    bic r10, r0, #2139062143
+    adds r0, r2, r4
+    eor.w r1, r10, r5
+    ldr r0, [r0, #4]
+    bic r12, r0, #2139062143
+    eor.w r5, r5, r12
+    orrs r1, r5
+    bne L5
+L2:
+    ldr r5, [sp, #32]
+    lsrs r0, r4, #1
+    movs r4, #1
+    ldrsb r1, [r5, r0]
+    uqadd8 r1, r1, r4
+    strb r1, [r5, r0]
+    lsls.w r0, r11, #31
+    bne L3
+    lsls r0, r3, #31
+    beq L6
+    lsls.w r0, r8, #26
+    bne L7
+    b L8
+L6:
+    mov.w r8, #32
+    ldr.w r9, [sp, #20]
 L7:
-    ldrd r2, r3, [sp, #4]
-    movs r1, #96
-    bl hashmap_mem::raw::count_out_out_of_line::typed::Typed::asm::typed::Map
+    ldr r0, [sp, #28]
+    movs r1, #23
+    and r0, r0, #127
+    muls r0, r1, r0
+    lsr.w r1, lr, #2
+    add.w r0, r1, r0, lsr #7
+    adds r1, r0, #3
+    mvn r0, #107
+    cmp r1, #27
+    add.w r0, r0, r1, lsl #2
+    it lo
+    lsllo r0, r1, #2
+    b L9
+L10:
+    lsls.w r1, r8, #26
+    beq L8
+L9:
+    mov r1, r8
+    add r8, r6
+    add r1, r9
+    and r9, r1, #31
+    cmp.w r9, #27
+    bhs L10
+    lsl.w r4, r9, #2
+    cmp lr, r4
+    it ne
+    cmpne r4, r0
+    beq L10
+    movs r3, #1
+    b L4
+L1:
+    ldr r2, [sp, #16]
+    b L11
+L8:
+    ldr r0, [sp, #4]
+    movs r1, #112
+    ldrd r2, r3, [sp, #8]
+    bl hashmap_mem::raw::overflow::decrement_out_of_line::typed::Typed::asm::typed::Map
     movs r0, #0
     add sp, #36
     pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
 L5:
-    ldr r3, [sp]
-    mov r0, r1
-L1:
-    mvn r1, #127
-    orr.w r1, r1, r3, lsr #25
-    mov.w r3, #-2139062144
-    eors.w r2, r5, r3
-    eor.w r3, r3, r12
-    rbit r3, r3
-    rbit r2, r2
-    clz r3, r3
-    add.w r3, r3, #32
+    mov lr, r4
+L11:
+    mov.w r0, #-2139062144
+    eors.w r1, r10, r0
+    eor.w r0, r0, r12
+    rbit r1, r1
+    rbit r0, r0
+    clz r0, r0
+    add.w r0, r0, #32
     it ne
-    clzne r3, r2
-    add.w r0, r0, r3, lsr #3
-    add.w r2, r0, r9
+    clzne r0, r1
+    ldr r1, [sp, #28]
+    add.w r0, lr, r0, lsr #3
+    strb r1, [r2, r0]
     adds r0, #1
-    strb.w r1, [r2, #32]
     add sp, #36
     pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
@@ -745,227 +789,234 @@ insert:
     add r7, sp, #12
     push.w {r8, r9, r10, r11}
     sub sp, #36
-    strd r3, r0, [sp, #24]
-    movw r0, #8151
-    movt r0, #50634
-    movw r4, #256
-    umull r3, r0, r2, r0
-    movt r4, #257
+    strd r3, r0, [sp, #20]
+    movw r0, #14903
+    movt r0, #2907
+    movw r3, #34595
+    umull r6, r0, r2, r0
+    movt r3, #18385
+    mov.w r8, #105
+    str r1, [sp, #28]
+    mla lr, r2, r3, r0
+    mov.w r11, #0
+    str r6, [sp, #4]
     str r2, [sp, #32]
-    str r3, [sp, #8]
-    movw r3, #37348
-    movt r3, #1886
-    mla r3, r2, r3, r0
-    movs r0, #89
-    str r3, [sp, #4]
-    umull r0, lr, r3, r0
-    mov.w r3, #16843009
-    lsrs r0, r0, #25
-    orr.w r0, r0, lr, lsl #7
+    umull r3, r5, r6, r8
+    mov r3, r1
+    mov.w r1, #16843009
+    str.w lr, [sp]
+    mov r4, r5
+    umlal r5, r11, lr, r8
+    umlal r4, r3, lr, r8
+    str r4, [sp, #8]
+    lsrs r6, r4, #25
+    ldr r0, [r3, #32]
+    muls r6, r1, r6
+    ldr r4, [r3, #36]
     str r0, [sp, #12]
-    and r0, r0, #127
-    mul r6, r0, r3
-    add.w r0, r1, lr
-    str r0, [sp, #16]
-    ldr.w r11, [r0, #32]
-    ldr r0, [r0, #36]
-    str r0, [sp, #20]
-    eor.w r5, r11, r6
-    eors r6, r0
-    subs r4, r4, r5
-    sbcs r3, r6
-    ands r5, r4
-    ands r3, r6
-    bic r9, r5, #2139062143
-    bic r12, r3, #2139062143
-    orrs.w r3, r9, r12
+    str r4, [sp, #16]
+    eor.w r3, r0, r6
+    movw r0, #256
+    movt r0, #257
+    subs r0, r0, r3
+    and.w r0, r0, r3
+    bic r9, r0, #2139062143
+    eor.w r0, r4, r6
+    sbc.w r3, r1, r0
+    ands r0, r3
+    bic r12, r0, #2139062143
+    orrs.w r0, r9, r12
     beq.w L1
+    ldr r0, [sp, #28]
     movw r10, #65528
-    lsl.w r5, lr, #3
+    lsl.w r5, r11, #3
     movt r10, #32767
+    add.w lr, r0, #200
 L2:
-    rbit r4, r12
-    rbit r3, r9
-    clz r4, r4
+    rbit r3, r12
+    rbit r0, r9
+    clz r3, r3
     cmp.w r9, #0
-    add.w r8, r4, #32
-    it ne
-    clzne r8, r3
-    add.w r3, r5, r8
-    and.w r3, r3, r10
-    add r3, r1
-    ldr.w r3, [r3, #152]
-    cmp r3, r2
-    beq.w L3
-    subs.w r3, r9, #1
-    sbc r4, r12, #0
-    and.w r3, r3, r9
-    and.w r4, r4, r12
-    orrs.w r0, r3, r4
-    beq L1
-    rbit r6, r4
-    rbit r0, r3
-    clz r6, r6
-    cmp r3, #0
-    add.w r8, r6, #32
+    add.w r8, r3, #32
     it ne
     clzne r8, r0
     add.w r0, r5, r8
     and.w r0, r0, r10
-    add r0, r1
-    ldr.w r0, [r0, #152]
+    ldr.w r0, [lr, r0]
     cmp r0, r2
     beq.w L3
-    subs r0, r3, #1
-    and.w r3, r3, r0
-    sbc r0, r4, #0
-    ands r4, r0
-    orrs.w r0, r3, r4
+    subs.w r0, r9, #1
+    and.w r3, r0, r9
+    sbc r0, r12, #0
+    and.w r0, r0, r12
+    orrs.w r6, r3, r0
     beq L1
-    rbit r6, r4
-    rbit r0, r3
+    rbit r4, r0
+    rbit r6, r3
+    clz r1, r4
+    cmp r3, #0
+    add.w r8, r1, #32
+    it ne
+    clzne r8, r6
+    add.w r1, r5, r8
+    and.w r1, r1, r10
+    ldr.w r1, [lr, r1]
+    cmp r1, r2
+    beq.w L3
+    subs r1, r3, #1
+    and.w r3, r3, r1
+    sbc r1, r0, #0
+    ands r0, r1
+    orrs.w r1, r3, r0
+    beq L1
+    rbit r6, r0
+    rbit r1, r3
     clz r6, r6
     cmp r3, #0
     add.w r8, r6, #32
     it ne
-    clzne r8, r0
-    add.w r0, r5, r8
-    and.w r0, r0, r10
-    add r0, r1
-    ldr.w r0, [r0, #152]
-    cmp r0, r2
+    clzne r8, r1
+    add.w r1, r5, r8
+    and.w r1, r1, r10
+    ldr.w r1, [lr, r1]
+    cmp r1, r2
     beq L3
-    subs r0, r3, #1
-    and.w r3, r3, r0
-    sbc r0, r4, #0
-    ands r4, r0
-    orrs.w r0, r3, r4
+    subs r1, r3, #1
+    and.w r3, r3, r1
+    sbc r1, r0, #0
+    ands r0, r1
+    orrs.w r1, r3, r0
     beq L1
-    rbit r6, r4
-    rbit r0, r3
+    rbit r6, r0
+    rbit r1, r3
     clz r6, r6
     cmp r3, #0
     add.w r8, r6, #32
     it ne
-    clzne r8, r0
-    add.w r0, r5, r8
-    and.w r0, r0, r10
-    add r0, r1
-    ldr.w r0, [r0, #152]
-    cmp r0, r2
+    clzne r8, r1
+    add.w r1, r5, r8
+    and.w r1, r1, r10
+    ldr.w r1, [lr, r1]
+    cmp r1, r2
     beq L3
-    subs r0, r3, #1
-    and.w r9, r0, r3
-    sbc r0, r4, #0
-    and.w r12, r0, r4
+    subs r1, r3, #1
+    and.w r9, r1, r3
+    sbc r1, r0, #0
+    and.w r12, r1, r0
     orrs.w r0, r9, r12
     bne.w L2
 L1:
-    add.w r0, r1, lr, lsr #2
-    ldrb.w r0, [r0, #128]
+    ldr r0, [sp, #28]
+    add.w r0, r0, r11, lsr #1
+    ldrb.w r0, [r0, #144]
     cmp r0, #0
     bne L4
-    ldr r6, [sp, #20]
-    bic r3, r11, #2139062143
-    ldr r4, [sp, #24]
-    eor r0, r3, #-2139062144
-    bic r6, r6, #2139062143
-    eor r5, r6, #-2139062144
-    orrs r0, r5
+    ldr r0, [sp, #12]
+    ldr r3, [sp, #16]
+    ldr.w r9, [sp, #20]
+    bic r0, r0, #2139062143
+    bic r3, r3, #2139062143
+    eor r1, r0, #-2139062144
+    eor r6, r3, #-2139062144
+    orrs r1, r6
     bne L5
 L6:
-    ldr r5, [r1]
-    cmp r5, #63
+    ldr r0, [sp, #28]
+    ldr r4, [r0]
+    cmp r4, #63
     bhi L7
     mov r8, r2
-    mov r9, r1
-    mov r0, r1
-    ldrd r2, r1, [sp, #4]
-    bl hashmap_mem::raw::reserve_beyond_out_of_line::typed::Typed::asm::typed::Map
+    ldr r0, [sp, #28]
+    ldrd r2, r1, [sp]
+    mov r5, r9
+    bl hashmap_mem::raw::reserve_after_home_out_of_line::typed::Typed::asm::typed::Map
     cmp r0, #0
     beq L8
     mvn r1, #7
     add.w r3, r1, r0, lsl #3
     movs r6, #7
-    mov r1, r9
+    mov r9, r5
     mov r0, r3
     mov r2, r8
     b L9
 L5:
-    mov.w r0, #-2139062144
-    eors r3, r0
-    eor.w r0, r0, r6
-    rbit r3, r3
+    mov.w r1, #-2139062144
+    eors r0, r1
+    eor.w r1, r1, r3
     rbit r0, r0
-    clz r0, r0
-    add.w r6, r0, #32
+    rbit r1, r1
+    clz r1, r1
+    add.w r6, r1, #32
     it ne
-    clzne r6, r3
-    ldr r5, [r1]
-    cmp r5, #63
+    clzne r6, r0
+    ldr r0, [sp, #28]
+    ldr r4, [r0]
+    cmp r4, #63
     bls L10
 L7:
     movs r1, #1
-    mov r3, r4
+    mov r3, r9
     b L11
 L3:
-    ldr r4, [sp, #24]
+    ldr.w r9, [sp, #20]
 L12:
     add.w r0, r8, r5
     movs r2, #1
-    bic r0, r0, #7
+    bic r1, r0, #7
+    ldr r0, [sp, #28]
     add r0, r1
     movs r1, #0
-    ldr.w r3, [r0, #156]
+    ldr.w r3, [r0, #204]
     b L13
 L10:
-    ldr r0, [sp, #12]
-    orn r3, r0, #127
-    cbnz r5, L14
-    movs r0, #4
-    mov.w r12, #96
-    mov.w r9, #64
-    add.w r11, r1, #12
-    mov.w r8, #8
-    mov.w r10, #956301312
-    strd r0, r0, [r1, #4]
-    stm.w r11, {r0, r8, r10}
-    strd r9, r12, [r1, #24]
+    ldr r1, [sp, #8]
+    mvn r0, #127
+    orr.w r3, r0, r1, lsr #25
+    cbnz r4, L14
+    ldr r0, [sp, #28]
+    movs r5, #4
+    mov.w lr, #8
+    mov.w r1, #956301312
+    mov.w r12, #112
+    mov.w r8, #64
+    strd r5, r5, [r0, #4]
+    strd r5, lr, [r0, #12]
+    adds r0, #20
+    stm.w r0, {r1, r8, r12}
 L14:
-    ldr r0, [sp, #16]
+    ldr r0, [sp, #28]
     add.w r0, r0, r6, lsr #3
+    add r0, r11
     strb.w r3, [r0, #32]
-    add.w r0, r6, lr, lsl #3
+    add.w r0, r6, r11, lsl #3
     bic r3, r0, #7
-    lsl.w r0, lr, #3
+    lsl.w r0, r11, #3
 L9:
+    ldr r1, [sp, #28]
     add r0, r6
-    add r3, r1
     bic r0, r0, #7
-    str.w r2, [r3, #152]
-    adds r2, r5, #1
+    add r3, r1
     add r0, r1
+    str.w r2, [r3, #200]
+    adds r2, r4, #1
     str r2, [r1]
     movs r2, #0
     movs r1, #0
 L13:
-    str.w r4, [r0, #156]
+    str.w r9, [r0, #204]
 L11:
-    ldr r0, [sp, #28]
+    ldr r0, [sp, #24]
     stm r0!, {r1, r2, r3}
     add sp, #36
     pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
 L4:
     mov r5, r2
-    add.w r12, sp, #32
-    ldrd r3, r2, [sp, #4]
-    mov r0, r1
-    mov r4, r1
-    mov r1, r12
-    bl hashmap_mem::raw::find_beyond_out_of_line::typed::Typed::asm::typed::Map
-    mov r1, r4
-    ldr r4, [sp, #24]
+    ldr r0, [sp, #28]
+    ldrd r3, r2, [sp]
+    add r1, sp, #32
+    bl hashmap_mem::raw::find_after_home_out_of_line::typed::Typed::asm::typed::Map
+    ldr.w r9, [sp, #20]
     mov r2, r5
     cmp r0, #0
     beq.w L6
@@ -976,7 +1027,7 @@ L4:
     b L12
 L8:
     movs r1, #1
-    mov r3, r4
+    mov r3, r5
     mov r2, r8
     b L11
 remove:
@@ -984,115 +1035,116 @@ remove:
     add r7, sp, #12
     push.w {r8, r9, r10, r11}
     str r1, [sp, #-4]!
-    movw r2, #8151
-    movw r3, #37348
-    movt r2, #50634
-    movt r3, #1886
+    movw r2, #14903
+    movw r3, #34595
+    movt r2, #2907
+    movt r3, #18385
     umull r10, r2, r1, r2
+    mov.w r12, #105
+    mov.w lr, #16843009
+    mov.w r9, #0
     mla r11, r1, r3, r2
-    movs r2, #89
-    mov.w r3, #16843009
-    umull r2, r9, r11, r2
-    add.w r6, r0, r9
-    lsrs r2, r2, #25
-    muls r2, r3, r2
-    ldr r5, [r6, #32]
-    ldr r4, [r6, #36]
-    eor.w r6, r5, r2
+    umull r2, r4, r10, r12
+    mov r2, r0
+    mov r5, r4
+    umlal r4, r9, r11, r12
+    umlal r5, r2, r11, r12
+    lsrs r6, r5, #25
     movw r5, #256
+    mul r3, r6, lr
+    ldr r6, [r2, #32]
+    ldr r2, [r2, #36]
     movt r5, #257
-    eors r2, r4
+    eors r6, r3
+    eors r2, r3
     subs r5, r5, r6
-    sbcs r3, r2
-    ands r6, r5
+    sbc.w r3, lr, r2
+    ands r5, r6
     ands r2, r3
-    bic r6, r6, #2139062143
-    bic r3, r2, #2139062143
-    orrs.w r2, r6, r3
+    bic r6, r5, #2139062143
+    bic r2, r2, #2139062143
+    orrs.w r3, r6, r2
     beq L1
-    movw r12, #65528
-    lsl.w lr, r9, #3
-    movt r12, #32767
+    movw lr, #65528
+    add.w r12, r0, #200
+    lsl.w r3, r9, #3
+    movt lr, #32767
 L2:
-    rbit r5, r3
+    rbit r5, r2
     rbit r4, r6
     clz r5, r5
     cmp r6, #0
     add.w r5, r5, #32
     it ne
     clzne r5, r4
-    add.w r4, lr, r5
-    and.w r4, r4, r12
-    add r4, r0
-    ldr.w r2, [r4, #152]
-    cmp r2, r1
+    adds r4, r3, r5
+    and.w r4, r4, lr
+    ldr.w r4, [r12, r4]
+    cmp r4, r1
     beq L3
-    subs r2, r6, #1
-    and.w r6, r6, r2
-    sbc r2, r3, #0
-    ands r3, r2
-    orrs.w r2, r6, r3
+    subs r4, r6, #1
+    and.w r6, r6, r4
+    sbc r4, r2, #0
+    ands r2, r4
+    orrs.w r4, r6, r2
     beq L1
-    rbit r4, r3
-    rbit r2, r6
-    clz r4, r4
+    rbit r5, r2
+    rbit r4, r6
+    clz r5, r5
     cmp r6, #0
-    add.w r5, r4, #32
+    add.w r5, r5, #32
     it ne
-    clzne r5, r2
-    add.w r2, lr, r5
-    and.w r2, r2, r12
-    adds r4, r0, r2
-    ldr.w r2, [r4, #152]
-    cmp r2, r1
+    clzne r5, r4
+    adds r4, r3, r5
+    and.w r4, r4, lr
+    ldr.w r4, [r12, r4]
+    cmp r4, r1
     beq L3
-    subs r2, r6, #1
-    and.w r6, r6, r2
-    sbc r2, r3, #0
-    ands r3, r2
-    orrs.w r2, r6, r3
+    subs r4, r6, #1
+    and.w r6, r6, r4
+    sbc r4, r2, #0
+    ands r2, r4
+    orrs.w r4, r6, r2
     beq L1
-    rbit r4, r3
-    rbit r2, r6
-    clz r4, r4
+    rbit r5, r2
+    rbit r4, r6
+    clz r5, r5
     cmp r6, #0
-    add.w r5, r4, #32
+    add.w r5, r5, #32
     it ne
-    clzne r5, r2
-    add.w r2, lr, r5
-    and.w r2, r2, r12
-    adds r4, r0, r2
-    ldr.w r2, [r4, #152]
-    cmp r2, r1
+    clzne r5, r4
+    adds r4, r3, r5
+    and.w r4, r4, lr
+    ldr.w r4, [r12, r4]
+    cmp r4, r1
     beq L3
-    subs r2, r6, #1
-    and.w r6, r6, r2
-    sbc r2, r3, #0
-    ands r3, r2
-    orrs.w r2, r6, r3
+    subs r4, r6, #1
+    and.w r6, r6, r4
+    sbc r4, r2, #0
+    ands r2, r4
+    orrs.w r4, r6, r2
     beq L1
-    rbit r4, r3
-    rbit r2, r6
-    clz r4, r4
+    rbit r5, r2
+    rbit r4, r6
+    clz r5, r5
     cmp r6, #0
-    add.w r5, r4, #32
+    add.w r5, r5, #32
     it ne
-    clzne r5, r2
-    add.w r2, lr, r5
-    and.w r2, r2, r12
-    adds r4, r0, r2
-    ldr.w r2, [r4, #152]
-    cmp r2, r1
+    clzne r5, r4
+    adds r4, r3, r5
+    and.w r4, r4, lr
+    ldr.w r4, [r12, r4]
+    cmp r4, r1
     beq L3
-    subs r2, r6, #1
-    and.w r6, r6, r2
-    sbc r2, r3, #0
-    ands r3, r2
-    orrs.w r2, r6, r3
-    bne.w L2
+    subs r4, r6, #1
+    and.w r6, r6, r4
+    sbc r4, r2, #0
+    ands r2, r4
+    orrs.w r4, r6, r2
+    bne L2
 L1:
-    add.w r1, r0, r9, lsr #2
-    ldrb.w r1, [r1, #128]
+    add.w r1, r0, r9, lsr #1
+    ldrb.w r1, [r1, #144]
     cbnz r1, L4
 L5:
     movs r0, #0
@@ -1100,18 +1152,18 @@ L5:
     pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
 L3:
-    ldr r1, [r4, #156]!
-    lsrs r2, r5, #3
-    subs r5, r4, #4
+    ldr r6, [r0]
 L6:
+    add.w r1, r5, r9, lsl #3
     add.w r3, r0, r9
-    add r2, r3
-    movs r3, #0
-    strb.w r3, [r2, #32]
-    str r3, [r4]
-    str r3, [r5]
-    ldr r2, [r0]
-    subs r2, #1
+    bic r1, r1, #7
+    add.w r3, r3, r5, lsr #3
+    adds r2, r0, r1
+    movs r5, #0
+    ldr.w r1, [r2, #204]
+    strb.w r5, [r3, #32]
+    strd r5, r5, [r2, #200]
+    subs r2, r6, #1
     str r2, [r0]
     movs r0, #1
     add sp, #4
@@ -1122,27 +1174,23 @@ L4:
     mov r2, r10
     mov r3, r11
     mov r8, r0
-    bl hashmap_mem::raw::find_beyond_out_of_line::typed::Typed::asm::typed::Map
+    bl hashmap_mem::raw::find_after_home_out_of_line::typed::Typed::asm::typed::Map
     cmp r0, #0
     beq L5
-    subs r6, r0, #1
-    sub.w r2, r6, r9
-    add.w r4, r8, r6, lsl #3
-    cmp r2, #8
-    ldr r1, [r4, #156]!
-    sub.w r5, r4, #4
+    ldr.w r6, [r8]
+    subs r4, r0, #1
+    sub.w r1, r4, r9
+    cmp r1, #8
     bhs L7
 L8:
     mov r0, r8
-    movs r2, #0
-    mov r9, r6
+    movs r5, #7
+    mov r9, r4
     b L6
 L7:
-    mov r9, r1
     mov r0, r8
-    mov r1, r6
+    mov r1, r4
     mov r2, r10
     mov r3, r11
-    bl hashmap_mem::raw::count_out_out_of_line::typed::Typed::asm::typed::Map
-    mov r1, r9
+    bl hashmap_mem::raw::overflow::decrement_out_of_line::typed::Typed::asm::typed::Map
     b L8

@@ -2,7 +2,7 @@
 
 contains_key:
     movl %esi, %edx
-    movabsq $531022217833226199, %rcx
+    movabsq $5175066031409543735, %rcx
     imulq %rdx, %rcx
     shrq $57, %rcx
     leaq (%rcx,%rcx,2), %rax
@@ -50,7 +50,7 @@ L1:
     retq
 get:
     movl %esi, %eax
-    movabsq $531022217833226199, %rcx
+    movabsq $5175066031409543735, %rcx
     imulq %rax, %rcx
     shrq $57, %rcx
     leaq (%rcx,%rcx,2), %r8
@@ -107,90 +107,124 @@ insert:
     pushq %rbp
     pushq %r15
     pushq %r14
-    pushq %r13
-    pushq %r12
     pushq %rbx
     movq %rdi, %rax
-    movl %edx, %r11d
-    movabsq $531022217833226199, %rdi
-    imulq %r11, %rdi
+    movl %edx, %r9d
+    movabsq $5175066031409543735, %rdi
+    imulq %r9, %rdi
     shrq $57, %rdi
     leal (,%rdi,4), %r8d
-    leaq (%r8,%r8,2), %r10
-    movzbl 24(%rsi,%r10), %r9d
-    movl %r9d, %r8d
-    notl %r8d
-    andl $128, %r8d
-    movl 28(%rsi,%r10), %ebx
-    xorl %edx, %ebx
-    orl %r8d, %ebx
+    leaq (%r8,%r8,2), %r11
+    movzbl 24(%rsi,%r11), %r8d
+    testq %r8, %r8
     je L1
-    testb %r9b, %r9b
+    movl %r8d, %r10d
+    notl %r10d
+    andl $128, %r10d
+    movl 28(%rsi,%r11), %r11d
+    xorl %edx, %r11d
+    orl %r10d, %r11d
     je L2
-    movabsq $5871781006564002453, %r12
-    testb $127, %r9b
+    movabsq $5871781006564002453, %r10
+    imulq %r10, %r9
+    movabsq $-49064778989728563, %r11
+    testb $127, %r8b
     je L3
-    movq %r11, %rbx
-    imulq %r12, %rbx
-    movq %rbx, %r8
+    movq %r9, %r8
     shrq $32, %r8
-    xorq %rbx, %r8
-    movabsq $-49064778989728563, %rbx
-    imulq %rbx, %r8
+    xorq %r9, %r8
+    imulq %r11, %r8
     shrq $32, %r8
     orl $1, %r8d
-    movl %edi, %ebx
-    movl %r8d, %ebp
+    movl %r8d, %ebx
+    movl %edi, %r10d
 L4:
-    testb $127, %bpl
+    testb $127, %bl
     je L3
-    addl %ebp, %ebx
-    andl $127, %ebx
-    leaq (%rbx,%rbx,2), %r13
-    movzbl 24(%rsi,%r13,4), %r15d
-    movl %r15d, %r14d
-    notl %r14d
-    andl $128, %r14d
-    movl 28(%rsi,%r13,4), %r13d
-    xorl %edx, %r13d
-    orl %r14d, %r13d
+    addl %ebx, %r10d
+    andl $127, %r10d
+    leaq (%r10,%r10,2), %r15
+    movzbl 24(%rsi,%r15,4), %r14d
+    movl %r14d, %ebp
+    notl %ebp
+    andl $128, %ebp
+    movl 28(%rsi,%r15,4), %r15d
+    xorl %edx, %r15d
+    orl %ebp, %r15d
     je L5
-    addl %r8d, %ebp
-    testb $127, %r15b
+    addl %r8d, %ebx
+    testb $127, %r14b
     jne L4
 L3:
     movzwl 2(%rsi), %ebx
     movl $1, %r8d
     cmpw $63, %bx
     ja L6
-    leaq (%rsi,%r10), %r15
-    addq $24, %r15
-    testb %r9b, %r9b
-    js L7
+    movq %r9, %r10
+    shrq $32, %r10
+    xorq %r9, %r10
+    imulq %r11, %r10
+    shrq $32, %r10
+    orl $1, %r10d
+    movl %r10d, %r9d
+    movl %edi, %ebp
+L7:
+    movl %ebp, %r11d
+    shlq $2, %r11
+    leaq (%r11,%r11,2), %r11
+    movzbl 24(%rsi,%r11), %r14d
+    testb %r14b, %r14b
+    jns L8
+    movl %r14d, %r15d
+    notb %r15b
+    andb $127, %r15b
+    cmpb $1, %r15b
+    sbbb $-1, %r14b
+    movb %r14b, 24(%rsi,%r11)
+    movl %r9d, %r11d
+    addl %r9d, %ebp
+    andl $127, %ebp
+    addl %r10d, %r9d
+    testb $127, %r11b
+    jne L7
+    movl %r10d, %r9d
+L9:
     movl %edi, %r11d
-    movq %r15, %r14
-    jmp L8
-L2:
+    leaq (%r11,%r11,2), %r11
+    movzbl 24(%rsi,%r11,4), %ebx
+    movl %ebx, %ebp
+    andb $127, %bpl
+    decb %bpl
+    cmpb $126, %bpl
+    sbbb $0, %bl
+    movb %bl, 24(%rsi,%r11,4)
+    movl %r9d, %r11d
+    addl %r9d, %edi
+    andl $127, %edi
+    addl %r10d, %r9d
+    testb $127, %r11b
+    jne L9
+    jmp L6
+L1:
     movzwl 2(%rsi), %edi
     movl $1, %r8d
     cmpw $63, %di
     ja L6
-    leaq (%rsi,%r10), %r8
     testw %di, %di
-    jne L9
+    jne L10
     movw $128, (%rsi)
-    movaps L10(%rip), %xmm0
+    movaps L11(%rip), %xmm0
     movups %xmm0, 4(%rsi)
     movl $1023672384, 20(%rsi)
-L9:
-    movb $-128, 24(%r8)
-    movl %edx, 28(%r8)
+L10:
+    movb $-128, 24(%rsi,%r11)
+    movl %edx, 28(%rsi,%r11)
     incl %edi
     movw %di, 2(%rsi)
-    jmp L11
+    jmp L12
 L5:
-    movl %ebx, %edi
-L1:
+    movl %r10d, %edi
+L2:
     movl %edi, %edx
     leaq (%rdx,%rdx,2), %rdx
     movl 32(%rsi,%rdx,4), %edi
@@ -199,46 +233,14 @@ L1:
     movl $1, %edx
     movl %edi, %ecx
     jmp L6
-L7:
-    imulq %r12, %r11
-    movq %r11, %r10
-    shrq $32, %r10
-    xorq %r11, %r10
-    movabsq $-49064778989728563, %r11
-    imulq %r11, %r10
-    shrq $32, %r10
-    orl $1, %r10d
-    movq %r15, %r14
-    movl %r10d, %ebp
-    movl %edi, %r11d
-L12:
-    movl %r9d, %r12d
-    notb %r12b
-    andb $127, %r12b
-    cmpb $1, %r12b
-    sbbb $-1, %r9b
-    movb %r9b, (%r14)
-    testb $127, %bpl
-    je L13
-    addl %ebp, %r11d
-    andl $127, %r11d
-    addl %r10d, %ebp
-    leaq (%r11,%r11,2), %r9
-    leaq (%rsi,%r9,4), %r14
-    addq $24, %r14
-    movzbl 24(%rsi,%r9,4), %r9d
-    testb %r9b, %r9b
-    js L12
 L8:
-    orb $-128, %r9b
-    movb %r9b, (%r14)
-    shll $2, %r11d
-    leaq (%r11,%r11,2), %r10
-    movl %edx, 28(%rsi,%r10)
+    orb $-128, %r14b
+    movb %r14b, 24(%rsi,%r11)
+    movl %edx, 28(%rsi,%r11)
     incl %ebx
     movw %bx, 2(%rsi)
-L11:
-    movl %ecx, 32(%rsi,%r10)
+L12:
+    movl %ecx, 32(%rsi,%r11)
     xorl %edx, %edx
     xorl %r8d, %r8d
 L6:
@@ -246,125 +248,100 @@ L6:
     movl %ecx, 8(%rax)
     movl %r8d, (%rax)
     popq %rbx
-    popq %r12
-    popq %r13
     popq %r14
     popq %r15
     popq %rbp
     retq
-L13:
-    movzbl (%r15), %r9d
-    movl %r9d, %r11d
-    andb $127, %r11b
-    decb %r11b
-    cmpb $126, %r11b
-    sbbb $0, %r9b
-    movb %r9b, (%r15)
-    leal (%r10,%r10), %r9d
-    movl %r10d, %r11d
-L14:
-    addl %r11d, %edi
-    andl $127, %edi
-    addl %r10d, %r11d
-    leaq (%rdi,%rdi,2), %rbx
-    movzbl 24(%rsi,%rbx,4), %ebp
-    movl %ebp, %r14d
-    andb $127, %r14b
-    decb %r14b
-    cmpb $126, %r14b
-    sbbb $0, %bpl
-    movb %bpl, 24(%rsi,%rbx,4)
-    movl %r9d, %ebx
-    addl %r10d, %r9d
-    testb $127, %bl
-    jne L14
-    jmp L6
 remove:
-    pushq %rbp
     pushq %rbx
     movl %esi, %edx
-    movabsq $531022217833226199, %rcx
+    movabsq $5175066031409543735, %rcx
     imulq %rdx, %rcx
     shrq $57, %rcx
     leaq (%rcx,%rcx,2), %rax
-    movzbl 24(%rdi,%rax,4), %r10d
-    movl %r10d, %r8d
-    notl %r8d
-    andl $128, %r8d
-    movl 28(%rdi,%rax,4), %r9d
-    xorl %esi, %r9d
-    orl %r8d, %r9d
+    movzbl 24(%rdi,%rax,4), %r8d
+    movl %r8d, %r9d
+    notl %r9d
+    andl $128, %r9d
+    movl 28(%rdi,%rax,4), %eax
+    xorl %esi, %eax
+    orl %r9d, %eax
     je L1
     xorl %eax, %eax
-    testb $127, %r10b
+    testb $127, %r8b
     je L2
     movabsq $5871781006564002453, %r8
     imulq %r8, %rdx
-    movq %rdx, %r9
-    shrq $32, %r9
-    xorq %rdx, %r9
-    movabsq $-49064778989728563, %r8
-    imulq %r9, %r8
+    movq %rdx, %r8
     shrq $32, %r8
-    orl $1, %r8d
-    movl %ecx, %r9d
-    movl %r8d, %edx
+    xorq %rdx, %r8
+    movabsq $-49064778989728563, %rdx
+    imulq %r8, %rdx
+    shrq $32, %rdx
+    orl $1, %edx
+    movl %edx, %r9d
+    movl %ecx, %r8d
 L3:
-    testb $127, %dl
+    testb $127, %r9b
     je L2
-    addl %edx, %r9d
-    andl $127, %r9d
-    leaq (%r9,%r9,2), %r11
+    addl %r9d, %r8d
+    andl $127, %r8d
+    leaq (%r8,%r8,2), %r11
     movzbl 24(%rdi,%r11,4), %r10d
     movl %r10d, %ebx
     notl %ebx
     andl $128, %ebx
-    movl 28(%rdi,%r11,4), %ebp
-    xorl %esi, %ebp
-    orl %ebx, %ebp
+    movl 28(%rdi,%r11,4), %r11d
+    xorl %esi, %r11d
+    orl %ebx, %r11d
     je L4
-    addl %r8d, %edx
+    addl %edx, %r9d
     testb $127, %r10b
     jne L3
 L2:
     popq %rbx
-    popq %rbp
     retq
 L1:
-    leaq (%rdi,%rax,4), %rax
-    movl 32(%rax), %edx
+    movzwl 2(%rdi), %eax
 L5:
-    andb $127, %r10b
-    movb %r10b, 24(%rax)
-    movq $0, 28(%rax)
-    decw 2(%rdi)
+    movl %ecx, %ecx
+    leaq (%rcx,%rcx,2), %rcx
+    movl 32(%rdi,%rcx,4), %edx
+    andb $127, 24(%rdi,%rcx,4)
+    decl %eax
+    movq $0, 28(%rdi,%rcx,4)
+    movw %ax, 2(%rdi)
     movl $1, %eax
     popq %rbx
-    popq %rbp
     retq
 L4:
-    leaq (%rdi,%r11,4), %rax
-    movl 32(%rax), %edx
-    cmpl %ecx, %r9d
+    movzwl 2(%rdi), %eax
+    cmpl %ecx, %r8d
     je L5
-    movl %r8d, %esi
+    movl %edx, %esi
+    movl %ecx, %r9d
 L6:
-    movl %ecx, %r10d
-    leaq (%r10,%r10,2), %r10
-    movzbl 24(%rdi,%r10,4), %r11d
-    movl %r11d, %ebx
-    andb $127, %bl
-    decb %bl
-    cmpb $126, %bl
-    sbbb $0, %r11b
-    movb %r11b, 24(%rdi,%r10,4)
-    testb $127, %sil
+    movl %r9d, %r9d
+    leaq (%r9,%r9,2), %r11
+    movzbl 24(%rdi,%r11,4), %ebx
+    movl %ebx, %r9d
+    andb $127, %r9b
+    decb %r9b
+    cmpb $126, %r9b
+    sbbb $0, %bl
+    movl %esi, %r10d
+    andl $127, %r10d
+    leal (%rsi,%rcx), %r9d
+    andl $127, %r9d
+    movb %bl, 24(%rdi,%r11,4)
+    testl %r10d, %r10d
+    cmovnel %edx, %r10d
+    cmovnel %r9d, %ecx
     je L7
-    addl %esi, %ecx
-    andl $127, %ecx
-    addl %r8d, %esi
-    cmpl %ecx, %r9d
+    addl %esi, %r10d
+    movl %r10d, %esi
+    cmpl %r9d, %r8d
     jne L6
 L7:
-    movzbl 24(%rax), %r10d
+    movl %r8d, %ecx
     jmp L5

@@ -16,7 +16,7 @@ pub extern "C" fn calibration(sensor: u16) -> i32 {
     TABLE.get(&sensor).copied().unwrap_or(0)
 }
 
-/// A lookup through the runtime door.
+/// A lookup through the runtime API.
 ///
 /// # Safety
 ///

@@ -1,4 +1,4 @@
-//! reason: `Health`; `stride` is 8; `size` is 1408; `align` is 4; `key_offset` is 0; `slots` is 148; `value_offset` is 4
+//! reason: `Health`; `stride` is 8; `size` is 1672; `align` is 4; `key_offset` is 0; `slots` is 172; `value_offset` is 4
 
 use hashmap_mem::hashmap_layout;
 

@@ -1,4 +1,4 @@
-//! reason: `Health`; takes 9288 bytes; `max_size` allows 4096; without `slots: 1000` it would fit
+//! reason: `Health`; takes 9536 bytes; `max_size` allows 4096; without `slots: 1000` it would fit
 
 use hashmap_mem::hashmap_layout;
 

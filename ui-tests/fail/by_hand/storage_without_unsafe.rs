@@ -1,6 +1,6 @@
 //! reason: the trait `Storage` requires an `unsafe impl` declaration
 
-// Whoever says that a struct is a map and nothing else answers for it: a field of no size would be conjured with the map.
+// The trait is unsafe: a value of any other field, even one of no size, would be made of nothing with the map.
 
 use hashmap_mem::{Bucket, Declared, Map, Storage, layout_of};
 

@@ -1,4 +1,4 @@
-//! reason: `Health`; `load` is 0; 1 to 100 per cent; write `load: 71`
+//! reason: `Health`; `load` is 0; 1 to 100 per cent; write `load: 60`
 
 use hashmap_mem::hashmap_layout;
 

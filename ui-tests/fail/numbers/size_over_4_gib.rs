@@ -1,4 +1,4 @@
-//! reason: `Health`; the map takes; at most 4294967295 can be addressed; `entries: 41630395` would fit
+//! reason: `Health`; the map takes; at most 4294967295 can be addressed; `entries: 35060954` would fit
 
 use hashmap_mem::hashmap_layout;
 

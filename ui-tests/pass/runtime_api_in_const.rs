@@ -1,4 +1,4 @@
-//! The runtime door's layout, computed by the compiler, is the typed one's.
+//! The layout that the runtime API computes in a constant is that of the typed map.
 
 use hashmap_mem::{BucketLayout, MapInit, hashmap_layout, layout};
 
