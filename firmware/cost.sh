@@ -10,7 +10,7 @@
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 
-all_maps="ours-128 ours-64 index-map-fnv index-map-fx linear-map micromap hashbrown"
+all_maps="ours-128 ours-128-fx32 ours-64 index-map-fnv index-map-fx linear-map micromap hashbrown"
 keys="u32 u64 text" maps=$all_maps targets="thumbv7em-none-eabi thumbv6m-none-eabi" levels="3 z" by_family= baseline=
 while (($# > 0)); do
     case $1 in
@@ -19,7 +19,7 @@ while (($# > 0)); do
         --targets) targets=$2 && shift ;;
         --levels) levels=$2 && shift ;;
         --families) by_family=yes ;;
-        --check | --bless) baseline=$1 maps="ours-128 ours-64" ;;
+        --check | --bless) baseline=$1 maps="ours-128 ours-128-fx32 ours-64" ;;
         *) fail "unknown argument \`$1\`; see the head of this file" ;;
     esac
     shift
@@ -30,6 +30,7 @@ declare -A board_of=([thumbv6m-none-eabi]=microbit [thumbv7em-none-eabi]=mps2-an
 declare -A profile_of=([3]=release [z]=size)
 declare -A name_of=(
     [ours-128]="**hashmap-mem**, 128 slots"
+    [ours-128-fx32]="**hashmap-mem**, 128 slots, fx32"
     [ours-64]="**hashmap-mem**, 64 slots"
     [index-map-fnv]="heapless \`FnvIndexMap\`"
     [index-map-fx]="heapless \`IndexMap\`, rustc-hash"
@@ -64,7 +65,7 @@ compare() {
         }
         END {
             for (i in differs) { print differs[i]; wrong = 1 }
-            exit wrong || rows != 24
+            exit wrong || rows != 32
         }
     ' "$1" "$2"
 }
@@ -134,6 +135,8 @@ tables() {
                 fi
                 image "$target" "$level" "$key" none
                 for map in $maps; do
+                    # keys of one word have it anyway
+                    [[ $key-$map != u32-ours-128-fx32 ]] || continue
                     image "$target" "$level" "$key" "$map"
                     : >"$work/48" >"$work/64"
                     for family in 0 1 2; do
@@ -163,6 +166,6 @@ case $baseline in
         tables >"$work/tables"
         compare "$here/cost/baseline.md" "$work/tables" ||
             fail "other figures than cost/baseline.md, by more than 2 %; if that is meant: cost.sh --bless"
-        echo "the figures of 24 maps are within 2 % of cost/baseline.md"
+        echo "the figures of 32 maps are within 2 % of cost/baseline.md"
         ;;
 esac

@@ -9,7 +9,7 @@
 //! ```text
 //! bucket   | header 24 | status key value | status key value | ...                   1 control byte in each bucket
 //! split    | header 24 | status status status ... | key value | key value | ...      1 control byte a slot
-//! group    | header 32 | tag tag tag ... | overflow count ... | key value | ...       1 tag a slot, 1 count for 2 slots
+//! group    | header 32 | tag tag tag ... | overflow count ... | key value | ...    1 tag a slot, 1 count for 2 slots
 //! ```
 
 pub(crate) mod draw;
@@ -114,8 +114,8 @@ impl MapSpec {
     /// # Errors
     ///
     /// A [`LayoutError`] that says what was found and what is expected: no entries or too many of them, a key without
-    /// bytes, an alignment that is no power of two or above 128, a load or a number of slots that cannot be, or a block of more
-    /// than 4 GiB.
+    /// bytes, an alignment that is no power of two or above 128, a load or a number of slots that cannot be, or a block
+    /// of more than 4 GiB.
     pub const fn layout(&self) -> Result<MapLayout, LayoutError> {
         let (key_align, value_align) = match (alignment(self.key_align), alignment(self.value_align)) {
             (Some(key), Some(value)) => (key, value),
@@ -320,8 +320,8 @@ impl MapLayout {
         }
     }
 
-    /// Whether a layout that was read from a header is one that [`MapSpec::layout`] could have computed as far as memory
-    /// safety asks: control bytes, overflow counts and slots inside the size, none overlapping (I2 of the core).
+    /// Whether a layout that was read from a header is one that [`MapSpec::layout`] could have computed as far as
+    /// memory safety asks: control bytes, overflow counts and slots inside the size, none overlapping (I2 of the core).
     pub(crate) const fn well_formed(&self) -> Result<(), Malformed> {
         let kind = self.format.kind;
         let slots = self.slot_count as u64;
@@ -466,8 +466,8 @@ impl MapLayout {
         self.control_stride as usize
     }
 
-    /// Bytes from the start of the block to the first overflow count: in the bucket and split layouts, part of the first
-    /// control byte; in the group layout a byte for every two slots.
+    /// Bytes from the start of the block to the first overflow count: in the bucket and split layouts, part of the
+    /// first control byte; in the group layout a byte for every two slots.
     #[inline]
     #[must_use]
     pub const fn overflow_offset(&self) -> usize {
@@ -518,9 +518,9 @@ impl MapLayout {
 
     /// Bytes from `7 * stride / 8` before the first slot to a slot.
     ///
-    /// The place of a slot is kept as a bit index, `8 * number + 7`. With all numbers in eighths of a stride, what stands
-    /// here is `(8 * (group + number) + 7) * stride / 8`, which is `(group + number) * stride + 7 * stride / 8`: the
-    /// first term is a whole number, so that both quotients round down by the same.
+    /// The place of a slot is kept as a bit index, `8 * number + 7`. With all numbers in eighths of a stride, what
+    /// stands here is `(8 * (group + number) + 7) * stride / 8`, which is `(group + number) * stride + 7 * stride / 8`:
+    /// the first term is a whole number, so that both quotients round down by the same.
     #[inline(always)]
     pub(crate) const fn offset_by_bit_index(&self, slot: SlotIndex) -> usize {
         let eighths = slot.group as usize * 8 + slot.place.bit() as usize;

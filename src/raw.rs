@@ -1,11 +1,11 @@
 //! The map itself: a few functions over a block of bytes, which all APIs call.
 //!
-//! They are `const fn`s, inlined wherever they are called: a layout that is a constant there folds into the code, and the
-//! compiler's own evaluator, which runs the same code, refuses undefined behaviour.
+//! They are `const fn`s, inlined wherever they are called: a layout that is a constant there folds into the code, and
+//! the compiler's own evaluator, which runs the same code, refuses undefined behaviour.
 //!
 //! ```text
 //! find             the home group; where its overflow count is not 0, the groups after it, until one whose count is 0
-//! find_or_reserve  the same, or else the first vacant slot of the probe sequence; every group before it counts one more
+//! find_or_reserve  the same, or else the first vacant slot of the sequence; every group before it counts one more
 //! erase            every group before the slot counts one less; the slot and its control byte become vacant and zero;
 //!                  counts that were saturated are counted anew when that pays
 //! clear            everything behind the header becomes zero
@@ -17,23 +17,23 @@
 //!
 //! # Invariants of a map
 //!
-//! - **I1 block**: `base` is valid for reading and (for `*mut`) writing `l.size()` bytes, all initialised but for padding
-//!   inside values, and it is a multiple of `l.align()`.
-//! - **I2 layout**: `l` has at least `kind.width()` slots, in the group layout a multiple of 4; its header, control bytes,
-//!   overflow counts and slots lie inside `l.size()`, which is below 2^32, and no two overlap. Its alignments are powers of
-//!   two.
-//! - **I3 slots**: the number of a [`SlotIndex`] that is handed in is below `l.slots()`. A `group` that is handed in is at most
-//!   `l.slots() - kind.width()`, as the home of every [`Probe`] of this layout is, the groups that follow it, and those of
-//!   a [`Walk`]; the one in a [`SlotIndex`] need not be.
-//! - **I4 keys**: `key` is valid for reading `l.key_size()` initialised bytes, and a multiple of `l.key_align`. Where a key
-//!   is inserted, it lies outside the block, or inside an entry.
+//! - **I1 block**: `base` is valid for reading and (for `*mut`) writing `l.size()` bytes, all initialised but for
+//!   padding inside values, and it is a multiple of `l.align()`.
+//! - **I2 layout**: `l` has at least `kind.width()` slots, in the group layout a multiple of 4; its header, control
+//!   bytes, overflow counts and slots lie inside `l.size()`, which is below 2^32, and no two overlap. Its alignments
+//!   are powers of two.
+//! - **I3 slots**: the number of a [`SlotIndex`] that is handed in is below `l.slots()`. A `group` that is handed in is
+//!   at most `l.slots() - kind.width()`, as the home of every [`Probe`] of this layout is, the groups that follow it,
+//!   and those of a [`Walk`]; the one in a [`SlotIndex`] need not be.
+//! - **I4 keys**: `key` is valid for reading `l.key_size()` initialised bytes, and a multiple of `l.key_align`. Where a
+//!   key is inserted, it lies outside the block, or inside an entry.
 //!
 //! Memory safety rests on these four alone: *any* content of the block is safe, and every walk ends. What the map means
 //! rests on the content too:
 //!
 //! - **C1** a slot is occupied exactly where an entry lies; vacant slots are zero.
-//! - **C2** an overflow count is the number of times that present keys overflowed from one of its groups, or saturated. Where
-//!   any count is saturated, the first one is.
+//! - **C2** an overflow count is the number of times that present keys overflowed from one of its groups, or saturated.
+//!   Where any count is saturated, the first one is.
 //! - **C3** every key lies in a group of its own probe sequence, under its own tag, once.
 //! - **C4** the count in the header is the number of entries, and at most `l.entries()`.
 #![expect(unsafe_code, reason = "raw memory")]
@@ -74,9 +74,9 @@ const unsafe fn key_difference<S: LayoutSource>(
     key: *const u8,
 ) -> u64 {
     let (size, align) = (l.layout().slot.key_size, l.layout().key_align);
-    // SAFETY: key bytes are initialised in every slot, vacant or not, as keys have no padding (I1). The key of a slot lies in
-    // the block (I2, I3), at a multiple of `key_align` from a base that is a multiple of `align`, which is no less; the other
-    // is I4.
+    // SAFETY: key bytes are initialised in every slot, vacant or not, as keys have no padding (I1). The key of a slot
+    // lies in the block (I2, I3), at a multiple of `key_align` from a base that is a multiple of `align`, which is no
+    // less; the other is I4.
     unsafe { bytes::difference(key_place(l, base.cast_mut(), slot), key, size, align) }
 }
 
@@ -99,11 +99,12 @@ const unsafe fn find_in<S: LayoutSource>(
         let slot = SlotIndex { group, place: BitIndex::FIRST };
         let vacant = control.vacant(kind).bits();
         if cfg!(target_pointer_width = "32") && vacant != 0 {
-            // microcontrollers do not predict branches: two branches take fewer instructions there than making one of both
+            // microcontrollers do not predict branches: two branches take fewer instructions there than making one of
+            // both
             return None;
         }
-        // The key is compared whether or not the slot is occupied, so that there is one branch, which is easy to predict
-        // where most lookups miss.
+        // The key is compared whether or not the slot is occupied, so that there is one branch, which is easy to
+        // predict where most lookups miss.
         // SAFETY: I1 to I4.
         let differ = unsafe { key_difference(l, base, slot, key) };
         return if differ | vacant == 0 { Some(slot) } else { None };
@@ -137,9 +138,9 @@ const fn from_nonzero(index: NonZeroIndex) -> SlotIndex {
     SlotIndex::of_number(index.get() - 1)
 }
 
-/// Whether what follows home, which is rare, stands once for each constant layout, out of line: on machines whose flash is
-/// small. It takes the hash in place of the probe, in two halves, so that all arguments fit into registers; the upper half
-/// of a 32-bit hash, which is not read, takes none.
+/// Whether what follows home, which is rare, stands once for each constant layout, out of line: on machines whose flash
+/// is small. It takes the hash in place of the probe, in two halves, so that all arguments fit into registers; the
+/// upper half of a 32-bit hash, which is not read, takes none.
 const fn out_of_line<S: LayoutSource>(_: &SourcedLayout<S>) -> bool {
     cfg!(target_pointer_width = "32") && SourcedLayout::<S>::IS_CONSTANT
 }
@@ -264,8 +265,8 @@ const unsafe fn find_after_home_inline<S: LayoutSource>(
             }
             return None;
         }
-        // The second group, which is mostly the last, has code of its own where code may be large: so little is computed
-        // before its control bytes are read.
+        // The second group, which is mostly the last, has code of its own where code may be large: so little is
+        // computed before its control bytes are read.
         if let Some(second) = probe.second(l.layout()) {
             match search(l, base, key, second, probe.tag) {
                 Search::Found(slot) => return Some(to_nonzero(slot)),
@@ -295,8 +296,8 @@ pub(crate) enum Reservation {
     Full,
 }
 
-/// Finds a key, or takes a slot for it: control byte, overflow counts, key bytes, entry count, and the header where a map may
-/// be without.
+/// Finds a key, or takes a slot for it: control byte, overflow counts, key bytes, entry count, and the header where a
+/// map may be without.
 ///
 /// # Safety
 ///
@@ -350,8 +351,8 @@ pub(crate) const unsafe fn find_or_reserve<S: LayoutSource>(
     }
 }
 
-/// Takes the first vacant slot of the probe sequence, home included, and counts the key at every group before it. `None` only
-/// in a damaged map, which stays as it was but for counts that were saturated on the way.
+/// Takes the first vacant slot of the probe sequence, home included, and counts the key at every group before it.
+/// `None` only in a damaged map, which stays as it was but for counts that were saturated on the way.
 ///
 /// # Safety
 ///
@@ -434,8 +435,8 @@ const unsafe fn write_key<S: LayoutSource>(
     slot: SlotIndex,
     count: u32,
 ) {
-    // SAFETY: I1 to I4; a key does not overlap the slot it is copied to, as it lies outside the block or in an entry (I4), and
-    // the slot was vacant. Both are multiples of `key_align`, as in `key_difference`.
+    // SAFETY: I1 to I4; a key does not overlap the slot it is copied to, as it lies outside the block or in an entry
+    // (I4), and the slot was vacant. Both are multiples of `key_align`, as in `key_difference`.
     unsafe {
         bytes::copy(key, key_place(l, base, slot), l.layout().key_size(), l.layout().key_align);
         header::set_count(l.layout(), base, count + 1);
@@ -527,8 +528,8 @@ pub(crate) const unsafe fn init(l: &MapLayout, base: *mut u8) {
     }
 }
 
-/// Empties the map: everything behind the header becomes zero, and the entry count. A map that was never used is left alone,
-/// so that its memory is not touched.
+/// Empties the map: everything behind the header becomes zero, and the entry count. A map that was never used is left
+/// alone, so that its memory is not touched.
 ///
 /// # Safety
 ///
@@ -547,7 +548,8 @@ pub(crate) const unsafe fn clear(l: &MapLayout, base: *mut u8) {
     }
 }
 
-/// The occupied slots in the order of their numbers, each once: a slot that is given has a higher number than the one before.
+/// The occupied slots in the order of their numbers, each once: a slot that is given has a higher number than the one
+/// before.
 ///
 /// The control bytes of a group are read once: an entry that is removed from it while the walk goes on is still given.
 /// [`raw::next`](next), which begins anew at each call, gives present entries only.
@@ -613,8 +615,8 @@ impl Walk {
     }
 }
 
-/// A [`Walk`] that ends when it gave as many slots as the header counts entries: it does not look at what lies behind the
-/// last one.
+/// A [`Walk`] that ends when it gave as many slots as the header counts entries: it does not look at what lies behind
+/// the last one.
 #[derive(Clone, Copy)]
 pub(crate) struct CountedWalk {
     walk: Walk,
@@ -631,7 +633,8 @@ impl CountedWalk {
         Self { walk: Walk::new(l), left: unsafe { header::count(l, base) } }
     }
 
-    /// How many slots are to be given yet; 0 where the header counts less than there are, and the walk goes on to the end.
+    /// How many slots are to be given yet; 0 where the header counts less than there are, and the walk goes on to the
+    /// end.
     #[inline(always)]
     pub(crate) const fn left(&self, l: &MapLayout) -> u32 {
         if self.left <= l.slot_count { self.left } else { 0 }
@@ -680,7 +683,8 @@ pub(crate) const unsafe fn next(l: &MapLayout, base: *const u8, from: u32) -> Op
     }
 }
 
-/// The first occupied slot of the group that begins at the slot `from`; `None` where it has none, or does not lie in the map.
+/// The first occupied slot of the group that begins at the slot `from`; `None` where it has none, or does not lie in
+/// the map.
 ///
 /// # Safety
 ///

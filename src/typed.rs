@@ -133,8 +133,8 @@ impl<D: Declared> Typed<D> {
     /// - T1, T2, writable; the slot is occupied, and `probe` is that of its key.
     #[inline(always)]
     pub(crate) const unsafe fn take(base: *mut u8, slot: SlotIndex, probe: Probe) -> (D::Key, D::Value) {
-        // SAFETY: I1 to I3; T2: an occupied slot holds a valid key and value. They are read after the counts were changed,
-        // which may take a call: then they need not be kept meanwhile.
+        // SAFETY: I1 to I3; T2: an occupied slot holds a valid key and value. They are read after the counts were
+        // changed, which may take a call: then they need not be kept meanwhile.
         unsafe {
             let left = raw::uncount(&Self::SOURCED, base, probe, slot);
             let entry = (Self::key_ptr(base, slot).read(), Self::value_ptr(base, slot).read());

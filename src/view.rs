@@ -144,10 +144,11 @@ fn attach(bytes: &[u8]) -> Result<Option<MapLayout>, AttachError> {
 
 impl<'a> MapRef<'a> {
     /// The map at the start of these bytes; bytes behind it are not read. Zero bytes are an empty map. Costs a lookup
-    /// an entry and a visit to every slot; keys that were chosen to have one home and one probe sequence make it quadratic in
-    /// their number.
+    /// an entry and a visit to every slot; keys that were chosen to have one home and one probe sequence make it
+    /// quadratic in their number.
     ///
-    /// Saturated overflow counts may be higher than they need be, which costs lookups time; [`MapMut::new`] counts them anew.
+    /// Saturated overflow counts may be higher than they need be, which costs lookups time; [`MapMut::new`] counts them
+    /// anew.
     ///
     /// # Errors
     ///

@@ -1162,9 +1162,9 @@ fn layouts_come_back_from_their_headers() {
     }
 }
 
-/// Overflow counts that are changed so that a sum with fixed, public weights stays what it is: the changes come from a lattice
-/// reduction (LLL) over the weights that the check had until they were derived from the counts. Two keys of one home could then
-/// lie so that the removal of one hid the other.
+/// Overflow counts that are changed so that a sum with fixed, public weights stays what it is: the changes come from a
+/// lattice reduction (LLL) over the weights that the check had until they were derived from the counts. Two keys of one
+/// home could then lie so that the removal of one hid the other.
 #[test]
 fn counts_forged_against_fixed_weights() {
     #[rustfmt::skip]

@@ -208,7 +208,8 @@ fn churned(kind: Kind, hash: HashFn) {
                 let all = churned.sequences.mean();
                 // nearly all counts are above 0; those of the group layout are finer, so that a few are 0
                 assert_near(misses, all, if kind == Kind::Group { 0.15 } else { 0.001 }, &looked);
-                // half of the path; a slot lies in two windows of a group map, and the first of them comes after a third
+                // half of the path; a slot lies in two groups of a group map, and the first of them comes after a
+                // third
                 assert_below(hits, if kind == Kind::Group { 0.4 } else { 0.6 } * all, &looked);
                 // as in a map that fills up: the last entries find ever fewer vacant slots
                 assert_below(compacted, (all.ln() + 1.0) * allowed.compacted, &looked);

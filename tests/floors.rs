@@ -1,4 +1,5 @@
-//! The floors of `src/`: a lower one never names a higher one, and no files of the typed API name each other in a circle.
+//! The floors of `src/`: a lower one never names a higher one, and no files of the typed API name each other in a
+//! circle.
 //!
 //! ```text
 //! typed   runtime   view      side by side: none of them knows another
@@ -70,7 +71,8 @@ fn collect(folder: &Path, module: &mut Vec<String>, files: &mut Vec<(Vec<String>
     }
 }
 
-/// Every path into this crate: those that begin with `crate`, `self` or `super`, and those that begin with a child module.
+/// Every path into this crate: those that begin with `crate`, `self` or `super`, and those that begin with a child
+/// module.
 fn names(tokens: TokenStream, module: &[String], modules: &BTreeSet<Vec<String>>, named: &mut BTreeSet<Vec<String>>) {
     let trees: Vec<TokenTree> = tokens.into_iter().collect();
     let mut at = 0;
@@ -82,7 +84,8 @@ fn names(tokens: TokenStream, module: &[String], modules: &BTreeSet<Vec<String>>
                     TokenTree::Group(group) => group.delimiter() == Delimiter::Brace,
                     _ => false,
                 };
-                // the item under the attribute; a brace that a `use` has is followed by its semicolon, which is harmless
+                // the item under the attribute; a brace that a `use` has is followed by its semicolon, which is
+                // harmless
                 at += trees[at..].iter().position(ends).expect("an item ends");
             }
             TokenTree::Group(group) => names(group.stream(), module, modules, named),

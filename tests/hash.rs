@@ -106,7 +106,8 @@ fn vectors_of_the_format() {
     assert!(seen >= 4, "{seen} vectors found in FORMAT.md");
 }
 
-/// The table of homes, tags and probe sequences in FORMAT.md, by the second reader, which the other tests hold the library to.
+/// The table of homes, tags and probe sequences in FORMAT.md, by the second reader, which the other tests hold the
+/// library to.
 #[test]
 fn probe_sequences_of_the_format() {
     let mut seen = 0;

@@ -1,5 +1,5 @@
-//! Removal leaves nothing behind, at every layout and load: overflow counts that were saturated are counted anew, a map that is
-//! emptied is all zero, and what came and went costs later lookups nothing.
+//! Removal leaves nothing behind, at every layout and load: overflow counts that were saturated are counted anew, a map
+//! that is emptied is all zero, and what came and went costs later lookups nothing.
 #![allow(clippy::cast_possible_truncation, reason = "numbers of slots are small")]
 
 mod common;
@@ -60,7 +60,8 @@ fn emptied_after_full_churn() {
     assert!(ever_saturated, "nothing to heal was made");
 }
 
-/// Keys with one home came in a flood and left, while others stayed: no count is saturated, and misses are as short as they were.
+/// Keys with one home came in a flood and left, while others stayed: no count is saturated, and misses are as short as
+/// they were.
 #[test]
 fn a_flood_that_left() {
     // the inverses of the multipliers, as in families.rs
@@ -89,8 +90,8 @@ fn a_flood_that_left() {
     }
 }
 
-/// Half of a full, churned map leaves, and what is left is replaced little by little: lookups become those of a map that
-/// was never full.
+/// Half of a full, churned map leaves, and what is left is replaced little by little: lookups become those of a map
+/// that was never full.
 #[test]
 fn a_full_map_that_shrank() {
     for kind in KINDS {
@@ -158,8 +159,8 @@ hashmap_layout! {
     struct Large { key: u32, value: u32, entries: 100_000 }
 }
 
-/// An empty map costs nothing: what looks for entries ends when the header says that all were seen, and a map that was never
-/// used is not written to. Marks in the block that should be left alone tell.
+/// An empty map costs nothing: what looks for entries ends when the header says that all were seen, and a map that was
+/// never used is not written to. Marks in the block that should be left alone tell.
 #[test]
 #[cfg(feature = "alloc")]
 fn an_empty_map_costs_nothing() {

@@ -161,10 +161,10 @@ impl Model {
                 assert_eq!(api.remove(key), Some(value.clone()));
             });
             assert_eq!((shadow.insert(key, &value), shadow.remove(key)), (Ok(None), Some(value)));
-            let (sticky, after) = (g.saturated(), place.block.bytes());
-            // a key may pass two windows of one count: home, and the one that begins there
-            let near = sticky - if g.slots_per_count == 1 { 1 } else { 2 };
-            let stuck = |at: usize| after[at] & sticky == sticky && before[at] & sticky >= near;
+            let (saturated, after) = (g.saturated(), place.block.bytes());
+            // a key may overflow from two groups of one count: home, and the one that begins there
+            let near = saturated - if g.slots_per_count == 1 { 1 } else { 2 };
+            let stuck = |at: usize| after[at] & saturated == saturated && before[at] & saturated >= near;
             assert!((0..g.size).all(|at| before[at] == after[at] || stuck(at)), "an entry that is gone left a trace");
         }
     }

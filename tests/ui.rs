@@ -6,11 +6,11 @@
 //! cargo test --test ui every_case            only checks each golden against its reason
 //! ```
 //!
-//! The first line of each case says why it must fail, `//! reason: one; another`, and its golden must contain each of these,
-//! also after a blessing.
+//! The first line of each case says why it must fail, `//! reason: one; another`, and its golden must contain each of
+//! these, also after a blessing.
 //!
-//! The goldens hold for the toolchain in `rust-toolchain.toml`, as rustc words half of each. On any other, every case is
-//! compiled all the same, and the reasons must stand in what that compiler says.
+//! The goldens hold for the toolchain in `rust-toolchain.toml`, as rustc words half of each. On any other, every case
+//! is compiled all the same, and the reasons must stand in what that compiler says.
 #![allow(missing_docs)]
 #![cfg(not(miri))] // starts compilers
 
@@ -139,7 +139,8 @@ fn fail() {
     });
 }
 
-/// Compiles all cases in one run of cargo, as the programs of one package, and looks for the reasons in the errors of each.
+/// Compiles all cases in one run of cargo, as the programs of one package, and looks for the reasons in the errors of
+/// each.
 fn fail_for_the_reasons(compiler: &str) {
     let cases: Vec<Case> = cases_on_disk()
         .into_iter()

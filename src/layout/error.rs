@@ -64,8 +64,8 @@ pub enum LayoutError {
 }
 
 impl LayoutError {
-    /// What was found and what is allowed, without a fix: made without the formatting machinery, so that a `const` can panic
-    /// with it.
+    /// What was found and what is allowed, without a fix: made without the formatting machinery, so that a `const` can
+    /// panic with it.
     pub(crate) const fn message(&self) -> Message {
         self.write(Message::new())
     }

@@ -89,8 +89,8 @@ impl Kind {
 pub enum HashFn {
     /// `FxHasher64`: eight bytes a step.
     Fx64,
-    /// Four bytes a step and no wide multiplication, for 32-bit processors: the polynomial hash of rustc-hash 2, with its
-    /// upper half folded in at each step.
+    /// Four bytes a step and no wide multiplication, for 32-bit processors: the polynomial hash of rustc-hash 2, with
+    /// its upper half folded in at each step.
     Fx32,
 }
 

@@ -2,8 +2,8 @@
 //!
 //! It knows strings and decimal numbers; it does not know what any message says.
 
-/// The longest message in use takes about 250 bytes with the longest numbers and a name of 60 letters. What does not fit is
-/// cut off; a panic in a constant costs the compiler a step a byte.
+/// The longest message in use takes about 250 bytes with the longest numbers and a name of 60 letters. What does not
+/// fit is cut off; a panic in a constant costs the compiler a step a byte.
 const LEN: usize = 320;
 
 /// At most `LEN` bytes.

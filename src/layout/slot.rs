@@ -19,8 +19,8 @@ pub(crate) struct SlotLayout {
 }
 
 impl SlotLayout {
-    /// As `repr(C)` lays out `{ status: u8, key, value }`, or `{ key, value }` without status. The alignments are powers
-    /// of two.
+    /// As `repr(C)` lays out `{ status: u8, key, value }`, or `{ key, value }` without status. The alignments are
+    /// powers of two.
     pub(crate) const fn new(
         status: bool,
         key_size: u64,

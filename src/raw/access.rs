@@ -1,7 +1,7 @@
 //! How the core reaches the parts of a block: control bytes, overflow counts, keys and values.
 //!
-//! It knows where they lie, by the layout, and how wide they are read and written; it does not know probe sequences or counts
-//! of entries. I1 to I4 are the core's.
+//! It knows where they lie, by the layout, and how wide they are read and written; it does not know probe sequences or
+//! counts of entries. I1 to I4 are the core's.
 #![expect(unsafe_code, reason = "raw memory")]
 
 use super::source::{LayoutSource, SourcedLayout};
@@ -19,7 +19,8 @@ use crate::raw::control::{Group, OverflowCount};
 #[inline(always)]
 pub(crate) const unsafe fn group(l: &MapLayout, base: *const u8, group: u32) -> Group {
     debug_assert!(group <= l.slot_count - l.format.kind.width());
-    // SAFETY: the control bytes of a group's slots lie in the block (I2, I3), tags side by side, and are initialised (I1).
+    // SAFETY: the control bytes of a group's slots lie in the block (I2, I3), tags side by side, and are initialised
+    // (I1).
     unsafe {
         let first = base.add(l.control_at(group));
         match l.format.kind {
@@ -92,8 +93,8 @@ pub(super) const unsafe fn vacate_as_word<S: LayoutSource>(l: &SourcedLayout<S>,
     }
 }
 
-/// Whether a constant layout is one group of eight slots, on a processor that writes its tags as one word. A byte alone would
-/// not be forwarded from the processor's store buffer to the next lookup, which reads all eight.
+/// Whether a constant layout is one group of eight slots, on a processor that writes its tags as one word. A byte alone
+/// would not be forwarded from the processor's store buffer to the next lookup, which reads all eight.
 #[inline(always)]
 const fn is_single_group<S: LayoutSource>(l: &SourcedLayout<S>) -> bool {
     let (kind, slots) = (l.layout().format.kind, l.layout().slot_count);
@@ -152,8 +153,8 @@ pub(super) const unsafe fn without_overflow(l: &MapLayout, base: *const u8, grou
     }
 }
 
-/// The lowest vacant place of a group whose overflow count is 0: a key that does not lie in this group lies nowhere, and goes
-/// there at once.
+/// The lowest vacant place of a group whose overflow count is 0: a key that does not lie in this group lies nowhere,
+/// and goes there at once.
 ///
 /// # Safety
 ///
@@ -218,8 +219,8 @@ const fn by_bit_index<S: LayoutSource>(l: &SourcedLayout<S>) -> bool {
     SourcedLayout::<S>::IS_CONSTANT && matches!(l.layout().format.kind, Kind::Group) && size_of::<usize>() == 8
 }
 
-/// Where a slot lies, by its bit index, for a constant layout: the stride folds into the address, and the number of the place
-/// is never computed.
+/// Where a slot lies, by its bit index, for a constant layout: the stride folds into the address, and the number of the
+/// place is never computed.
 ///
 /// # Safety
 ///
@@ -227,7 +228,7 @@ const fn by_bit_index<S: LayoutSource>(l: &SourcedLayout<S>) -> bool {
 #[inline(always)]
 const unsafe fn slot_place(l: &MapLayout, base: *mut u8, slot: SlotIndex) -> *mut u8 {
     debug_assert!(l.slots_offset() + l.offset_by_bit_index(slot) - 7 * l.stride() / 8 == l.slot_at(slot));
-    // SAFETY: the sum is `slot_at`, as `offset_by_bit_index` shows, and a slot lies in the block (I2, I3). On the way there
-    // the address is at most seven eighths of a stride behind the start of the slot, inside it.
+    // SAFETY: the sum is `slot_at`, as `offset_by_bit_index` shows, and a slot lies in the block (I2, I3). On the way
+    // there the address is at most seven eighths of a stride behind the start of the slot, inside it.
     unsafe { base.add(l.slots_offset()).add(l.offset_by_bit_index(slot)).sub(7 * l.stride() / 8) }
 }

@@ -1,7 +1,7 @@
 //! Loads, comparison, copying and zeroing of raw bytes, as `const fn`s.
 //!
-//! It knows addresses, lengths and alignments; it does not know what the bytes mean. Words are read little-endian on every
-//! machine. Lengths and alignments are arguments: where they are constants, loops and branches on them are gone.
+//! It knows addresses, lengths and alignments; it does not know what the bytes mean. Words are read little-endian on
+//! every machine. Lengths and alignments are arguments: where they are constants, loops and branches on them are gone.
 //!
 //! An `align` is a power of two throughout. Aligned reads and writes stand only where it says that they may, and `core`
 //! checks them in builds with debug assertions, const evaluation always.
@@ -19,8 +19,8 @@ use core::mem::MaybeUninit;
 pub(crate) const unsafe fn load_u64(p: *const u8, align: u32) -> u64 {
     debug_assert!(align.is_power_of_two());
     #[expect(clippy::cast_ptr_alignment, reason = "an aligned read stands only where `align` allows it")]
-    // SAFETY: 8 readable bytes by contract. With `align` from 8 on, `p` is a multiple of 8, which `align_of::<u64>()` is at
-    // most; where that is 4 and `align` 4, of 4. `[u32; 2]` needs 4, which an `align` of 4 gives.
+    // SAFETY: 8 readable bytes by contract. With `align` from 8 on, `p` is a multiple of 8, which `align_of::<u64>()`
+    // is at most; where that is 4 and `align` 4, of 4. `[u32; 2]` needs 4, which an `align` of 4 gives.
     unsafe {
         if align as usize >= align_of::<u64>() {
             u64::from_le(p.cast::<u64>().read())
@@ -77,8 +77,8 @@ pub(crate) const unsafe fn difference(a: *const u8, b: *const u8, len: u32, alig
     let len = len as usize;
     let mut at = 0;
     let mut differ = 0;
-    // SAFETY: every load ends at or before `len`. Before each load of n bytes `at` is a multiple of n, as the longer loads
-    // went first, so that `a + at` and `b + at` are multiples of the lesser of `align` and n.
+    // SAFETY: every load ends at or before `len`. Before each load of n bytes `at` is a multiple of n, as the longer
+    // loads went first, so that `a + at` and `b + at` are multiples of the lesser of `align` and n.
     unsafe {
         if len >= 8 {
             // not `while`: a loop of one round vanishes at opt-level z too when its condition stands at its end

@@ -1,8 +1,8 @@
 //! Bytes that came from elsewhere: is this block the map it is taken for?
 //!
-//! A header is checked against the expected layout (typed) or for agreement in itself (untyped); then every entry: known
-//! control bytes, valid key and value, reachable under its key, counts as they must be, vacant slots zero. Padding, which
-//! nobody reads, may be anything.
+//! A header is checked against the expected layout (typed) or for agreement in itself (untyped); then every entry:
+//! known control bytes, valid key and value, reachable under its key, counts as they must be, vacant slots zero.
+//! Padding, which nobody reads, may be anything.
 //!
 //! It knows layouts and control bytes, and reads through the core; it does not know types: whether a key or a value is
 //! valid is asked of the caller.
@@ -160,8 +160,8 @@ pub(crate) fn header_is(l: &MapLayout, bytes: &[u8]) -> Result<Option<()>, Attac
 
 /// Checks everything behind the header. `valid` is asked for each entry, with its key and value.
 ///
-/// Costs a look at every slot and a lookup an entry. Keys that were chosen to have one home and one probe sequence make a
-/// lookup as long as there are such keys, and the whole quadratic in their number.
+/// Costs a look at every slot and a lookup an entry. Keys that were chosen to have one home and one probe sequence make
+/// a lookup as long as there are such keys, and the whole quadratic in their number.
 ///
 /// # Safety
 ///
@@ -211,8 +211,8 @@ unsafe fn vacant_slots(l: &MapLayout, bytes: &[u8]) -> Result<(), AttachError> {
     Ok(())
 }
 
-/// Every entry is valid and found under its key, and there are as many as the header counts. The sum of the [`weight`]s of all
-/// groups that the entries overflowed from, but those of saturated counts: see [`overflow_counts`].
+/// Every entry is valid and found under its key, and there are as many as the header counts. The sum of the [`weight`]s
+/// of all groups that the entries overflowed from, but those of saturated counts: see [`overflow_counts`].
 ///
 /// # Safety
 ///
@@ -264,10 +264,10 @@ unsafe fn occupied_slots(
 
 /// Every overflow count is what the entries say, but for saturated ones; where any is saturated, the first one is.
 ///
-/// Two sums are compared: of all counts that are stored, and, in `entries`, of all groups that the entries overflowed from,
-/// each with a weight of its count. The weights come from a hash of all control bytes: whoever changes a count changes all
-/// weights, so that no relation between them can be prepared, and sums of wrong counts are equal with a probability of 2^-64.
-/// This takes no memory.
+/// Two sums are compared: of all counts that are stored, and, in `entries`, of all groups that the entries overflowed
+/// from, each with a weight of its count. The weights come from a hash of all control bytes: whoever changes a count
+/// changes all weights, so that no relation between them can be prepared, and sums of wrong counts are equal with a
+/// probability of 2^-64. This takes no memory.
 ///
 /// # Safety
 ///

@@ -14,9 +14,9 @@ use crate::raw::probe::Probe;
 /// Places all entries anew, in place, so that every overflow count is what it would be in a map that only ever grew.
 /// Entries move. Costs a few visits an entry and one a slot.
 ///
-/// Three rounds: (1) counts and tags become 0, and every entry is pending; (2) each pending entry goes to the first group of
-/// its probe sequence that has a slot without a placed entry: it stays, moves to a vacant slot, or changes places with
-/// another pending entry, which is placed next; (3) every entry is counted at the groups before it.
+/// Three rounds: (1) counts and tags become 0, and every entry is pending; (2) each pending entry goes to the first
+/// group of its probe sequence that has a slot without a placed entry: it stays, moves to a vacant slot, or changes
+/// places with another pending entry, which is placed next; (3) every entry is counted at the groups before it.
 ///
 /// # Safety
 ///
@@ -74,8 +74,8 @@ const unsafe fn rehash_slot(l: &MapLayout, base: *mut u8, number: u32) {
     }
 }
 
-/// Where the pending entry of `slot` goes: into the first group of its probe sequence with a slot that holds no placed entry,
-/// and there into its own slot, or a vacant one, or else that of another pending entry.
+/// Where the pending entry of `slot` goes: into the first group of its probe sequence with a slot that holds no placed
+/// entry, and there into its own slot, or a vacant one, or else that of another pending entry.
 ///
 /// # Safety
 ///

@@ -6,9 +6,9 @@
 //!                  an overflow count  in a byte of its own, for the groups that begin at two slots; 255 is saturated
 //! ```
 //!
-//! A search looks at a probe group at once: one slot, or in the group layout eight. The overflow count of a group says how
-//! many present keys were placed further along their probe sequence because the group was full when they came. A search
-//! ends at a group whose overflow count is 0. Folly's F14 and Boost's `unordered_flat_map` do the same.
+//! A search looks at a probe group at once: one slot, or in the group layout eight. The overflow count of a group says
+//! how many present keys were placed further along their probe sequence because the group was full when they came. A
+//! search ends at a group whose overflow count is 0. Folly's F14 and Boost's `unordered_flat_map` do the same.
 //!
 //! It knows the bits; it does not know where they lie, or which key they stand for.
 
@@ -22,7 +22,8 @@ use crate::layout::slot::BitIndex;
 pub enum BucketStatus {
     /// No entry, and the overflow count is 0: a search ends.
     Empty = 0,
-    /// No entry, but present keys found this bucket occupied and lie elsewhere: a search goes on, an insertion may use it.
+    /// No entry, but present keys found this bucket occupied and lie elsewhere: a search goes on, an insertion may use
+    /// it.
     Tombstone = 1,
     /// An entry.
     Occupied = 2,
@@ -94,9 +95,10 @@ impl Group {
 
     /// The occupied places that may hold a key of this tag: all that do, and now and then one that does not.
     ///
-    /// In the group layout this is the classic search for a zero byte (Mycroft's), inverted: without the seven bits of the
-    /// wanted tag, a place that has it is 0x80 and loses bit 7 when one is subtracted. A borrow from the place below can
-    /// take bit 7 from 0x81 too; comparing the keys then tells them apart. A vacant place is never found: it has no bit 7.
+    /// In the group layout this is the classic search for a zero byte (Mycroft's), inverted: without the seven bits of
+    /// the wanted tag, a place that has it is 0x80 and loses bit 7 when one is subtracted. A borrow from the place
+    /// below can take bit 7 from 0x81 too; comparing the keys then tells them apart. A vacant place is never found: it
+    /// has no bit 7.
     #[inline(always)]
     pub(crate) const fn candidates(self, kind: Kind, tag: u8) -> BitMask {
         match kind {
@@ -109,7 +111,8 @@ impl Group {
     }
 }
 
-/// The byte that holds an overflow count: in the bucket and split layouts with bit 7 of the status, which stays as it is.
+/// The byte that holds an overflow count: in the bucket and split layouts with bit 7 of the status, which stays as it
+/// is.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct OverflowCount(pub(crate) u8);
 
@@ -148,8 +151,8 @@ impl OverflowCount {
         if self.count(kind) < Self::saturated(kind) { Self(self.0 + 1) } else { self }
     }
 
-    /// One key less. A saturated count stays, as it does not say how many there are; and so does zero, of which only damaged
-    /// bytes can ask one less.
+    /// One key less. A saturated count stays, as it does not say how many there are; and so does zero, of which only
+    /// damaged bytes can ask one less.
     #[inline(always)]
     pub(crate) const fn decrement(self, kind: Kind) -> Self {
         // one comparison for both ends

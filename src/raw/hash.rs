@@ -1,18 +1,20 @@
 //! The hash of a key's bytes, finalised so that its upper bits are good.
 //!
-//! [`fx64`] is `FxHasher64` of the crate fxhash (Firefox's and once rustc's hash), made `const` and little-endian on every
-//! machine. [`fx32`] is as rustc-hash 2 (`(hash + word) * K`) in 32 bits, with the upper half of the hash folded into the lower
-//! at each step: `FxHasher32`, which rotates by 5 and takes exclusive or, gives 19,000 pairs of an IPv4 host and a counter
-//! just 768 hashes, and without the fold grids of two words collide. A multiplicative finaliser (Knuth, TAOCP 3, 6.4) makes up for their weak
-//! low bits: for a key of one word, multiplying by `K` and then by `SPREAD / K` is one multiplication by `SPREAD`.
+//! [`fx64`] is `FxHasher64` of the crate fxhash (Firefox's and once rustc's hash), made `const` and little-endian on
+//! every machine. [`fx32`] is as rustc-hash 2 (`(hash + word) * K`) in 32 bits, with the upper half of the hash folded
+//! into the lower at each step: `FxHasher32`, which rotates by 5 and takes exclusive or, gives 19,000 pairs of an IPv4
+//! host and a counter just 768 hashes, and without the fold grids of two words collide. A multiplicative finaliser
+//! (Knuth, TAOCP 3, 6.4) makes up for their weak low bits: for a key of one word, multiplying by `K` and then by
+//! `SPREAD / K` is one multiplication by `SPREAD`.
 //!
 //! `SPREAD` is not the golden ratio, which spreads consecutive numbers best of all and multiples of 24, 32, 48 or 96
 //! badly. It was searched over families of keys (strides, shifts, floats, grids, addresses, text, the ids of virtual
-//! machines) and maps of many sizes; in a map of four buckets the keys 0, 1, 2, 3 lie in this order. `benches/spread` searches,
-//! and its README says what was searched and what the worst families are.
+//! machines) and maps of many sizes; in a map of four buckets the keys 0, 1, 2, 3 lie in this order. `benches/spread`
+//! searches, and its README says what was searched and what the worst families are.
 //!
-//! fx64 has a weakness that no multiplier can remove: keys of several words of which only upper bytes vary may share a hash, such as
-//! 40,000 pairs of a top byte and a counter that have 1280 of them. It is kept because it is the hash of hashmap-mem 0.2.
+//! fx64 has a weakness that no multiplier can remove: keys of several words of which only upper bytes vary may share a
+//! hash, such as 40,000 pairs of a top byte and a counter that have 1280 of them. It is kept because it is the hash of
+//! hashmap-mem 0.2.
 //!
 //! It knows bytes; it does not know maps: what becomes of a hash there is `probe`'s.
 #![expect(unsafe_code, reason = "keys are raw memory")]

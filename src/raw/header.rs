@@ -318,8 +318,8 @@ pub(crate) const unsafe fn read_checked(base: *const u8, format: Format) -> Resu
 /// - `base` is valid for reading the layout's header, initialised, and a multiple of `l.align`, a power of two.
 #[inline(always)]
 pub(crate) const unsafe fn count(l: &MapLayout, base: *const u8) -> u32 {
-    // SAFETY: the field lies in the header at a multiple of its size; it is read as aligned only where `l.align`, and so
-    // the base, is a multiple of that size too.
+    // SAFETY: the field lies in the header at a multiple of its size; it is read as aligned only where `l.align`, and
+    // so the base, is a multiple of that size too.
     unsafe {
         match l.format.kind {
             Kind::Bucket | Kind::Split => {

@@ -1,8 +1,8 @@
 //! Overflow counts along probe sequences: one key more, one less, all of them anew.
 //!
-//! A count is saturated when it cannot go on counting, and says no more then than "this many or more". So that one look tells
-//! whether any count is, the first one is saturated too. [`heal`] counts all of them anew, from where the entries lie; nothing
-//! moves.
+//! A count is saturated when it cannot go on counting, and says no more then than "this many or more". So that one look
+//! tells whether any count is, the first one is saturated too. [`heal`] counts all of them anew, from where the entries
+//! lie; nothing moves.
 //!
 //! It knows which groups a key overflowed from; it does not know keys.
 #![expect(unsafe_code, reason = "raw memory")]
@@ -34,15 +34,16 @@ pub(super) const unsafe fn increment(l: &MapLayout, base: *mut u8, group: u32) {
     }
 }
 
-/// Whether a count of this map can reach its highest value: two of the groups that a key overflows from may share a count.
+/// Whether a count of this map can reach its highest value: two of the groups that a key overflows from may share a
+/// count.
 #[inline(always)]
 const fn can_saturate(l: &MapLayout) -> bool {
     let kind = l.format.kind;
     l.entries as u64 * kind.slots_per_overflow_count() as u64 >= OverflowCount::saturated(kind) as u64
 }
 
-/// Takes a key off the counts of all groups of its probe sequence before the first with the slot `until`, which does not lie
-/// in home. Whether one of them was saturated.
+/// Takes a key off the counts of all groups of its probe sequence before the first with the slot `until`, which does
+/// not lie in home. Whether one of them was saturated.
 ///
 /// # Safety
 ///
@@ -100,8 +101,8 @@ const unsafe fn decrement_inline(l: &MapLayout, base: *mut u8, probe: Probe, unt
     }
 }
 
-/// [`heal`] for a map whose entry in this slot is about to leave: for a key that overflowed from a group of a saturated count,
-/// and for the last key. A saturated count is too high only after a key that it counts has left.
+/// [`heal`] for a map whose entry in this slot is about to leave: for a key that overflowed from a group of a saturated
+/// count, and for the last key. A saturated count is too high only after a key that it counts has left.
 ///
 /// # Safety
 ///
@@ -162,8 +163,8 @@ impl GroupsBefore {
     }
 }
 
-/// Sets all overflow counts to what the entries say. Costs a look at every slot, and a step for every group that an entry
-/// overflowed from.
+/// Sets all overflow counts to what the entries say. Costs a look at every slot, and a step for every group that an
+/// entry overflowed from.
 ///
 /// # Safety
 ///
@@ -214,13 +215,13 @@ pub(crate) unsafe fn recount_saturated(l: &MapLayout, base: *mut u8) {
     }
 }
 
-/// Counts all anew, where that makes lookups faster again: at most five eighths of the slots are occupied, and all entries
-/// together overflowed from no more than two groups a slot.
+/// Counts all anew, where that makes lookups faster again: at most five eighths of the slots are occupied, and all
+/// entries together overflowed from no more than two groups a slot.
 ///
-/// The work is bounded by a few steps a slot. Where keys overflowed from more groups, as those did that came while the map
-/// was full, or that were chosen to have one home, counts are high however they are counted; when these keys have left, the
-/// next removal of this kind heals. At 60 per cent, the highest of the default loads, keys overflow from less than one group
-/// a slot.
+/// The work is bounded by a few steps a slot. Where keys overflowed from more groups, as those did that came while the
+/// map was full, or that were chosen to have one home, counts are high however they are counted; when these keys have
+/// left, the next removal of this kind heals. At 60 per cent, the highest of the default loads, keys overflow from less
+/// than one group a slot.
 ///
 /// # Safety
 ///

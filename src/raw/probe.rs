@@ -1,7 +1,7 @@
 //! The probe sequence: in which order the probe groups of a map are looked at for a key.
 //!
 //! ```text
-//! bucket, split    every slot is a group of its own. Home, then triangular steps: home + s, home + 3 s, home + 6 s, ...
+//! bucket, split    every slot is a group. Home, then triangular steps: home + s, home + 3 s, home + 6 s, ...
 //! group            eight slots. Home begins at any slot; the groups after it begin at every fourth, their positions:
 //!
 //!                  slot   0   4   8   12  16  20  24  28
@@ -10,22 +10,23 @@
 //!                                 |---+---|                position 2   ...   slots / 4 - 2: the last eight slots
 //!                            [========]                    a home
 //!
-//!                  The second group lies 3 to 258 positions behind home, by the tag: cheap to compute, and near in memory.
+//!                  The second group lies 3 to 258 positions behind home, by the tag: cheap, and near in memory.
 //!                  From the third on, triangular steps over the positions: h + s, h + 2 s, h + 4 s, h + 7 s, ...
 //! ```
 //!
 //! # It comes to every slot
 //!
-//! The sequence after home is `h + s * i (i + 1) / 2` modulo P, for i = 1, 2, ..., where P is the least power of two that
-//! is not below the number of positions Q, and s is odd; what is not below Q is left out. For i = 0 to P - 1 the triangular
-//! numbers take every value modulo a power of two once (Knuth, TAOCP 3, exercise 6.4-20): if `i (i + 1) / 2` and
-//! `j (j + 1) / 2` are equal modulo P, P divides `(i - j) (i + j + 1) / 2`; one of the factors is odd, so that 2 P would
-//! divide the other, which is below 2 P. An odd s permutes them, and h shifts them. So every position is visited once.
+//! The sequence after home is `h + s * i (i + 1) / 2` modulo P, for i = 1, 2, ..., where P is the least power of two
+//! that is not below the number of positions Q, and s is odd; what is not below Q is left out. For i = 0 to P - 1 the
+//! triangular numbers take every value modulo a power of two once (Knuth, TAOCP 3, exercise 6.4-20): if `i (i + 1) / 2`
+//! and `j (j + 1) / 2` are equal modulo P, P divides `(i - j) (i + j + 1) / 2`; one of the factors is odd, so that 2 P
+//! would divide the other, which is below 2 P. An odd s permutes them, and h shifts them. So every position is visited
+//! once.
 //!
 //! - bucket, split: the positions are the slots. i = 0 would be home, which comes first.
 //! - group: the positions cover all slots, as they are four apart and eight slots long, and the number of slots is a
-//!   multiple of four. The walk begins one step from `home / 4`, so that i = 0 is part of it. Home, where it is a position,
-//!   and the second group are left out, as they came before.
+//!   multiple of four. The walk begins one step from `home / 4`, so that i = 0 is part of it. Home, where it is a
+//!   position, and the second group are left out, as they came before.
 //!
 //! It knows hashes and numbers of groups; it does not know where anything lies, or what the control bytes say.
 #![expect(unsafe_code, reason = "keys are raw memory")]
@@ -91,8 +92,8 @@ impl Probe {
         Self::from_finalized(l, hash)
     }
 
-    /// The finalised hash in two halves, from which [`from_halves`](Self::from_halves) makes the probe again. The upper one
-    /// is 0 in fx32.
+    /// The finalised hash in two halves, from which [`from_halves`](Self::from_halves) makes the probe again. The upper
+    /// one is 0 in fx32.
     #[inline(always)]
     pub(crate) const fn halves(self) -> (u32, u32) {
         (self.hash as u32, (self.hash >> 32) as u32)
@@ -103,8 +104,8 @@ impl Probe {
         Self::from_finalized(l, (high as u64) << 32 | low as u64)
     }
 
-    /// Lemire's multiply-shift: in the product of a hash with the number of groups, what lies above the hash's bits is a
-    /// group, and the seven bits below that are a tag.
+    /// Lemire's multiply-shift: in the product of a hash with the number of groups, what lies above the hash's bits is
+    /// a group, and the seven bits below that are a tag.
     #[inline(always)]
     const fn from_finalized(l: &MapLayout, hash: u64) -> Self {
         let groups = start_positions(l) as u64;
@@ -113,7 +114,8 @@ impl Probe {
             // a power of two of groups, and no tag: the upper half of the hash gives the same as all of it
             (HashFn::Fx64, Kind::Bucket | Kind::Split) => halves((hash >> 32) * groups),
             (HashFn::Fx64, Kind::Group) if size_of::<usize>() == 8 => {
-                // the halves apart, as the compiler would cut the tag across them; it still makes one multiplication of both
+                // the halves apart, as the compiler would cut the tag across them; it still makes one multiplication of
+                // both
                 let upper = (hash as u128 * groups as u128) >> 64;
                 (upper as u32, (hash.wrapping_mul(groups) >> 32) as u32)
             }
@@ -137,8 +139,8 @@ impl Probe {
         Some(GROUP_STEP * if position < positions { position } else { position - positions })
     }
 
-    /// The odd step of the sequence after home. It is mixed from the hash without the finaliser, which the home was taken
-    /// from: keys of one home differ in their steps.
+    /// The odd step of the sequence after home. It is mixed from the hash without the finaliser, which the home was
+    /// taken from: keys of one home differ in their steps.
     #[inline(always)]
     const fn step(self, hash: HashFn) -> u32 {
         let fx = hash::unfinalized(hash, self.hash);
@@ -196,8 +198,8 @@ pub(crate) struct ProbeSeq {
 }
 
 impl ProbeSeq {
-    /// The next group, as the number of its first slot, or `None` when all were visited. At most `slots - width` for the
-    /// layout that the probe was made for.
+    /// The next group, as the number of its first slot, or `None` when all were visited. At most `slots - width` for
+    /// the layout that the probe was made for.
     #[inline(always)]
     pub(crate) const fn next(&mut self, l: &MapLayout) -> Option<u32> {
         if let Some(second) = self.second.take() {
@@ -219,9 +221,9 @@ pub(crate) struct Triangular {
     probe: Probe,
     /// The position that was looked at last.
     index: u32,
-    /// `i * step`: the way to the next position. It is a multiple of P for the first time when i is P, as the step is odd,
-    /// and the sequence ends. In the group layout the sequence begins with i = 0, and P is added, which changes no position:
-    /// the sum is a multiple of 2 P for the first time when i is P.
+    /// `i * step`: the way to the next position. It is a multiple of P for the first time when i is P, as the step is
+    /// odd, and the sequence ends. In the group layout the sequence begins with i = 0, and P is added, which changes no
+    /// position: the sum is a multiple of 2 P for the first time when i is P.
     delta: u32,
     step: u32,
 }

@@ -28,7 +28,8 @@ impl Sip13 {
         Self { v: [v0 ^ word, v1, v2, v3] }
     }
 
-    /// The hash. `last` are the bytes that filled no word, fewer than eight, and `len` is how many bytes there were in all.
+    /// The hash. `last` are the bytes that filled no word, fewer than eight, and `len` is how many bytes there were in
+    /// all.
     #[inline]
     pub(crate) const fn finish(self, last: u64, len: usize) -> u64 {
         let [v0, v1, v2, v3] = self.word(last | (len as u64) << 56).v;

@@ -1,7 +1,8 @@
 //! A layout together with where it comes from: a constant of the program, or a header.
 //!
-//! The core is one text for both. Where the layout is a constant, its functions may use it as one, for what pays only then:
-//! code of a layout's own that stands out of line, shorter addresses. That the constant is the layout at hand is in the type.
+//! The core is one text for both. Where the layout is a constant, its functions may use it as one, for what pays only
+//! then: code of a layout's own that stands out of line, shorter addresses. That the constant is the layout at hand is
+//! in the type.
 #![expect(unsafe_code, reason = "raw memory")]
 
 use super::header;
@@ -42,7 +43,8 @@ impl<S: LayoutSource> SourcedLayout<S> {
         }
     }
 
-    /// The layout of the map at `base`, found again: the constant, or what the header says. `None` where that is no header.
+    /// The layout of the map at `base`, found again: the constant, or what the header says. `None` where that is no
+    /// header.
     ///
     /// # Safety
     ///

@@ -1,8 +1,8 @@
-//! What a declaration is checked against while the compiler evaluates: each check panics, where it was called, in words that
-//! name the map, the clause, the number found, the number allowed and the fix.
+//! What a declaration is checked against while the compiler evaluates: each check panics, where it was called, in words
+//! that name the map, the clause, the number found, the number allowed and the fix.
 //!
-//! [`hashmap_layout!`](crate::hashmap_layout) and [`assert_layout!`](crate::assert_layout) call these in constants, each
-//! at the user's own token. By hand, for a [`Declared`] of your own:
+//! [`hashmap_layout!`](crate::hashmap_layout) and [`assert_layout!`](crate::assert_layout) call these in constants,
+//! each at the user's own token. By hand, for a [`Declared`] of your own:
 //!
 //! ```
 //! use hashmap_mem::{Bucket, Declared, guard};
@@ -21,7 +21,8 @@
 //! const _: () = guard::stride::<Ports>(8);
 //! ```
 //!
-//! This module knows what to say, and what rustc lays out; what is wrong, and by how much, it has from the layout function.
+//! This module knows what to say, and what rustc lays out; what is wrong, and by how much, it has from the layout
+//! function.
 
 use crate::layout::error::LayoutError;
 use crate::layout::format::Kind;
@@ -163,8 +164,9 @@ pub const fn check_entries<D: Declared>() {
     }
 }
 
-/// The layout of a declaration that [`check_key`], [`check_value`], [`check_slots`] and [`check_entries`] check. Where they
-/// refuse it, that of some other map, so that one mistake gives one message: what depends on the layout is no error as well.
+/// The layout of a declaration that [`check_key`], [`check_value`], [`check_slots`] and [`check_entries`] check. Where
+/// they refuse it, that of some other map, so that one mistake gives one message: what depends on the layout is no
+/// error as well.
 #[must_use]
 pub const fn layout<D: Declared>() -> MapLayout {
     match spec_of::<D>().layout() {

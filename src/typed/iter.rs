@@ -65,8 +65,8 @@ impl<'a, D: Declared> Iterator for IterMut<'a, D> {
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        // SAFETY: T1, T2: the map is borrowed exclusively for 'a; a walk gives each slot once, so that no value is given out
-        // twice (T3).
+        // SAFETY: T1, T2: the map is borrowed exclusively for 'a; a walk gives each slot once, so that no value is
+        // given out twice (T3).
         unsafe {
             let slot = self.walk.next(&Typed::<D>::LAYOUT, self.base)?;
             Some((&*Typed::<D>::key_ptr(self.base, slot), &mut *Typed::<D>::value_mut_ptr(self.base, slot)))

@@ -238,8 +238,8 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     /// Keeps the entries for which `keep` is true and removes the others. Costs a look at every entry.
     pub fn retain(&mut self, mut keep: impl FnMut(&D::Key, &mut D::Value) -> bool) {
         let base = self.base_mut();
-        // SAFETY: T1, T2; the references end before the entry is taken; the walk gives each slot once, and only the slot it
-        // gave is emptied.
+        // SAFETY: T1, T2; the references end before the entry is taken; the walk gives each slot once, and only the
+        // slot it gave is emptied.
         unsafe {
             let mut walk = CountedWalk::new(&Self::LAYOUT, base);
             while let Some(slot) = walk.next(&Self::LAYOUT, base) {
@@ -255,7 +255,8 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     ///
     /// # Errors
     ///
-    /// [`ExtendError`]: the entry that was refused and the iterator as it stood behind it. What came before is in the map.
+    /// [`ExtendError`]: the entry that was refused and the iterator as it stood behind it. What came before is in the
+    /// map.
     pub fn try_extend<I>(&mut self, entries: I) -> Result<(), ExtendError<D::Key, D::Value, I::IntoIter>>
     where
         I: IntoIterator<Item = (D::Key, D::Value)>,

@@ -67,8 +67,8 @@ pub unsafe trait Storage: Sized + 'static {
     type Bytes: 'static;
 
     /// The map in these bytes, in place: written by another API, read from a file, or shared. Checks the header and
-    /// every entry, which costs a lookup an entry and a visit to every slot; keys that were chosen to have one home and one
-    /// probe sequence make it quadratic in their number. All-zero bytes are the empty map.
+    /// every entry, which costs a lookup an entry and a visit to every slot; keys that were chosen to have one home and
+    /// one probe sequence make it quadratic in their number. All-zero bytes are the empty map.
     ///
     /// # Errors
     ///
@@ -86,7 +86,8 @@ pub unsafe trait Storage: Sized + 'static {
         Ok(unsafe { &*bytes.as_ptr().cast::<Self>() })
     }
 
-    /// Like [`ref_from_bytes`](Self::ref_from_bytes), to change the map in place. Saturated overflow counts are counted anew.
+    /// Like [`ref_from_bytes`](Self::ref_from_bytes), to change the map in place. Saturated overflow counts are counted
+    /// anew.
     ///
     /// # Errors
     ///
@@ -100,8 +101,8 @@ pub unsafe trait Storage: Sized + 'static {
         let l = &Typed::<Self::Declaration>::LAYOUT;
         // SAFETY: these bytes are a map of this layout (I1, I2), as was just checked.
         unsafe { overflow::recount_saturated(l, bytes.as_mut_ptr()) };
-        // SAFETY: as in `ref_from_bytes`; exclusively borrowed, and no write leaves a byte uninitialised, as keys and values
-        // have no padding (`IntoBytes`).
+        // SAFETY: as in `ref_from_bytes`; exclusively borrowed, and no write leaves a byte uninitialised, as keys and
+        // values have no padding (`IntoBytes`).
         Ok(unsafe { &mut *bytes.as_mut_ptr().cast::<Self>() })
     }
 

@@ -391,7 +391,7 @@ pub(crate) struct Census {
     pub(crate) fresh: bool,
 }
 
-/// Windows that were looked at.
+/// Groups that were looked at.
 #[derive(Clone, Copy, Default, PartialEq, Eq, Debug)]
 pub(crate) struct Looked {
     pub(crate) lookups: usize,

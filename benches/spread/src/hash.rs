@@ -1,4 +1,5 @@
-//! The hashes, and what a map takes from them: written again here, as the search tries other numbers than the library has.
+//! The hashes, and what a map takes from them: written again here, as the search tries other numbers than the library
+//! has.
 
 /// Of `FxHasher64`; its lower half is that of `fx32`.
 const K64: u64 = 0x517c_c1b7_2722_0a95;
@@ -92,15 +93,15 @@ impl Key {
         }
     }
 
-    /// Home in a map of so many home windows, and 32 bits of what is below: the top seven are the tag.
-    pub fn place(self, hash: Hash, spread: u64, windows: u32) -> (u32, u32) {
+    /// Home in a map of so many home groups, and 32 bits of what is below: the top seven are the tag.
+    pub fn place(self, hash: Hash, spread: u64, groups: u32) -> (u32, u32) {
         match hash {
             Hash::Fx64 | Hash::Folded64 => {
-                let p = u128::from(self.word.wrapping_mul(spread)) * u128::from(windows);
+                let p = u128::from(self.word.wrapping_mul(spread)) * u128::from(groups);
                 ((p >> 64) as u32, (p >> 32) as u32)
             }
             Hash::Fx32 => {
-                let p = u64::from((self.word as u32).wrapping_mul(spread as u32)) * u64::from(windows);
+                let p = u64::from((self.word as u32).wrapping_mul(spread as u32)) * u64::from(groups);
                 ((p >> 32) as u32, p as u32)
             }
         }

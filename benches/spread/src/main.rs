@@ -1,16 +1,16 @@
-//! Checks and searches what the library's hash is made of: `SPREAD64` and `SPREAD32`, the way of `fx32` from word to word,
-//! the second window of a path in group maps. README.md says what came out.
+//! Checks and searches what the library's hash is made of: `SPREAD64` and `SPREAD32`, the way of `fx32` from word to
+//! word, the second group of a path in group maps. README.md says what came out.
 //!
 //! ```text
 //! run='cargo run --release --manifest-path benches/spread/Cargo.toml --'
 //! $run check 64                     # or fold64, 32: the worst families; the multiplier in use, or those given
 //! $run search 64 300 1 1.8          # or 32: seconds, seed, highest score to begin with, multipliers to begin with
-//! $run second 64                    # rules for the second window
+//! $run second 64                    # rules for the second group
 //! $run hashes                       # families of which many keys have the same hash
 //! ```
 //!
 //! A key's hash is `word * K * (SPREAD / K)`, so a family of keys is a set of words, and a multiplier is as good as the
-//! worst of the families fares: the windows of a hit, of a miss (other keys of the family) or of an insertion, against
+//! worst of the families fares: the groups of a hit, of a miss (other keys of the family) or of an insertion, against
 //! those of random keys in the same map, less two standard deviations of what random keys take.
 
 mod families;
@@ -58,7 +58,7 @@ fn hexadecimal(arguments: &[String]) -> Vec<u64> {
 fn check(hash: Hash, spreads: &[u64]) {
     let own = [hash.spread()];
     for spread in if spreads.is_empty() { &own } else { spreads } {
-        println!("{spread:#x}; windows of a hit, ids in 4, 8, ... 256 buckets:");
+        println!("{spread:#x}; groups of a hit, ids in 4, 8, ... 256 buckets:");
         println!("    {:.2?}", [2, 3, 4, 5, 6, 7, 8].map(|k| ids(hash, *spread, k)));
     }
     for (what, settings) in [("searched", searched()), ("unseen", unseen())] {

@@ -1,9 +1,9 @@
-//! Maps that hold numbers of keys instead of keys, and count the windows that each operation looks at. They work as
+//! Maps that hold numbers of keys instead of keys, and count the groups that each operation looks at. They work as
 //! FORMAT.md says.
 
 use crate::hash::{Hash, Key, mix};
 
-/// Where the second window of a path in group lies.
+/// Where the second group of a path in group lies.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Second {
     /// `home / 4 + 3 +` a part of `Q - 4` by the tag.
@@ -14,17 +14,17 @@ pub enum Second {
     Mixed,
     /// As `Tag`, by all bits below home instead of seven of them.
     Fraction,
-    /// Three windows on.
+    /// Three groups on.
     Near,
-    /// As `Tag`, but never a window that shares slots with home where there is another.
+    /// As `Tag`, but never a group that shares slots with home where there is another.
     Apart,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Kind {
-    /// Bucket and split: windows of one slot.
+    /// Bucket and split: groups of one slot.
     Bucket,
-    /// Windows of eight.
+    /// Groups of eight.
     Group(Second),
 }
 
@@ -56,7 +56,7 @@ struct Probe {
     step: u32,
 }
 
-/// A search's way through a map: windows by their first slots.
+/// A search's way through a map: groups by their first slots.
 struct Path {
     probe: Probe,
     at: u32,
@@ -86,9 +86,9 @@ impl Iterator for Path {
             if !self.group {
                 return Some(self.index);
             }
-            let window = self.index * 4;
-            if self.index < self.follow && window != self.probe.home && Some(window) != self.probe.second {
-                return Some(window);
+            let group = self.index * 4;
+            if self.index < self.follow && group != self.probe.home && Some(group) != self.probe.second {
+                return Some(group);
             }
         }
         None
@@ -120,7 +120,7 @@ pub struct Map {
     /// Bucket: 0x80 where a slot is taken.
     tags: Vec<u8>,
     owners: Vec<u32>,
-    passes: Vec<u8>,
+    overflow: Vec<u8>,
     wrong: u64,
 }
 
@@ -135,14 +135,14 @@ impl Map {
             probes: Vec::new(),
             tags: vec![0; slots + 8],
             owners: vec![0; slots],
-            passes: vec![0; slots],
+            overflow: vec![0; slots],
             wrong: 0,
         }
     }
 
     fn clear(&mut self, hash: Hash, spread: u64, keys: &[Key]) {
         self.tags.fill(0);
-        self.passes.fill(0);
+        self.overflow.fill(0);
         self.wrong = 0;
         self.probes.clear();
         let (homes, shape) = (self.shape.homes(), self.shape);
@@ -163,60 +163,60 @@ impl Map {
         Path { probe, at: 0, index, delta, mask, follow, group }
     }
 
-    fn pass(&self, window: u32) -> usize {
-        (if self.shape.kind == Kind::Bucket { window } else { window / 2 }) as usize
+    fn overflow_index(&self, group: u32) -> usize {
+        (if self.shape.kind == Kind::Bucket { group } else { group / 2 }) as usize
     }
 
-    fn lanes(&self, window: u32) -> u64 {
-        let at = window as usize;
+    fn tags_at(&self, group: u32) -> u64 {
+        let at = group as usize;
         u64::from_le_bytes(self.tags[at..at + 8].try_into().expect("eight bytes"))
     }
 
-    fn vacant(&self, window: u32) -> Option<usize> {
+    fn vacant(&self, group: u32) -> Option<usize> {
         let vacant = if self.shape.kind == Kind::Bucket {
-            u64::from(!self.tags[window as usize] & 0x80)
+            u64::from(!self.tags[group as usize] & 0x80)
         } else {
-            !self.lanes(window) & HIGH
+            !self.tags_at(group) & HIGH
         };
-        (vacant != 0).then(|| window as usize + vacant.trailing_zeros() as usize / 8)
+        (vacant != 0).then(|| group as usize + vacant.trailing_zeros() as usize / 8)
     }
 
-    fn sticky(&self) -> u8 {
+    fn saturated(&self) -> u8 {
         if self.shape.kind == Kind::Bucket { 127 } else { 255 }
     }
 
-    /// The number of windows looked at.
+    /// The number of groups looked at.
     fn insert(&mut self, key: usize) -> u32 {
-        let (mut looked, sticky) = (0, self.sticky());
-        for window in self.path(key) {
+        let (mut looked, saturated) = (0, self.saturated());
+        for group in self.path(key) {
             looked += 1;
-            if let Some(slot) = self.vacant(window) {
+            if let Some(slot) = self.vacant(group) {
                 self.tags[slot] = self.probes[key].tag;
                 self.owners[slot] = key as u32;
                 return looked;
             }
-            let pass = self.pass(window);
-            self.passes[pass] += u8::from(self.passes[pass] != sticky);
+            let pass = self.overflow_index(group);
+            self.overflow[pass] += u8::from(self.overflow[pass] != saturated);
         }
         unreachable!("a path comes to every slot")
     }
 
-    /// The number of windows looked at, and the slot.
+    /// The number of groups looked at, and the slot.
     fn find(&mut self, key: usize) -> (u32, Option<usize>) {
         let mut looked = 0;
-        for window in self.path(key) {
+        for group in self.path(key) {
             looked += 1;
             if self.shape.kind == Kind::Bucket {
-                let slot = window as usize;
+                let slot = group as usize;
                 if self.tags[slot] != 0 && self.owners[slot] as usize == key {
                     return (looked, Some(slot));
                 }
             } else {
-                let other = self.lanes(window) ^ (u64::from(self.probes[key].tag) * LOW);
+                let other = self.tags_at(group) ^ (u64::from(self.probes[key].tag) * LOW);
                 let mut equal = (other & !HIGH).wrapping_add(!HIGH);
                 equal = !(equal | other) & HIGH;
                 while equal != 0 {
-                    let slot = window as usize + equal.trailing_zeros() as usize / 8;
+                    let slot = group as usize + equal.trailing_zeros() as usize / 8;
                     if self.owners[slot] as usize == key {
                         return (looked, Some(slot));
                     }
@@ -224,7 +224,7 @@ impl Map {
                     equal &= equal - 1;
                 }
             }
-            if self.passes[self.pass(window)] == 0 {
+            if self.overflow[self.overflow_index(group)] == 0 {
                 break;
             }
         }
@@ -233,13 +233,13 @@ impl Map {
 
     fn remove(&mut self, key: usize) {
         let slot = self.find(key).1.expect("a present key");
-        let (width, sticky) = (if self.shape.kind == Kind::Bucket { 1 } else { 8 }, self.sticky());
-        for window in self.path(key) {
-            if (window as usize..window as usize + width).contains(&slot) {
+        let (width, saturated) = (if self.shape.kind == Kind::Bucket { 1 } else { 8 }, self.saturated());
+        for group in self.path(key) {
+            if (group as usize..group as usize + width).contains(&slot) {
                 break;
             }
-            let pass = self.pass(window);
-            self.passes[pass] -= u8::from(self.passes[pass] != sticky);
+            let pass = self.overflow_index(group);
+            self.overflow[pass] -= u8::from(self.overflow[pass] != saturated);
         }
         self.tags[slot] = 0;
     }
@@ -294,6 +294,6 @@ fn second(shape: Shape, home: u32, tag: u8, fraction: u32) -> Option<u32> {
         Second::Tag | Second::Mixed => 3 + ((tag * 256.min(q - 4)) >> 7),
     };
     let index = (home / 4 + apart) % q;
-    // a window that home is already is none
+    // a group that home is already is none
     (index * 4 != home).then_some(index * 4)
 }

@@ -77,7 +77,7 @@ pub fn reference(setting: Setting) -> Reference {
     Reference { mean: all(&mean), chance: all(&chance) }
 }
 
-/// Windows against those of random keys.
+/// Groups against those of random keys.
 #[derive(Clone, Copy)]
 pub struct Ratios {
     pub hit: f64,
@@ -177,7 +177,7 @@ impl Bench {
     }
 }
 
-/// The mean windows of a hit in bucket maps of `2^k` ids in as many buckets, ids from 0 and from 1.
+/// The mean groups of a hit in bucket maps of `2^k` ids in as many buckets, ids from 0 and from 1.
 pub fn ids(hash: Hash, spread: u64, k: u32) -> f64 {
     let shape = Shape { kind: Kind::Bucket, slots: 1 << k, entries: 1 << k };
     let mut map = Map::new(shape);

@@ -4,16 +4,17 @@ use crate::hash::{Hash, mix};
 use crate::score::{Bench, ids};
 use std::time::{Duration, Instant};
 
-/// In bucket maps of `2^k` ids in as many buckets, the most windows that a hit may take. Random keys take 1.62, 2.07, 2.61,
-/// 3.21, 3.85, 4.49 and 5.16.
+/// In bucket maps of `2^k` ids in as many buckets, the most groups that a hit may take. Random keys take 1.62, 2.07,
+/// 2.61, 3.21, 3.85, 4.49 and 5.16.
 const IDS: [(u32, f64); 7] = [(2, 1.3), (3, 1.55), (4, 1.7), (5, 2.9), (6, 3.4), (7, 3.9), (8, 4.4)];
 
 /// How many are kept, with different upper bits.
 const KEPT: usize = 10;
 const UPPER: u32 = 18;
 
-/// Prints what is found on the way, best last. `given` are tried first; those of `fx64` below 2^32 are lower halves instead,
-/// as found for 32 bits: they decide on all families shifted by 32 and more, so that only what is above is left to chance.
+/// Prints what is found on the way, best last. `given` are tried first; those of `fx64` below 2^32 are lower halves
+/// instead, as found for 32 bits: they decide on all families shifted by 32 and more, so that only what is above is
+/// left to chance.
 pub fn search(bench: &mut Bench, hash: Hash, seconds: u64, seed: u64, limit: f64, given: &[u64]) {
     let bits = if hash == Hash::Fx32 { 32 } else { 64 };
     let mut kept: Vec<(f64, u64)> = Vec::new();

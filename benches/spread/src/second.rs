@@ -1,4 +1,4 @@
-//! Compares rules for the second window of a path in group maps.
+//! Compares rules for the second group of a path in group maps.
 
 use crate::hash::{Hash, Key};
 use crate::maps::{Costs, Kind, Map, Second};
@@ -6,7 +6,7 @@ use crate::score::{Keys, Setting, keys, reference};
 
 const RULES: [Second; 6] = [Second::Tag, Second::Fraction, Second::Double, Second::Near, Second::Mixed, Second::Apart];
 
-/// Windows per hit and per miss of each rule: random keys, the mean of all families, the worst.
+/// Groups per hit and per miss of each rule: random keys, the mean of all families, the worst.
 pub fn compare(hash: Hash, spread: u64) {
     println!("hit and miss of random keys | mean of families | worst family, by rule");
     let many: Vec<Keys> = keys(hash, 50_000);

@@ -32,12 +32,15 @@ mod chosen {
 }
 
 /// `hashmap_layout!`, at a load of one half and full.
-#[cfg(any(feature = "ours-128", feature = "ours-64"))]
+#[cfg(any(feature = "ours-128", feature = "ours-128-fx32", feature = "ours-64"))]
 mod chosen {
     use super::Key;
     use hashmap_mem::hashmap_layout;
 
-    #[cfg(all(feature = "ours-128", not(any(feature = "key-u64", feature = "key-text"))))]
+    #[cfg(any(
+        feature = "ours-128-fx32",
+        all(feature = "ours-128", not(any(feature = "key-u64", feature = "key-text")))
+    ))]
     hashmap_layout! {
         pub(crate) struct Map { key: Key, value: u32, entries: 64, layout: split, hash: fx32, slots: 128 }
     }
