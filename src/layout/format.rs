@@ -65,6 +65,10 @@ impl Kind {
 
     /// The load, in per cent, that [`SlotCount::Default`](crate::SlotCount::Default) stays at or below, but for the
     /// smallest maps of the group layout.
+    ///
+    /// At 60 per cent a search in the group layout looks at 1.06 groups a hit and 1.08 a miss, after any number of keys
+    /// came and went, and at about 2.5 buckets in the others. Searches grow fast above (1.2 and 1.4 groups at 75), bytes an
+    /// entry below.
     #[inline]
     #[must_use]
     pub const fn default_load(self) -> u32 {
