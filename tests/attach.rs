@@ -892,6 +892,7 @@ fn errors_say_what_was_found_and_where() {
         (E::Value { slot: 12 }, "slot 12: the value is none of its type"),
         (E::Unreachable { slot: 12 }, "slot 12: its entry cannot be found under its key"),
         (E::OverflowCounts, "the overflow counts do not agree with where the entries lie"),
+        (E::OldFormat, "a block of hashmap-mem 0.2.2, whose status bytes mean something else"),
     ];
     for (error, text) in table {
         assert_eq!(error.to_string(), text);
@@ -1194,4 +1195,25 @@ fn counts_forged_against_fixed_weights() {
         }
         assert_eq!(MapRef::new(&block).err(), Some(AttachError::OverflowCounts));
     }
+}
+
+/// A block of hashmap-mem 0.2.2: the same header, 2 for an entry, 1 where one was removed.
+#[test]
+fn blocks_of_0_2_2_are_named() {
+    let spec = MapSpec::new(4, 4, 2, 2, 12).kind(Kind::Bucket).slots(SlotCount::NextPowerOfTwo);
+    let g = Geometry::declared(&spec);
+    let mut block = vec![0; g.size];
+    let mut map = MapMut::init(&mut block, &spec.layout().expect("a layout")).expect("fits");
+    (0..12u32).for_each(|i| assert_eq!(map.insert(&i.to_le_bytes(), &[1, 0]), Ok(false)));
+    (0..4u32).for_each(|i| assert!(map.remove(&i.to_le_bytes())));
+    for slot in 0..g.slot_count {
+        let status = &mut block[g.status_at(slot)];
+        *status = if *status >= 0x80 { 2 } else { u8::from(*status > 0) };
+    }
+    assert_eq!(MapRef::new(&block).err(), Some(AttachError::OldFormat));
+    assert_eq!(MapMut::new(&mut block).err(), Some(AttachError::OldFormat));
+    // an entry too few, and it is just damaged
+    let slot = (0..g.slot_count).find(|slot| block[g.status_at(*slot)] == 2).expect("an entry");
+    block[g.status_at(slot)] = 1;
+    assert!(matches!(MapRef::new(&block).err(), Some(AttachError::Vacant { .. })));
 }
