@@ -93,7 +93,7 @@ pub mod macros {
 /// | `entries` | how many entries must fit: a const expression | an error |
 /// | `layout` | [`group`](Kind::Group), [`bucket`](Kind::Bucket) or [`split`](Kind::Split) | `group` |
 /// | `hash` | [`fx64`](HashFn::Fx64) or [`fx32`](HashFn::Fx32) | `fx64` |
-/// | `load` | the highest load wanted, in per cent | 71 (`group`; 8 slots for up to 8 entries), 60 (the others) |
+/// | `load` | the highest load wanted, in per cent | 60; 8 slots for up to 8 entries in `group` |
 /// | `slots` (or `capacity`) | slots, instead of a load; a power of two, except in `group` | by the load |
 /// | `max_size` | the most bytes that the map may take; a map that takes more does not compile | any size |
 /// | `expect` | numbers that the layout must have, as in [`assert_layout!`]: `{ size: 1560, stride: 12 }` | any layout |
