@@ -1,0 +1,2 @@
+//! For code generators: the same map from a JIT, from C, from WebAssembly.
+#![no_std]
