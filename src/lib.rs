@@ -6,6 +6,7 @@
 #[doc(hidden)]
 pub extern crate alloc as __alloc;
 
+pub mod abi;
 mod layout;
 mod raw;
 pub mod runtime;
@@ -22,14 +23,15 @@ pub use raw::header::{MapHeader, SECRET_CODE};
 pub use raw::probe::{Home, SecondGroup};
 pub use runtime::{
     BucketLayout, KeySize, MapInit, OverwriteError, calculate_bucket_layout, clear, compact, find_next_entry,
-    find_next_valid_entry, get_or_reserve_entry, has, init, init_layout, layout, lookup, overwrite, read_layout,
-    remove, reserve_entry, total_size, try_layout, try_overwrite, validate,
+    find_next_valid_entry, find_slot, get_or_reserve_entry, has, init, init_layout, layout, lookup, lookup_beyond_home,
+    lookup_in_slot, overwrite, read_layout, remove, reserve_entry, total_size, try_layout, try_overwrite, validate,
 };
 pub use typed::declared::{Bucket, Declared, EqualByBytes, Group, Key, LayoutKind, PlainBytes, Split, Value};
 pub use typed::entry::{Entry, OccupiedEntry, VacantEntry};
 pub use typed::guard::{self, layout_of};
 pub use typed::iter::{Iter, IterMut};
 pub use typed::map::{ExtendError, Full, Map};
+pub use typed::slot::Slot;
 pub use typed::storage::{Checked, CheckedMut, Storage};
 pub use typed::traits::FixedMap;
 pub use view::{InsertError, MapMut, MapRef};

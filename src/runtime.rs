@@ -184,6 +184,37 @@ const unsafe fn remove_in(l: &MapLayout, base: *mut u8, key: *const u8) -> bool 
     }
 }
 
+/// # Safety
+///
+/// - As for [`find_slot`]; `l` is the layout that the header says.
+#[inline(always)]
+const unsafe fn find_slot_in(l: &MapLayout, base: *const u8, key: *const u8) -> u32 {
+    // SAFETY: as for `lookup_in`.
+    match unsafe { raw::find(&SourcedLayout::from_header(l), base, key, Probe::of(l, key)) } {
+        Some(slot) => slot.number(),
+        None => NO_SLOT,
+    }
+}
+
+/// # Safety
+///
+/// - As for [`lookup_in_slot`]; `l` is the layout that the header says.
+#[inline(always)]
+const unsafe fn lookup_in_slot_in(l: &MapLayout, base: *mut u8, slot: u32, key: *const u8) -> *mut u8 {
+    // SAFETY: as for `lookup_in`; I3 was checked.
+    unsafe {
+        let index = SlotIndex::of_number(slot);
+        if slot < l.slot_count && raw::lies_in_slot(&SourcedLayout::from_header(l), base, index, key) {
+            base.add(l.value_at(index))
+        } else {
+            ptr::null_mut()
+        }
+    }
+}
+
+/// What [`find_slot`] gives where the key is not present.
+const NO_SLOT: u32 = u32::MAX;
+
 const GROUP_CODE: u8 = GROUP.code();
 
 /// The calls for a key size that is known when the VM is compiled; everything else comes from the header.
@@ -236,6 +267,46 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
         unsafe { by_format!(base, KEY_SIZE, |l| lookup_in(l, base, key), else ptr::null_mut()) }
     }
 
+    /// Like [`find_slot`].
+    ///
+    /// # Safety
+    ///
+    /// - As for [`find_slot`], and the map's keys have `KEY_SIZE` bytes.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn find_slot(base_ptr: *const u8, key_ptr: *const u8) -> u32 {
+        // SAFETY: the contract is that of `find_slot_in`.
+        unsafe { by_format!(base_ptr, KEY_SIZE, |l| find_slot_in(l, base_ptr, key_ptr), else NO_SLOT) }
+    }
+
+    /// Like [`lookup_in_slot`].
+    ///
+    /// # Safety
+    ///
+    /// - As for [`lookup_in_slot`], and the map's keys have `KEY_SIZE` bytes.
+    #[inline]
+    pub const unsafe fn lookup_in_slot(base_ptr: *mut u8, slot: u32, key_ptr: *const u8) -> *mut u8 {
+        // SAFETY: the contract is that of `lookup_in_slot_in`.
+        unsafe {
+            match header::code(base_ptr) {
+                SECRET_CODE => {
+                    by_size!(base_ptr, STANDARD, KEY_SIZE, |l| lookup_in_slot_in(l, base_ptr, slot, key_ptr))
+                }
+                GROUP_CODE => by_size!(base_ptr, GROUP, KEY_SIZE, |l| lookup_in_slot_in(l, base_ptr, slot, key_ptr)),
+                _ => Self::lookup_in_slot_any(base_ptr, slot, key_ptr),
+            }
+        }
+    }
+
+    /// # Safety
+    ///
+    /// - As for [`lookup_in_slot`](Self::lookup_in_slot).
+    #[inline(never)]
+    const unsafe fn lookup_in_slot_any(base: *mut u8, slot: u32, key: *const u8) -> *mut u8 {
+        // SAFETY: the contract is that of `lookup_in_slot_in`.
+        unsafe { by_format!(base, KEY_SIZE, |l| lookup_in_slot_in(l, base, slot, key), else ptr::null_mut()) }
+    }
+
     /// Like [`has`].
     ///
     /// # Safety
@@ -280,7 +351,7 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
     ///
     /// - As for [`get_or_reserve_entry`](Self::get_or_reserve_entry).
     #[inline(always)]
-    const unsafe fn reserve(base: *mut u8, key: *const u8) -> (*mut u8, bool) {
+    pub(crate) const unsafe fn reserve(base: *mut u8, key: *const u8) -> (*mut u8, bool) {
         // SAFETY: the contract is that of `reserve_in`.
         unsafe {
             match header::code(base) {
@@ -368,6 +439,86 @@ pub const unsafe fn reserve_entry(base_ptr: *mut u8, key_ptr: *const u8) -> *mut
 pub const unsafe fn lookup(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
     // SAFETY: the same contract; the key size is the header's.
     unsafe { KeySize::<0>::lookup(base_ptr, key_ptr) }
+}
+
+/// The number of the slot that the entry of a key lies in, for a VM to remember where it meets the key, with the
+/// instruction or the node; `u32::MAX` where the key is not present. Costs as much as [`lookup`].
+///
+/// [`lookup_in_slot`] looks there again: one comparison instead of a search. FORMAT.md says why a number stays good.
+///
+/// ```
+/// use hashmap_mem::{MapSpec, find_slot, get_or_reserve_entry, init_layout, lookup, lookup_in_slot};
+///
+/// let layout = MapSpec::of::<u32, u16>(10).layout()?;
+/// let mut block = vec![0; layout.size()];
+/// let (map, key) = (block.as_mut_ptr(), 7u32.to_le_bytes());
+/// // SAFETY: the block has the size of its layout, and the key four bytes.
+/// unsafe {
+///     init_layout(map, &layout);
+///     get_or_reserve_entry(map, key.as_ptr());
+///     let mut remembered = find_slot(map, key.as_ptr());
+///     // at each visit
+///     let mut value = lookup_in_slot(map, remembered, key.as_ptr());
+///     if value.is_null() {
+///         remembered = find_slot(map, key.as_ptr());
+///         value = lookup_in_slot(map, remembered, key.as_ptr());
+///     }
+///     assert_eq!(value, lookup(map, key.as_ptr()));
+/// }
+/// # Ok::<(), hashmap_mem::LayoutError>(())
+/// ```
+///
+/// # Safety
+///
+/// - As for [`lookup`].
+#[must_use]
+pub const unsafe fn find_slot(base_ptr: *const u8, key_ptr: *const u8) -> u32 {
+    // SAFETY: the same contract; the key size is the header's.
+    unsafe { KeySize::<0>::find_slot(base_ptr, key_ptr) }
+}
+
+/// Like [`lookup`], but looks in one slot only, which [`find_slot`] gave once: null where the entry of the key does not
+/// lie there, whether it is elsewhere or nowhere. Any number is taken; one that no slot has gives null.
+///
+/// # Safety
+///
+/// - As for [`lookup`].
+#[inline]
+pub const unsafe fn lookup_in_slot(base_ptr: *mut u8, slot: u32, key_ptr: *const u8) -> *mut u8 {
+    // SAFETY: the same contract; the key size is the header's.
+    unsafe { KeySize::<0>::lookup_in_slot(base_ptr, slot, key_ptr) }
+}
+
+/// Like [`lookup`], for code that looked at the home group itself and found there neither the key nor an overflow count
+/// of 0. It has the key's hash, as [`MapLayout::home_of`] gives it in `finalized`; the search goes on behind home.
+///
+/// The layout is read from `header`: from the map, or, where others may have written over it, from a copy of its header
+/// such as [`MapLayout::header_bytes`]. With a header of one's own, any bytes of the map are safe.
+///
+/// Another hash than the key's finds the key or nothing, but is safe.
+///
+/// # Safety
+///
+/// - `header` is valid for reading the header of a map, 32 bytes or 24, that [`MapLayout::of_block`] would accept; or 24
+///   zero bytes, where nothing is found.
+/// - `base_ptr` is valid for reading as many bytes as the layout of that header takes, all initialised but for padding
+///   inside values.
+/// - `key_ptr` is valid for reading the header's key size in initialised bytes.
+pub const unsafe fn lookup_beyond_home(
+    header: *const u8,
+    base_ptr: *mut u8,
+    key_ptr: *const u8,
+    finalized: u64,
+) -> *mut u8 {
+    // SAFETY: the contract is I1, I2 for the layout that is read, and I4; a slot that is found lies in the block.
+    unsafe {
+        by_format!(header, 0, |l| {
+            match raw::find_beyond_home(&SourcedLayout::from_header(l), base_ptr, key_ptr, finalized) {
+                Some(slot) => base_ptr.add(l.value_at(slot)),
+                None => ptr::null_mut(),
+            }
+        }, else ptr::null_mut())
+    }
 }
 
 /// Whether a key is present.
