@@ -53,7 +53,11 @@ fn takes_a_block_by_its_header() {
                 block[at] ^= 1 << bit;
                 let (by_header, by_all) = (MapRef::from_header(&block).err(), MapRef::new(&block).err());
                 match by_header {
-                    None => taken += 1,
+                    None => {
+                        use AttachError::{Code, Length, Malformed};
+                        assert!(!matches!(by_all, Some(Code { .. } | Length { .. } | Malformed { .. })), "{by_all:?}");
+                        taken += 1;
+                    }
                     Some(AttachError::Count { expected, found }) => {
                         assert!(found > expected, "{l} {at} {bit}");
                         refused += 1;
@@ -66,6 +70,14 @@ fn takes_a_block_by_its_header() {
             }
         }
         assert!(refused > 50 && taken > 5, "{refused} {taken}");
+        let entries = l.entries() as u8;
+        for count in [entries, entries + 1, 255] {
+            block[l.count_offset()..][..2].copy_from_slice(&u16::from(count).to_ne_bytes());
+            let found =
+                (count > entries).then_some(AttachError::Count { expected: entries.into(), found: count.into() });
+            assert_eq!(MapRef::from_header(&block).err(), found);
+            assert_eq!(MapMut::from_header(&mut block).err(), found);
+        }
     }
 }
 
