@@ -26,6 +26,7 @@ pub use runtime::{
     find_next_valid_entry, find_slot, get_or_reserve_entry, has, init, init_layout, layout, lookup, lookup_beyond_home,
     lookup_in_slot, overwrite, read_layout, remove, reserve_entry, total_size, try_layout, try_overwrite, validate,
 };
+pub use typed::block::AnyBits;
 pub use typed::declared::{Bucket, Declared, EqualByBytes, Group, Key, LayoutKind, PlainBytes, Split, Value};
 pub use typed::entry::{Entry, OccupiedEntry, VacantEntry};
 pub use typed::guard::{self, layout_of};

@@ -16,6 +16,7 @@
 //! the first entry.
 #![expect(unsafe_code, reason = "keys and values lie in bytes")]
 
+pub(crate) mod block;
 pub(crate) mod declared;
 #[cfg(feature = "defmt")]
 mod defmt;

@@ -30,8 +30,8 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
     let [new, from_entries, get, get_mut, contains_key, insert, remove, clear] =
         ["new", "from_entries", "get", "get_mut", "contains_key", "insert", "remove", "clear"]
             .map(|method| Ident::new(method, name.span()));
-    let [len, is_empty, is_full, capacity, ref_from_bytes, mut_from_bytes] =
-        ["len", "is_empty", "is_full", "capacity", "ref_from_bytes", "mut_from_bytes"]
+    let [len, is_empty, is_full, capacity, from_block, ref_from_bytes, mut_from_bytes] =
+        ["len", "is_empty", "is_full", "capacity", "from_block", "ref_from_bytes", "mut_from_bytes"]
             .map(|method| Ident::new(method, name.span()));
     let hash = hash.as_ref().map(|hash| quote!(const HASH: #library::HashFn = #library::HashFn::#hash;));
     let slots = slots
@@ -122,6 +122,8 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             #[inline] pub const fn #is_full(&self) -> bool { self.0.is_full() }
             /// How many entries fit: the number declared.
             #[inline] pub const fn #capacity(&self) -> usize { self.0.capacity() }
+            /// The map that these bytes are, by their header: for a table from a build script, as `include_bytes!`.
+            #[track_caller] pub const fn #from_block(block: [u8; #bytes]) -> Self where for<'a> #bound_k: #library::AnyBits<'a>, for<'a> #bound_v: #library::AnyBits<'a> { Self(#library::Map::from_block(block)) }
             /// The map that lies in these bytes, every entry checked.
             pub fn #ref_from_bytes(bytes: &[u8]) -> ::core::result::Result<&Self, #library::AttachError> where for<'a> #bound_k: #library::Checked<'a>, for<'a> #bound_v: #library::Checked<'a> { #library::Storage::ref_from_bytes(bytes) }
             /// The map that lies in these bytes, every entry checked, to change it in place.

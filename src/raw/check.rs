@@ -13,7 +13,7 @@ use crate::layout::format::Kind;
 use crate::layout::slot::SlotIndex;
 use crate::raw::access::overflow;
 use crate::raw::control::OverflowCount;
-use crate::raw::header::{self, GroupHeader, MalformedField, MapHeader};
+use crate::raw::header::{self, MalformedField};
 use crate::raw::overflow::GroupsBefore;
 use crate::raw::sip::Sip13;
 use crate::raw::source::SourcedLayout;
@@ -144,15 +144,8 @@ pub(crate) fn header_is(l: &MapLayout, bytes: &[u8]) -> Result<Option<()>, Attac
     if bytes.get(header::CODE_OFFSET).is_none_or(|code| *code == 0) && is_zero(bytes) {
         return Ok(None);
     }
-    let base = bytes.as_ptr();
     // SAFETY: the bytes are initialised and as many as the layout's size, which its header is part of.
-    let pairs = unsafe {
-        match l.kind() {
-            Kind::Bucket | Kind::Split => MapHeader::fields(&MapHeader::of(l), &header::read_as(base)),
-            Kind::Group => GroupHeader::fields(&GroupHeader::of(l), &header::read_as(base)),
-        }
-    };
-    match pairs.into_iter().find(|(_, expected, found)| expected != found) {
+    match unsafe { header::difference(l, bytes.as_ptr()) } {
         Some((field, expected, found)) => Err(AttachError::Header { field, expected, found }),
         None => Ok(Some(())),
     }

@@ -44,6 +44,8 @@ impl Health {
     #[inline] pub const fn is_full(&self) -> bool { self.0.is_full() }
     /// How many entries fit: the number declared.
     #[inline] pub const fn capacity(&self) -> usize { self.0.capacity() }
+    /// The map that these bytes are, by their header: for a table from a build script, as `include_bytes!`.
+    #[track_caller] pub const fn from_block(block: [u8; Health::SIZE]) -> Self where for<'a> u32: ::hashmap_mem::AnyBits<'a>, for<'a> i16: ::hashmap_mem::AnyBits<'a>, { Self(::hashmap_mem::Map::from_block(block)) }
     /// The map that lies in these bytes, every entry checked.
     pub fn ref_from_bytes(bytes: &[u8]) -> ::core::result::Result<&Self, ::hashmap_mem::AttachError> where for<'a> u32: ::hashmap_mem::Checked<'a>, for<'a> i16: ::hashmap_mem::Checked<'a>, { ::hashmap_mem::Storage::ref_from_bytes(bytes) }
     /// The map that lies in these bytes, every entry checked, to change it in place.
