@@ -1,4 +1,4 @@
-//! reason: `Health`; the block's header says code 0, but it is 57 in this map
+//! reason: `Health`; says code 116, but it is 57 in this map; write the block anew
 
 use hashmap_mem::hashmap_layout;
 
