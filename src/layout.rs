@@ -322,6 +322,7 @@ impl MapLayout {
 
     /// Whether a layout that was read from a header is one that [`MapSpec::layout`] could have computed as far as
     /// memory safety asks: control bytes, overflow counts and slots inside the size, none overlapping (I2 of the core).
+    #[inline(always)]
     pub(crate) const fn well_formed(&self) -> Result<(), Malformed> {
         let kind = self.format.kind;
         let slots = self.slot_count as u64;

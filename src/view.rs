@@ -40,28 +40,34 @@ impl MapLayout {
     ///
     /// [`AttachError`] if the header is that of no map, or the bytes are fewer than the map.
     pub fn of_block(bytes: &[u8]) -> Result<Option<Self>, AttachError> {
-        let too_short = |kind: Kind| {
-            let expected = kind.header_size() as usize;
-            (bytes.len() < expected).then_some(AttachError::Length { expected, found: bytes.len() })
-        };
-        if let Some(error) = too_short(Kind::Bucket) {
-            return Err(error);
-        }
-        let found = bytes.get(header::CODE_OFFSET).copied().unwrap_or_default();
-        let Some(format) = Format::from_code(found) else {
-            let header = &bytes[..(Kind::Group.header_size() as usize).min(bytes.len())];
-            return if check::is_zero(header) { Ok(None) } else { Err(AttachError::Code { found }) };
-        };
-        if let Some(error) = too_short(format.kind) {
-            return Err(error);
-        }
-        // SAFETY: the bytes are initialised and as many as the header of this kind.
-        let l = unsafe { header::read_checked(bytes.as_ptr(), format) }?;
-        if l.size() > bytes.len() {
-            return Err(AttachError::Length { expected: l.size(), found: bytes.len() });
-        }
-        Ok(Some(l))
+        read_block(bytes)
     }
+}
+
+/// [`MapLayout::of_block`], inlined so that the layout need not be copied on its way to a view.
+#[inline(always)]
+fn read_block(bytes: &[u8]) -> Result<Option<MapLayout>, AttachError> {
+    let too_short = |kind: Kind| {
+        let expected = kind.header_size() as usize;
+        (bytes.len() < expected).then_some(AttachError::Length { expected, found: bytes.len() })
+    };
+    if let Some(error) = too_short(Kind::Bucket) {
+        return Err(error);
+    }
+    let found = bytes.get(header::CODE_OFFSET).copied().unwrap_or_default();
+    let Some(format) = Format::from_code(found) else {
+        let header = &bytes[..(Kind::Group.header_size() as usize).min(bytes.len())];
+        return if check::is_zero(header) { Ok(None) } else { Err(AttachError::Code { found }) };
+    };
+    if let Some(error) = too_short(format.kind) {
+        return Err(error);
+    }
+    // SAFETY: the bytes are initialised and as many as the header of this kind.
+    let l = unsafe { header::read_checked(bytes.as_ptr(), format) }?;
+    if l.size() > bytes.len() {
+        return Err(AttachError::Length { expected: l.size(), found: bytes.len() });
+    }
+    Ok(Some(l))
 }
 
 /// A map of any kind in bytes, for reading.
@@ -143,8 +149,9 @@ fn attach(bytes: &[u8]) -> Result<Option<MapLayout>, AttachError> {
 }
 
 /// Checks the header of a block, and nothing else.
+#[inline(always)]
 fn attach_by_header(bytes: &[u8]) -> Result<Option<MapLayout>, AttachError> {
-    let layout = MapLayout::of_block(bytes)?;
+    let layout = read_block(bytes)?;
     if let Some(l) = &layout {
         // SAFETY: the layout is well-formed and fits.
         let found = unsafe { header::count(l, bytes.as_ptr()) };
@@ -186,6 +193,7 @@ impl<'a> MapRef<'a> {
     /// # Errors
     ///
     /// [`AttachError`] says what is not as it must be in the header.
+    #[inline]
     pub fn from_header(bytes: &'a [u8]) -> Result<Self, AttachError> {
         Ok(Self { layout: attach_by_header(bytes)?, bytes })
     }
@@ -253,18 +261,20 @@ impl<'a> MapRef<'a> {
     /// assert_eq!(value, Some(&7u16.to_le_bytes()[..]));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
+    #[inline]
     #[must_use]
     pub fn get_in_slot(&self, slot: u32, key: &[u8]) -> Option<&'a [u8]> {
-        self.in_slot(slot, key).map(|(l, slot)| check::part(self.bytes, check::value_range(&l, slot)))
+        self.in_slot(slot, key).map(|(l, slot)| check::part(self.bytes, check::value_range(l, slot)))
     }
 
-    #[inline]
-    fn in_slot(&self, slot: u32, key: &[u8]) -> Option<(MapLayout, SlotIndex)> {
-        let l = self.layout.filter(|l| key.len() == l.key_size() && slot < l.slot_count)?;
+    /// The layout, and the slot of this number where the entry of the key lies there.
+    #[inline(always)]
+    fn in_slot(&self, slot: u32, key: &[u8]) -> Option<(&MapLayout, SlotIndex)> {
+        let l = self.layout.as_ref().filter(|l| key.len() == l.key_size() && slot < l.slot_count)?;
         let index = SlotIndex::of_number(slot);
         // SAFETY: I1, I2; the slot is one of the layout (I3), and the key has the map's size (I4).
         let lies_there =
-            unsafe { raw::lies_in_slot(&SourcedLayout::from_header(&l), self.bytes.as_ptr(), index, key.as_ptr()) };
+            unsafe { raw::lies_in_slot(&SourcedLayout::from_header(l), self.bytes.as_ptr(), index, key.as_ptr()) };
         lies_there.then_some((l, index))
     }
 
@@ -306,6 +316,7 @@ impl<'a> MapMut<'a> {
     /// # Errors
     ///
     /// As for [`MapRef::from_header`].
+    #[inline]
     pub fn from_header(bytes: &'a mut [u8]) -> Result<Self, AttachError> {
         Ok(Self { layout: attach_by_header(bytes)?, bytes })
     }
@@ -384,10 +395,13 @@ impl<'a> MapMut<'a> {
     }
 
     /// Like [`MapRef::get_in_slot`], to change the value.
+    #[inline]
     #[must_use]
     pub fn get_mut_in_slot(&mut self, slot: u32, key: &[u8]) -> Option<&mut [u8]> {
-        let (l, slot) = self.as_ref().in_slot(slot, key)?;
-        Some(check::part_mut(self.bytes, check::value_range(&l, slot)))
+        let map = self.as_ref();
+        let (l, slot) = map.in_slot(slot, key)?;
+        let range = check::value_range(l, slot);
+        Some(check::part_mut(self.bytes, range))
     }
 
     /// Removes a key. Gives whether it was there.

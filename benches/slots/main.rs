@@ -7,7 +7,7 @@
 //!
 //! A slot as an immediate is what a JIT emits. Here it is a constant of the compiler's, which builds the same map.
 
-use hashmap_mem::{KeySize, Map, MapRef, Slot, hashmap_layout, lookup_in_slot};
+use hashmap_mem::{KeySize, Map, MapRef, Slot, hashmap_layout};
 use std::cell::Cell;
 use std::hint::black_box;
 use std::time::{Duration, Instant};
@@ -125,7 +125,7 @@ macro_rules! kind {
                     let (map, key) = (black_box(map), KEY.to_ne_bytes());
                     // SAFETY: a map with keys and values of four bytes, which nothing else uses meanwhile.
                     unsafe {
-                        let value = lookup_in_slot(map, cells[AT].get(), key.as_ptr());
+                        let value = KeySize::<4>::lookup_in_slot(map, cells[AT].get(), key.as_ptr());
                         match value.is_null() {
                             false => value.cast::<u32>().read_unaligned(),
                             true => {
@@ -201,7 +201,7 @@ macro_rules! kind {
                         Box::new(|| runtime_called(raw)),
                     ),
                     way(
-                        "runtime: lookup_in_slot",
+                        "runtime: KeySize::<4>::lookup_in_slot",
                         "runtime: KeySize::<4>::lookup",
                         Box::new(|| runtime_slot(raw, &numbers)),
                     ),

@@ -356,6 +356,7 @@ impl MalformedField {
 /// # Safety
 ///
 /// - As for [`read`].
+#[inline(always)]
 pub(crate) const unsafe fn read_checked(base: *const u8, format: Format) -> Result<MapLayout, MalformedField> {
     // SAFETY: the contract; a group header has its own size.
     let (l, reserved) = unsafe {
