@@ -278,6 +278,17 @@ impl<'a> MapRef<'a> {
         lies_there.then_some((l, index))
     }
 
+    /// The first entry whose slot is not below `from`, as the number of its slot, key and value: for a cursor that is a
+    /// number. Start with 0 and go on with the number plus one; between the calls entries may be inserted and removed.
+    #[must_use]
+    pub fn next_entry(&self, from: u32) -> Option<(u32, &'a [u8], &'a [u8])> {
+        let l = self.layout.as_ref()?;
+        // SAFETY: I1, I2.
+        let slot = unsafe { raw::next(l, self.bytes.as_ptr(), from) }?;
+        let (key, value) = (check::key_range(l, slot), check::value_range(l, slot));
+        Some((slot.number(), check::part(self.bytes, key), check::part(self.bytes, value)))
+    }
+
     /// All entries as key and value, in the order of their slots.
     pub fn iter(&self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + use<'a> {
         let (bytes, layout) = (self.bytes, self.layout);
