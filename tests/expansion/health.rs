@@ -10,8 +10,8 @@ impl ::hashmap_mem::Declared for Health {
     type Key = u32;
     type Value = i16;
     type Layout = ::hashmap_mem::Group;
-    const ENTRIES: usize = 100;
-    const NAME: &'static str = "Health";
+    const ENTRIES: ::core::primitive::usize = 100;
+    const NAME: &'static ::core::primitive::str = "Health";
 }
 
 #[allow(dead_code)]
@@ -19,17 +19,17 @@ impl Health {
     /// Every offset, size and count of this map.
     pub const LAYOUT: ::hashmap_mem::MapLayout = ::hashmap_mem::guard::layout::<Health>();
     /// Bytes of this map: the number is shown at [`Bytes`](#associatedtype.Bytes).
-    pub const SIZE: usize = Health::LAYOUT.size();
+    pub const SIZE: ::core::primitive::usize = Health::LAYOUT.size();
     /// An empty map: zero bytes.
     #[inline] pub const fn new() -> Self { Self(::hashmap_mem::Map::new()) }
     /// A map of these entries; a key that stands twice, or an entry too many, does not compile in a `const`.
-    #[track_caller] pub const fn from_entries<const M: usize>(entries: [(u32, i16); M]) -> Self { Self(::hashmap_mem::Map::from_entries(entries)) }
+    #[track_caller] pub const fn from_entries<const M: ::core::primitive::usize>(entries: [(u32, i16); M]) -> Self { Self(::hashmap_mem::Map::from_entries(entries)) }
     /// The value of a key.
     #[inline] pub const fn get(&self, key: &u32) -> ::core::option::Option<&i16> { self.0.get(key) }
     /// The value of a key, to change it.
     #[inline] pub const fn get_mut(&mut self, key: &u32) -> ::core::option::Option<&mut i16> { self.0.get_mut(key) }
     /// Whether a key is present.
-    #[inline] pub const fn contains_key(&self, key: &u32) -> bool { self.0.contains_key(key) }
+    #[inline] pub const fn contains_key(&self, key: &u32) -> ::core::primitive::bool { self.0.contains_key(key) }
     /// Sets the value of a key and gives back the one before; `Full` gives both back.
     #[inline] pub const fn insert(&mut self, key: u32, value: i16) -> ::core::result::Result<::core::option::Option<i16>, ::hashmap_mem::Full<u32, i16>> { self.0.insert(key, value) }
     /// Removes a key and gives back its value.
@@ -37,22 +37,23 @@ impl Health {
     /// Removes all entries.
     #[inline] pub const fn clear(&mut self) { self.0.clear() }
     /// How many entries are present.
-    #[inline] pub const fn len(&self) -> usize { self.0.len() }
+    #[inline] pub const fn len(&self) -> ::core::primitive::usize { self.0.len() }
     /// Whether no entry is present.
-    #[inline] pub const fn is_empty(&self) -> bool { self.0.is_empty() }
+    #[inline] pub const fn is_empty(&self) -> ::core::primitive::bool { self.0.is_empty() }
     /// Whether as many entries are present as were declared.
-    #[inline] pub const fn is_full(&self) -> bool { self.0.is_full() }
+    #[inline] pub const fn is_full(&self) -> ::core::primitive::bool { self.0.is_full() }
     /// How many entries fit: the number declared.
-    #[inline] pub const fn capacity(&self) -> usize { self.0.capacity() }
+    #[inline] pub const fn capacity(&self) -> ::core::primitive::usize { self.0.capacity() }
     /// The map that lies in these bytes, every entry checked.
-    pub fn ref_from_bytes(bytes: &[u8]) -> ::core::result::Result<&Self, ::hashmap_mem::AttachError> where for<'a> u32: ::hashmap_mem::Checked<'a>, for<'a> i16: ::hashmap_mem::Checked<'a>, { ::hashmap_mem::Storage::ref_from_bytes(bytes) }
+    pub fn ref_from_bytes(bytes: &[::core::primitive::u8]) -> ::core::result::Result<&Self, ::hashmap_mem::AttachError> where for<'map> u32: ::hashmap_mem::Checked<'map>, for<'map> i16: ::hashmap_mem::Checked<'map>, { ::hashmap_mem::Storage::ref_from_bytes(bytes) }
     /// The map that lies in these bytes, every entry checked, to change it in place.
-    pub fn mut_from_bytes(bytes: &mut [u8]) -> ::core::result::Result<&mut Self, ::hashmap_mem::AttachError> where for<'a> u32: ::hashmap_mem::CheckedMut<'a>, for<'a> i16: ::hashmap_mem::CheckedMut<'a>, { ::hashmap_mem::Storage::mut_from_bytes(bytes) }
+    pub fn mut_from_bytes(bytes: &mut [::core::primitive::u8]) -> ::core::result::Result<&mut Self, ::hashmap_mem::AttachError> where for<'map> u32: ::hashmap_mem::CheckedMut<'map>, for<'map> i16: ::hashmap_mem::CheckedMut<'map>, { ::hashmap_mem::Storage::mut_from_bytes(bytes) }
+    #[doc(hidden)] pub fn new_boxed() -> ! where for<'map> Self: ::hashmap_mem::FeatureAlloc<'map>, { ::core::unreachable!() }
 }
 
 unsafe impl ::hashmap_mem::Storage for Health {
     type Declaration = Self;
-    type Bytes = [u8; Health::SIZE];
+    type Bytes = [::core::primitive::u8; Health::SIZE];
 }
 
 impl ::core::ops::Deref for Health {
@@ -64,23 +65,26 @@ impl ::core::ops::DerefMut for Health {
     #[inline] fn deref_mut(&mut self) -> &mut Self::Target { &mut self.0 }
 }
 
-impl<'a> ::core::iter::IntoIterator for &'a Health {
-    type Item = (&'a u32, &'a i16);
-    type IntoIter = ::hashmap_mem::Iter<'a, Health>;
+impl<'map> ::core::iter::IntoIterator for &'map Health {
+    type Item = <Self::IntoIter as ::core::iter::Iterator>::Item;
+    type IntoIter = ::hashmap_mem::Iter<'map, Health>;
     #[inline] fn into_iter(self) -> Self::IntoIter { self.0.iter() }
 }
 
-impl<'a> ::core::iter::IntoIterator for &'a mut Health {
-    type Item = (&'a u32, &'a mut i16);
-    type IntoIter = ::hashmap_mem::IterMut<'a, Health>;
+impl<'map> ::core::iter::IntoIterator for &'map mut Health {
+    type Item = <Self::IntoIter as ::core::iter::Iterator>::Item;
+    type IntoIter = ::hashmap_mem::IterMut<'map, Health>;
     #[inline] fn into_iter(self) -> Self::IntoIter { self.0.iter_mut() }
 }
 
-impl ::core::fmt::Debug for Health where for<'a> &'a u32: ::core::fmt::Debug, for<'a> &'a i16: ::core::fmt::Debug {
+impl ::core::fmt::Debug for Health where for<'map> &'map u32: ::core::fmt::Debug, for<'map> &'map i16: ::core::fmt::Debug {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { ::core::fmt::Debug::fmt(&self.0, f) }
 }
 
-impl ::core::cmp::PartialEq for Health where for<'a> &'a i16: ::core::cmp::PartialEq {
-    fn eq(&self, other: &Self) -> bool { self.0 == other.0 }
+impl ::core::cmp::PartialEq for Health where for<'map> &'map i16: ::core::cmp::PartialEq {
+    fn eq(&self, other: &Self) -> ::core::primitive::bool { self.0 == other.0 }
+}
+
+impl ::core::cmp::Eq for Health where for<'map> &'map i16: ::core::cmp::Eq {
 }
 const _: () = { use ::hashmap_mem::guard as hashmap_mem_guard; hashmap_mem_guard::check_key::<Health>(); hashmap_mem_guard::check_value::<Health>(); hashmap_mem_guard::check_entries::<Health>() };
