@@ -6,6 +6,8 @@
 #[doc(hidden)]
 pub extern crate alloc as __alloc;
 
+#[doc = include_str!("../FORMAT.md")]
+pub mod format_guide {}
 mod layout;
 mod raw;
 pub mod runtime;
@@ -19,6 +21,7 @@ pub use raw::check::AttachError;
 pub use raw::control::BucketStatus;
 pub use raw::hash::{fx32, fx64};
 pub use raw::header::{MapHeader, SECRET_CODE};
+#[doc(inline)]
 pub use runtime::{
     BucketLayout, KeySize, MapInit, OverwriteError, calculate_bucket_layout, clear, compact, find_next_entry,
     find_next_valid_entry, get_or_reserve_entry, has, init, init_layout, layout, lookup, overwrite, read_layout,

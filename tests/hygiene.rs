@@ -571,9 +571,13 @@ fn the_docs_name_what_was_declared() {
     }
     let heading = "Declared through another crate.";
     let declared = "A map of at most 10 entries: keys u32, values i16.";
-    let lookup = "pub const fn get(&amp;self, key: &amp;u32) -&gt; Option&lt;&amp;i16&gt;The value of a key.";
+    let lookup = "pub const fn get(&amp;self, key: &amp;u32) -&gt; Option&lt;&amp;i16&gt;The value of a key: if let";
     for said in ["pub struct Armour(", heading, declared, lookup, "type Bytes = [u8; 408]"] {
         assert!(text.contains(said), "the page does not say: {said}\n{text}");
+    }
+    // nor does the map that it dereferences to say it once more
+    for accessor in ["get", "get_mut", "contains_key", "insert", "remove", "clear", "len", "capacity"] {
+        assert_eq!(text.matches(&format!("pub const fn {accessor}(&amp;")).count(), 1, "{accessor}: more than once");
     }
 }
 

@@ -90,7 +90,7 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
     let new_boxed = Ident::new("new_boxed", name.span());
     let new_boxed = match alloc {
         Alloc::With => quote! {
-            /// An empty map on the heap, that was never on the stack.
+            /// An empty map on the heap, that was never on the stack: `let map = Map::new_boxed();`.
             pub fn #new_boxed() -> #library::__alloc::boxed::Box<Self> { #library::Storage::new_boxed() }
         },
         Alloc::Without => quote! {
@@ -99,7 +99,8 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
         },
     };
     let about = format!(
-        " A map of at most `{}` entries: keys `{}`, values `{}`.",
+        " A map of at most `{}` entries: keys `{}`, values `{}`. It dereferences to `hashmap_mem::Map`, where the rest \
+         of what it can do is described: iteration, entries and so on.",
         text(&entries),
         type_text(&map.key),
         type_text(&map.value)
@@ -132,33 +133,33 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             pub const LAYOUT: #library::MapLayout = #layout_of_map;
             /// Bytes of this map: the number is shown at [`Bytes`](#associatedtype.Bytes).
             pub const SIZE: ::core::primitive::usize = #size_of_layout;
-            /// An empty map: zero bytes.
+            /// An empty map, which is zero bytes: `static MAP: Map = Map::new();`.
             #[inline] pub const fn #new() -> Self { Self(#library::Map::new()) }
-            /// A map of these entries; a key that stands twice, or an entry too many, does not compile in a `const`.
+            /// A map of these entries: `Map::from_entries([(key, value), (other, value)])`. A key that stands twice, or an entry too many, does not compile in a `const`.
             #[track_caller] pub const fn #from_entries<const M: ::core::primitive::usize>(entries: [(#k, #v); M]) -> Self { Self(#library::Map::from_entries(entries)) }
-            /// The value of a key.
+            /// The value of a key: `if let Some(value) = map.get(&key) { .. }`.
             #[inline] pub const fn #get(&self, key: &#k) -> ::core::option::Option<&#v> { self.0.get(key) }
-            /// The value of a key, to change it.
+            /// The value of a key, to change it: `if let Some(value) = map.get_mut(&key) { *value = new; }`.
             #[inline] pub const fn #get_mut(&mut self, key: &#k) -> ::core::option::Option<&mut #v> { self.0.get_mut(key) }
-            /// Whether a key is present.
+            /// Whether a key is present: `if map.contains_key(&key) { .. }`.
             #[inline] pub const fn #contains_key(&self, key: &#k) -> ::core::primitive::bool { self.0.contains_key(key) }
-            /// Sets the value of a key and gives back the one before; `Full` gives both back.
+            /// Sets the value of a key and gives back the one before: `let before = map.insert(key, value)?;`. `Full` gives both back.
             #[inline] pub const fn #insert(&mut self, key: #k, value: #v) -> ::core::result::Result<::core::option::Option<#v>, #library::Full<#k, #v>> { self.0.insert(key, value) }
-            /// Removes a key and gives back its value.
+            /// Removes a key and gives back its value: `let value = map.remove(&key);`.
             #[inline] pub const fn #remove(&mut self, key: &#k) -> ::core::option::Option<#v> { self.0.remove(key) }
-            /// Removes all entries.
+            /// Removes all entries: `map.clear();`.
             #[inline] pub const fn #clear(&mut self) { self.0.clear() }
-            /// How many entries are present.
+            /// How many entries are present: `let entries = map.len();`.
             #[inline] pub const fn #len(&self) -> ::core::primitive::usize { self.0.len() }
-            /// Whether no entry is present.
+            /// Whether no entry is present: `if map.is_empty() { .. }`.
             #[inline] pub const fn #is_empty(&self) -> ::core::primitive::bool { self.0.is_empty() }
-            /// Whether as many entries are present as were declared.
+            /// Whether as many entries are present as were declared: `if map.is_full() { .. }`.
             #[inline] pub const fn #is_full(&self) -> ::core::primitive::bool { self.0.is_full() }
-            /// How many entries fit: the number declared.
+            /// How many entries fit, the number declared: `let most = map.capacity();`.
             #[inline] pub const fn #capacity(&self) -> ::core::primitive::usize { self.0.capacity() }
-            /// The map that lies in these bytes, every entry checked.
+            /// The map that lies in these bytes, every entry checked: `let map = Map::ref_from_bytes(&bytes)?;`.
             pub fn #ref_from_bytes(bytes: &[::core::primitive::u8]) -> ::core::result::Result<&Self, #library::AttachError> where for<'map> #k: #library::Checked<'map>, for<'map> #v: #library::Checked<'map> { #library::Storage::ref_from_bytes(bytes) }
-            /// The map that lies in these bytes, every entry checked, to change it in place.
+            /// The map that lies in these bytes, every entry checked, to change it in place: `Map::mut_from_bytes(&mut bytes)?.insert(key, value)?;`.
             pub fn #mut_from_bytes(bytes: &mut [::core::primitive::u8]) -> ::core::result::Result<&mut Self, #library::AttachError> where for<'map> #k: #library::CheckedMut<'map>, for<'map> #v: #library::CheckedMut<'map> { #library::Storage::mut_from_bytes(bytes) }
             #new_boxed
         }
@@ -168,11 +169,13 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             type Bytes = [::core::primitive::u8; #bytes];
         }
         #with
+        #[doc(hidden)]
         impl ::core::ops::Deref for #name {
             type Target = #library::Map<Self, #size>;
             #[inline] fn deref(&self) -> &Self::Target { &self.0 }
         }
         #with
+        #[doc(hidden)]
         impl ::core::ops::DerefMut for #name {
             #[inline] fn deref_mut(&mut self) -> &mut Self::Target { &mut self.0 }
         }

@@ -93,7 +93,7 @@ impl<K: Key, V: Value, const TIMES: u64, const KEY_SIZE: u32> Bench<K, V> for Ru
         let spec = MapSpec::of::<K, V>(n);
         let spec = match TIMES {
             0 => spec,
-            times => spec.kind(Kind::Bucket).slots(SlotCount::AtLeast(times * n.next_power_of_two())),
+            times => spec.kind(Kind::Bucket).slots(SlotCount::AtLeast(times as usize * n.next_power_of_two())),
         };
         let layout = spec.layout().map_err(|_| "at most 32768 buckets".to_owned())?;
         let map = Self { block: vec![0; layout.size().div_ceil(8)].into(), types: PhantomData };
