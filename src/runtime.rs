@@ -35,6 +35,20 @@ pub use setup::{BucketLayout, MapInit, calculate_bucket_layout, init, init_layou
 /// The layout that a map's header says, or `None` where the header is that of no map, as in zero bytes.
 /// A header does not hold alignments: those of the result are 1. Bytes behind the header are not read.
 ///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed.
+/// unsafe {
+///     assert!(read_layout(map).is_none()); // zero bytes
+///     init(map, &config);
+///     assert_eq!(read_layout(map).map(|layout| (layout.key_size(), layout.size())), Some((4, block.len())));
+/// }
+/// ```
+///
 /// # Safety
 ///
 /// - `map_base` is valid for reading 32 initialised bytes, or 24 if a bucket or split map lies there.
@@ -56,6 +70,20 @@ pub const unsafe fn read_layout(map_base: *const u8) -> Option<MapLayout> {
 /// no more entries than declared. What lies behind the header is not looked at; [`MapRef`](crate::MapRef) does that.
 ///
 /// A block of hashmap-mem 0.2.2 has such a header too, but its status bytes mean something else: do not hand one over.
+///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed.
+/// unsafe {
+///     assert!(!validate(map)); // zero bytes
+///     init(map, &config);
+///     assert!(validate(map));
+/// }
+/// ```
 ///
 /// # Safety
 ///
@@ -403,6 +431,22 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
 ///
 /// The address stays valid until the key is removed or the map is cleared, overwritten or compacted.
 ///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes, its values 2.
+/// unsafe {
+///     init(map, &config);
+///     let value = get_or_reserve_entry(map, key.as_ptr()).cast::<u16>();
+///     assert_eq!(value.read_unaligned(), 0);
+///     value.write_unaligned(55);
+///     assert_eq!(get_or_reserve_entry(map, key.as_ptr()).cast::<u16>(), value);
+/// }
+/// ```
+///
 /// # Safety
 ///
 /// - `base_ptr` points to [a map](crate::runtime), valid for reading and writing.
@@ -415,6 +459,20 @@ pub const unsafe fn get_or_reserve_entry(base_ptr: *mut u8, key_ptr: *const u8) 
 }
 
 /// Like [`get_or_reserve_entry`], for a key that must be new.
+///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes, its values 2.
+/// unsafe {
+///     init(map, &config);
+///     reserve_entry(map, key.as_ptr()).cast::<u16>().write_unaligned(55);
+///     assert_eq!(lookup(map, key.as_ptr()).cast::<u16>().read_unaligned(), 55);
+/// }
+/// ```
 ///
 /// # Safety
 ///
@@ -430,6 +488,21 @@ pub const unsafe fn reserve_entry(base_ptr: *mut u8, key_ptr: *const u8) -> *mut
 }
 
 /// Finds the entry of a key. Gives the address of its value, or null where the key is not present.
+///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes, its values 2.
+/// unsafe {
+///     init(map, &config);
+///     assert!(lookup(map, key.as_ptr()).is_null());
+///     get_or_reserve_entry(map, key.as_ptr()).cast::<u16>().write_unaligned(55);
+///     assert_eq!(lookup(map, key.as_ptr()).cast::<u16>().read_unaligned(), 55);
+/// }
+/// ```
 ///
 /// # Safety
 ///
@@ -525,6 +598,21 @@ pub const unsafe fn lookup_beyond_home(
 
 /// Whether a key is present.
 ///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes.
+/// unsafe {
+///     init(map, &config);
+///     assert!(!has(map, key.as_ptr()));
+///     get_or_reserve_entry(map, key.as_ptr());
+///     assert!(has(map, key.as_ptr()));
+/// }
+/// ```
+///
 /// # Safety
 ///
 /// - As for [`lookup`].
@@ -536,6 +624,21 @@ pub const unsafe fn has(base_ptr: *const u8, key_ptr: *const u8) -> bool {
 }
 
 /// Removes the entry of a key and zeroes its bytes. Gives whether there was one.
+///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes.
+/// unsafe {
+///     init(map, &config);
+///     get_or_reserve_entry(map, key.as_ptr());
+///     assert!(remove(map, key.as_ptr()));
+///     assert!(!remove(map, key.as_ptr()) && !has(map, key.as_ptr()));
+/// }
+/// ```
 ///
 /// # Safety
 ///
@@ -552,6 +655,31 @@ pub const unsafe fn remove(base_ptr: *mut u8, key_ptr: *const u8) -> bool {
 ///
 /// Start with 0 and go on with the number plus one. Between the calls entries may be removed and values written; an
 /// entry that is inserted between them may be given or not.
+///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes, its values 2.
+/// unsafe {
+///     init(map, &config);
+///     for key in 1..=3_u32 {
+///         get_or_reserve_entry(map, key.to_le_bytes().as_ptr()).cast::<u16>().write_unaligned(10);
+///     }
+///     let (mut sum, mut from) = (0, 0);
+///     loop {
+///         let (key, value, slot) = find_next_entry(map, from);
+///         if key.is_null() {
+///             break;
+///         }
+///         sum += key.cast::<u32>().read_unaligned() * u32::from(value.cast::<u16>().read_unaligned());
+///         from = slot + 1;
+///     }
+///     assert_eq!(sum, 60);
+/// }
+/// ```
 ///
 /// # Safety
 ///
@@ -613,6 +741,22 @@ const unsafe fn entry_at(l: &MapLayout, base: *mut u8, slot: SlotIndex) -> (*con
 ///
 /// Entries in slots from 0xFFFF on are not found: maps of the group kind can have more slots than this call can count.
 ///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes.
+/// unsafe {
+///     init(map, &config);
+///     get_or_reserve_entry(map, key.as_ptr());
+///     let (found, _, slot) = find_next_valid_entry(map, 0);
+///     assert_eq!(found.cast::<u32>().read_unaligned(), 7);
+///     assert_eq!(find_next_valid_entry(map, slot + 1).2, 0xFFFF); // the end
+/// }
+/// ```
+///
 /// # Safety
 ///
 /// - `base` points to [a map](crate::runtime), valid for reading.
@@ -629,6 +773,21 @@ pub const unsafe fn find_next_valid_entry(base: *mut u8, start_index: u16) -> (*
 
 /// Removes all entries. Costs a write of the whole block. A block of zero bytes stays as it is.
 ///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes.
+/// unsafe {
+///     init(map, &config);
+///     get_or_reserve_entry(map, key.as_ptr());
+///     clear(map);
+///     assert!(!has(map, key.as_ptr()) && validate(map));
+/// }
+/// ```
+///
 /// # Safety
 ///
 /// - `base` points to [a map](crate::runtime), valid for reading and writing.
@@ -644,6 +803,21 @@ pub const unsafe fn clear(base: *mut u8) {
 /// Places all entries anew, in place, as if they had been inserted one after the other. Fixes a map that became slow
 /// because it was full while entries were inserted and removed. Entries move. Costs a few visits an entry and one a
 /// slot; keys that were chosen to have one home and one probe sequence make it quadratic in their number.
+///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes.
+/// unsafe {
+///     init(map, &config);
+///     get_or_reserve_entry(map, key.as_ptr());
+///     compact(map); // addresses of values that were handed out before are no longer valid
+///     assert!(has(map, key.as_ptr()));
+/// }
+/// ```
 ///
 /// # Safety
 ///

@@ -22,11 +22,24 @@ use core::fmt;
 use core::ops::Range;
 
 /// Why bytes are not the map they were taken for: what was expected and what was found, and where.
+///
+/// ```
+/// use hashmap_mem::{AttachError, MapMut, MapRef, MapSpec};
+///
+/// let layout = MapSpec::of::<u32, u16>(10).layout()?;
+/// let mut block = vec![0; layout.size()];
+/// MapMut::init(&mut block, &layout)?.insert(&[1, 0, 0, 0], &[7, 0])?;
+/// block[0] = 2; // the header counts an entry too many
+/// let error = MapRef::new(&block).expect_err("a damaged map");
+/// assert_eq!(error, AttachError::Count { expected: 1, found: 2 });
+/// assert_eq!(error.to_string(), "header, element_count: 2 found, 1 expected");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum AttachError {
-    /// The bytes are fewer or more than the map.
+    /// The bytes are fewer than the map.
     Length {
         /// Bytes of the map.
         expected: usize,
@@ -109,7 +122,16 @@ impl fmt::Display for AttachError {
                 write!(f, "alignment: a multiple of {expected} expected, an address {found} bytes behind one found")
             }
             Self::Code { found } => write!(f, "code (byte 23): {found:#04x} found, which is that of no map"),
-            Self::Header { field, expected, found } => write!(f, "header, {field}: {found} found, {expected} expected"),
+            Self::Header { field, expected, found } => {
+                write!(f, "header, {field}: {found} found, {expected} expected")?;
+                // what the call `layout` takes, and no other API by itself
+                let by_layout = (field == "capacity" || field == "slots") && found.is_power_of_two();
+                f.write_str(if by_layout {
+                    " (with `slots: next_power_of_two`, as the call `layout` takes?)"
+                } else {
+                    ""
+                })
+            }
             Self::Malformed { field, found, expected } => {
                 write!(f, "header, {field}: {found} found, {expected} expected")
             }
@@ -135,12 +157,12 @@ impl From<MalformedField> for AttachError {
     }
 }
 
-/// Whether the header in the bytes is that of a map of this layout, whatever its count; or `None` where all bytes are
-/// zero.
+/// Whether the header in the bytes is that of a map of this layout, whatever its count; or `None` where all its bytes are
+/// zero. Bytes behind the map are not read.
 pub(crate) fn header_is(l: &MapLayout, bytes: &[u8]) -> Result<Option<()>, AttachError> {
-    if bytes.len() != l.size() {
+    let Some(bytes) = bytes.get(..l.size()) else {
         return Err(AttachError::Length { expected: l.size(), found: bytes.len() });
-    }
+    };
     if bytes.get(header::CODE_OFFSET).is_none_or(|code| *code == 0) && is_zero(bytes) {
         return Ok(None);
     }
