@@ -45,7 +45,7 @@
 //! This module knows the C calling convention; what the functions do, it has from the runtime API.
 #![expect(unsafe_code, reason = "raw memory; the names of symbols")]
 
-use crate::runtime::{self, KeySize};
+use crate::runtime;
 
 /// Makes an empty map at the start of a block, from the header of an empty map: the first bytes of
 /// [`MapLayout::header_bytes`](crate::MapLayout::header_bytes), as constants of the generated code. Gives the size of
@@ -80,7 +80,7 @@ pub unsafe extern "C" fn init(map: *mut u8, size: usize, header: *const u8) -> u
 #[cfg_attr(feature = "abi", unsafe(export_name = "hashmap_mem_v1_lookup"))]
 pub unsafe extern "C" fn lookup(map: *mut u8, key: *const u8) -> *mut u8 {
     // SAFETY: the same contract.
-    unsafe { runtime::lookup(map, key) }
+    unsafe { runtime::lookup_here(map, key) }
 }
 
 /// As [`runtime::lookup_beyond_home`](crate::lookup_beyond_home): goes on for code that looked at the home group itself,
@@ -118,7 +118,7 @@ pub unsafe extern "C" fn lookup_beyond_home(
 pub unsafe extern "C" fn reserve(map: *mut u8, key: *const u8, present: *mut bool) -> *mut u8 {
     // SAFETY: the same contract.
     unsafe {
-        let (value, was_present) = KeySize::<0>::reserve(map, key);
+        let (value, was_present) = runtime::reserve_here(map, key);
         if !present.is_null() {
             present.write(was_present);
         }
@@ -135,7 +135,7 @@ pub unsafe extern "C" fn reserve(map: *mut u8, key: *const u8, present: *mut boo
 #[cfg_attr(feature = "abi", unsafe(export_name = "hashmap_mem_v1_remove"))]
 pub unsafe extern "C" fn remove(map: *mut u8, key: *const u8) -> bool {
     // SAFETY: the same contract.
-    unsafe { runtime::remove(map, key) }
+    unsafe { runtime::remove_here(map, key) }
 }
 
 /// As [`runtime::find_next_entry`](crate::find_next_entry): the number of the first occupied slot that is not below

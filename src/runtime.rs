@@ -379,7 +379,7 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
     ///
     /// - As for [`get_or_reserve_entry`](Self::get_or_reserve_entry).
     #[inline(always)]
-    pub(crate) const unsafe fn reserve(base: *mut u8, key: *const u8) -> (*mut u8, bool) {
+    const unsafe fn reserve(base: *mut u8, key: *const u8) -> (*mut u8, bool) {
         // SAFETY: the contract is that of `reserve_in`.
         unsafe {
             match header::code(base) {
@@ -424,6 +424,41 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
         // SAFETY: the contract is that of `remove_in`.
         unsafe { by_format!(base, KEY_SIZE, |l| remove_in(l, base, key), else false) }
     }
+}
+
+/// [`lookup`], for functions of this crate that stand out of line. They do not call [`KeySize`], as the compiler lets a
+/// user's crate call what the library made of a generic function that is not inlined, instead of making its own: then it
+/// knows less of it, and lookups of the user's take 14 instructions more (`benches/counts.sh`).
+///
+/// # Safety
+///
+/// - As for [`lookup`].
+#[inline(always)]
+pub(crate) const unsafe fn lookup_here(base: *mut u8, key: *const u8) -> *mut u8 {
+    // SAFETY: the contract is that of `lookup_in`.
+    unsafe { by_format!(base, 0, |l| lookup_in(l, base, key), else ptr::null_mut()) }
+}
+
+/// [`get_or_reserve_entry`] and whether the key was present before, for functions as in [`lookup_here`].
+///
+/// # Safety
+///
+/// - As for [`get_or_reserve_entry`].
+#[inline(always)]
+pub(crate) const unsafe fn reserve_here(base: *mut u8, key: *const u8) -> (*mut u8, bool) {
+    // SAFETY: the contract is that of `reserve_in`.
+    unsafe { by_format!(base, 0, |l| reserve_in(l, base, key), else (ptr::null_mut(), false)) }
+}
+
+/// [`remove`], for functions as in [`lookup_here`].
+///
+/// # Safety
+///
+/// - As for [`remove`].
+#[inline(always)]
+pub(crate) const unsafe fn remove_here(base: *mut u8, key: *const u8) -> bool {
+    // SAFETY: the contract is that of `remove_in`.
+    unsafe { by_format!(base, 0, |l| remove_in(l, base, key), else false) }
 }
 
 /// Finds the entry of a key, or makes one with a value of zero bytes. Gives the address of the value, or null where the
@@ -548,8 +583,8 @@ pub const unsafe fn lookup(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
 /// - As for [`lookup`].
 #[must_use]
 pub const unsafe fn find_slot(base_ptr: *const u8, key_ptr: *const u8) -> u32 {
-    // SAFETY: the same contract; the key size is the header's.
-    unsafe { KeySize::<0>::find_slot(base_ptr, key_ptr) }
+    // SAFETY: the contract is that of `find_slot_in`.
+    unsafe { by_format!(base_ptr, 0, |l| find_slot_in(l, base_ptr, key_ptr), else NO_SLOT) }
 }
 
 /// Like [`lookup`], but looks in one slot only, which [`find_slot`] gave once: null where the entry of the key does not
