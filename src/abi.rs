@@ -35,12 +35,12 @@
 //!
 //! # Symbols
 //!
-//! With the feature `abi` the functions have symbols, `hashmap_mem_v1_lookup` and so on, and stay in a static or dynamic
-//! library. Only a program or a `staticlib` turns the feature on, never a library that others build on. The number in
-//! the symbols is that of this contract: signatures, format of the bytes, and what is said here. Another release of this
-//! crate has the same symbols only with the same contract. So two releases in one program are safe: the linker refuses a
-//! symbol that is there twice, or takes either, which are the same to the caller; and no caller gets a function of
-//! another contract.
+//! With the feature `abi` the functions have symbols, `hashmap_mem_v1_lookup` and so on, and stay in a static or
+//! dynamic library. Only a program or a `staticlib` turns the feature on, never a library that others build on. The
+//! number in the symbols is that of this contract: signatures, format of the bytes, and what is said here. Another
+//! release of this crate has the same symbols only with the same contract. So two releases in one program are safe: the
+//! linker refuses a symbol that is there twice, or takes either, which are the same to the caller; and no caller gets a
+//! function of another contract.
 //!
 //! This module knows the C calling convention; what the functions do, it has from the runtime API.
 #![expect(unsafe_code, reason = "raw memory; the names of symbols")]
@@ -83,8 +83,8 @@ pub unsafe extern "C" fn lookup(map: *mut u8, key: *const u8) -> *mut u8 {
     unsafe { runtime::lookup_here(map, key) }
 }
 
-/// As [`runtime::lookup_beyond_home`](crate::lookup_beyond_home): goes on for code that looked at the home group itself,
-/// and found there neither the key nor an overflow count of 0.
+/// As [`runtime::lookup_beyond_home`](crate::lookup_beyond_home): goes on for code that looked at the home group
+/// itself, and found there neither the key nor an overflow count of 0.
 ///
 /// The layout is read from `header`, which may be the map, or a copy of its header that nobody else can write: then any
 /// bytes of the map are safe, its header too. Another hash than the key's finds the key or nothing.

@@ -611,8 +611,8 @@ impl MapLayout {
         self.overflow_at(group)
     }
 
-    /// The slot (in the bucket layout: bucket) that a byte of the block lies in, by the byte's offset: the way back from
-    /// an address. `None` for what lies before the slots, and behind them.
+    /// The slot (in the bucket layout: bucket) that a byte of the block lies in, by the byte's offset: the way back
+    /// from an address. `None` for what lies before the slots, and behind them.
     #[inline]
     #[must_use]
     #[expect(clippy::cast_possible_truncation, reason = "below the number of slots")]

@@ -427,8 +427,8 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
 }
 
 /// [`lookup`], for functions of this crate that stand out of line. They do not call [`KeySize`], as the compiler lets a
-/// user's crate call what the library made of a generic function that is not inlined, instead of making its own: then it
-/// knows less of it, and lookups of the user's take 14 instructions more (`benches/counts.sh`).
+/// user's crate call what the library made of a generic function that is not inlined, instead of making its own: then
+/// it knows less of it, and lookups of the user's take 14 instructions more (`benches/counts.sh`).
 ///
 /// # Safety
 ///
@@ -552,9 +552,9 @@ pub const unsafe fn lookup(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
 /// The number of the slot that the entry of a key lies in, for a VM to remember where it meets the key, with the
 /// instruction or the node; `u32::MAX` where the key is not present. Costs as much as [`lookup`].
 ///
-/// [`lookup_in_slot`] looks there again: one comparison instead of a search; with [`KeySize`] on x86-64 1.2 ns in place of
-/// 2.2 ns (bucket) or 3.0 ns (group), as `cargo bench --bench slots` in `benches/` prints. FORMAT.md says why a number
-/// stays good whatever happens to the map.
+/// [`lookup_in_slot`] looks there again: one comparison instead of a search; with [`KeySize`] on x86-64 1.2 ns in place
+/// of 2.2 ns (bucket) or 3.0 ns (group), as `cargo bench --bench slots` in `benches/` prints. FORMAT.md says why a
+/// number stays good whatever happens to the map.
 ///
 /// ```
 /// use hashmap_mem::{MapSpec, find_slot, get_or_reserve_entry, init_layout, lookup, lookup_in_slot};
@@ -609,8 +609,8 @@ pub const unsafe fn lookup_in_slot(base_ptr: *mut u8, slot: u32, key_ptr: *const
 ///
 /// # Safety
 ///
-/// - `header` is valid for reading the header of a map, 32 bytes or 24, that [`MapLayout::of_block`] would accept; or 24
-///   zero bytes, where nothing is found.
+/// - `header` is valid for reading the header of a map, 32 bytes or 24, that [`MapLayout::of_block`] would accept; or
+///   24 zero bytes, where nothing is found.
 /// - `base_ptr` is valid for reading as many bytes as the layout of that header takes, all initialised but for padding
 ///   inside values.
 /// - `key_ptr` is valid for reading the header's key size in initialised bytes.

@@ -177,18 +177,18 @@ impl<'a> MapRef<'a> {
         Ok(Self { layout: attach(bytes)?, bytes })
     }
 
-    /// Like [`new`](Self::new), but checks the header only: its code, sizes and offsets, that the bytes are as many as the
-    /// map takes, and that no more entries are counted than fit. Costs a few comparisons, whatever the map's size: 9 ns on
-    /// x86-64 with a look at one slot, as `cargo bench --bench slots` in `benches/` prints.
+    /// Like [`new`](Self::new), but checks the header only: its code, sizes and offsets, that the bytes are as many as
+    /// the map takes, and that no more entries are counted than fit. Costs a few comparisons, whatever the map's size:
+    /// 9 ns on x86-64 with a look at one slot, as `cargo bench --bench slots` in `benches/` prints.
     ///
     /// For a VM or an interpreter that opens a map at every visit, in memory that its program may write over. Bytes
-    /// behind the header are taken as they are. Whatever they are, no call panics, loops without end, or reads or writes
-    /// outside the map; but of a damaged block the answers may be wrong:
+    /// behind the header are taken as they are. Whatever they are, no call panics, loops without end, or reads or
+    /// writes outside the map; but of a damaged block the answers may be wrong:
     ///
     /// - [`get`](Self::get) may not find a key that lies there, or find one of two slots with it; what it finds is the
     ///   key, byte for byte, in an occupied slot.
-    /// - [`len`](Self::len) is what the header counts, and [`iter`](Self::iter) ends after as many entries, or gives the
-    ///   occupied slots that there are: each once, under whatever bytes lie there as a key.
+    /// - [`len`](Self::len) is what the header counts, and [`iter`](Self::iter) ends after as many entries, or gives
+    ///   the occupied slots that there are: each once, under whatever bytes lie there as a key.
     /// - A block of hashmap-mem 0.2.2 is not recognised: its entries are not found.
     ///
     /// # Errors
@@ -241,15 +241,15 @@ impl<'a> MapRef<'a> {
         self.find(key).is_some()
     }
 
-    /// The number of the slot that the entry of a key lies in, to be remembered, as [`find_slot`](crate::find_slot) gives
-    /// it. Costs as much as [`get`](Self::get).
+    /// The number of the slot that the entry of a key lies in, to be remembered, as [`find_slot`](crate::find_slot)
+    /// gives it. Costs as much as [`get`](Self::get).
     #[must_use]
     pub fn find_slot(&self, key: &[u8]) -> Option<u32> {
         self.find(key).map(|(_, slot)| slot.number())
     }
 
-    /// Like [`get`](Self::get), but looks in one slot only, which [`find_slot`](Self::find_slot) gave once: `None` where
-    /// the entry of the key does not lie there, whether it is elsewhere or nowhere. Costs a comparison of keys.
+    /// Like [`get`](Self::get), but looks in one slot only, which [`find_slot`](Self::find_slot) gave once: `None`
+    /// where the entry of the key does not lie there, whether it is elsewhere or nowhere. Costs a comparison of keys.
     ///
     /// ```
     /// # use hashmap_mem::{MapMut, MapRef, MapSpec};

@@ -1,7 +1,8 @@
 //! What it costs to come to the value of a key that stands in the code: by a search, and by a slot that was remembered.
 //!
-//! Sixteen sites, each with a key of its own, are run one after the other, as the instructions of a program are. All ways
-//! to do it take turns in one process; a figure is the fastest round, and a ratio is to the search of the same API.
+//! Sixteen sites, each with a key of its own, are run one after the other, as the instructions of a program are. All
+//! ways to do it take turns in one process; a figure is the fastest round, and a ratio is to the search of the same
+//! API.
 //!
 //!     cargo bench --manifest-path benches/Cargo.toml --bench slots          # some seconds
 //!

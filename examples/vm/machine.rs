@@ -276,9 +276,9 @@ impl<'p> Machine<'p> {
         act(&mut self.heap.as_mut_bytes()[start..]).map_err(|why| Fault::Map { address, why })
     }
 
-    /// Sets a register to the address of a value that is looked for in a map. Where the key's address is a number in the
-    /// instruction, so that the key is mostly the same each time, the slot where it was found is remembered with the
-    /// instruction and looked at first. Nothing has to be told when the map changes: the key is compared.
+    /// Sets a register to the address of a value that is looked for in a map. Where the key's address is a number in
+    /// the instruction, so that the key is mostly the same each time, the slot where it was found is remembered with
+    /// the instruction and looked at first. Nothing has to be told when the map changes: the key is compared.
     fn find(
         &mut self,
         [x, y, z]: [u16; 3],

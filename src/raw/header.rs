@@ -202,7 +202,8 @@ impl MapLayout {
     /// The header of an empty map of this layout, in the byte order of this machine: the first
     /// [`Kind::header_size`] of these bytes; the others are zero and no part of it.
     ///
-    /// A block of zero bytes with this header in front is an empty map, as [`init_layout`](crate::init_layout) makes it.
+    /// A block of zero bytes with this header in front is an empty map, as [`init_layout`](crate::init_layout) makes
+    /// it.
     ///
     /// ```
     /// # use hashmap_mem::{MapLayout, MapSpec};

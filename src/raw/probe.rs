@@ -108,8 +108,8 @@ impl MapLayout {
         }
     }
 
-    /// Where the group after home lies, in positions behind home; `None` in the bucket and split layouts and in a map of
-    /// one group, where no such group comes before the triangular steps.
+    /// Where the group after home lies, in positions behind home; `None` in the bucket and split layouts and in a map
+    /// of one group, where no such group comes before the triangular steps.
     ///
     /// FORMAT.md calls the two numbers `near` and `span`.
     #[inline(always)]

@@ -44,8 +44,8 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     /// ```
     ///
     /// A build script runs on the machine that builds. For a target where types have other alignments, it says those of
-    /// the target: `MapSpec::new(4, 4, 2, 2, 100)`. For one of the other byte order, the header's bytes are in the wrong
-    /// order, and it does not compile.
+    /// the target: `MapSpec::new(4, 4, 2, 2, 100)`. For one of the other byte order, the header's bytes are in the
+    /// wrong order, and it does not compile.
     ///
     /// All bits of key and value must be valid, as any may lie in the block. A damaged block gives wrong answers: a key
     /// that is not found, a wrong length. [`MapRef::new`](crate::MapRef::new) in the build script checks all of it.
@@ -62,8 +62,8 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         D::Value: for<'a> AnyBits<'a>,
     {
         let mut map = Self::new();
-        // SAFETY: as many bytes as the map has. They become T1 and T2 below: a map of this layout by its header, and any
-        // bits are valid keys and values.
+        // SAFETY: as many bytes as the map has. They become T1 and T2 below: a map of this layout by its header, and
+        // any bits are valid keys and values.
         unsafe { map.base_mut().cast::<[u8; SIZE]>().write(block) };
         let l = &Self::LAYOUT;
         // SAFETY: all bytes are initialised, aligned as a map, and as many as the layout's size, its header among them.

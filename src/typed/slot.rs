@@ -15,9 +15,10 @@ use core::num::NonZeroU32;
 ///
 /// [`Map::find_slot`] searches; [`Map::get_in_slot`] looks there again, which is one comparison instead of a search: on
 /// x86-64 0.6 ns in place of 1.3 ns (bucket) or 2.0 ns (group), as `cargo bench --bench slots` in `benches/` prints. A
-/// slot stays good while its entry stays there, whatever else is inserted or removed, and in a copy of the map too; where
-/// the entry is gone, or lies elsewhere since [`compact`](Map::compact), it is not found, and nothing worse. So a slot
-/// needs no generation, no lifetime and no notice when the map changes; FORMAT.md says why. `Option<Slot<_>>` takes four bytes.
+/// slot stays good while its entry stays there, whatever else is inserted or removed, and in a copy of the map too;
+/// where the entry is gone, or lies elsewhere since [`compact`](Map::compact), it is not found, and nothing worse. So a
+/// slot needs no generation, no lifetime and no notice when the map changes; FORMAT.md says why. `Option<Slot<_>>`
+/// takes four bytes.
 ///
 /// ```
 /// use hashmap_mem::{Slot, hashmap_layout};
@@ -89,8 +90,8 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         }
     }
 
-    /// Like [`get`](Self::get), but looks in one slot only, which [`find_slot`](Self::find_slot) gave once: `None` where
-    /// the entry of the key does not lie there, whether it is elsewhere or nowhere.
+    /// Like [`get`](Self::get), but looks in one slot only, which [`find_slot`](Self::find_slot) gave once: `None`
+    /// where the entry of the key does not lie there, whether it is elsewhere or nowhere.
     #[inline]
     #[must_use]
     pub const fn get_in_slot(&self, slot: Slot<D>, key: &D::Key) -> Option<&D::Value> {
