@@ -276,3 +276,36 @@ fn numbers_agree_with_offsets() {
         assert_eq!((l.offset_of_value(slot.number()), l.slot_of_offset(offset)), (offset, Some(slot.number())));
     }
 }
+
+/// What FORMAT.md says of absent keys: a status byte of 0 at home, or in group an overflow count of 0 and no equal tag.
+#[test]
+fn an_absent_key_is_seen_at_home() {
+    let mut rng = Rng(8);
+    let mut seen = 0;
+    for (kind, hash) in KINDS.into_iter().flat_map(|kind| HASHES.map(|hash| (kind, hash))) {
+        let spec = MapSpec::new(4, 4, 4, 4, 120).kind(kind).hash(hash).slots(SlotCount::AtLeast(128));
+        let l = spec.layout().expect("a layout");
+        let mut block = vec![0; l.size()];
+        MapMut::init(&mut block, &l).expect("long enough");
+        for _ in 0..fewer_in_miri(4000, 50) {
+            let mut map = MapMut::from_header(&mut block).expect("a header");
+            let key = (rng.below(200) as u32).to_le_bytes();
+            match rng.below(2) {
+                0 => drop(map.get_or_reserve(&key)),
+                _ => drop(map.remove(&key)),
+            }
+            let key = (rng.below(200) as u32).to_le_bytes();
+            let home = l.home_of(&key).expect("four bytes");
+            let absent = if kind == Kind::Group {
+                let mut tags = home.group..home.group + 8;
+                block[l.offset_of_overflow(home.group)] == 0
+                    && tags.all(|slot| block[l.offset_of_control(slot)] != home.tag)
+            } else {
+                block[l.offset_of_control(home.group)] == 0
+            };
+            assert!(!absent || MapRef::from_header(&block).expect("a header").get(&key).is_none(), "{l} {key:?}");
+            seen += u32::from(absent);
+        }
+    }
+    assert!(cfg!(miri) || seen > 1000, "{seen}");
+}
