@@ -1,0 +1,795 @@
+//! The recipes: which operations look a key up, reserve a slot for it, remove it, find the next entry.
+//!
+//! FORMAT.md says the same in words, and the core of the library (`src/raw.rs`, `src/raw/probe.rs`) in Rust; the test
+//! `recipes` runs this against the core, and holds the blocks against each other byte by byte. In damaged bytes too the
+//! answers are the library's: no comparison is left out here that it makes.
+//!
+//! It knows the format; it does not know what a backend makes of the operations.
+
+use crate::builder::{Builder, Label};
+use crate::numbers::{
+    FINALIZE32, FINALIZE64, GROUP_STEP, K32, K64, MIX32, MIX64, NEAREST, ONES, SPAN, TAG_BITS, TAGS, entry_count,
+    header_words, narrow, positions, saturated, slots_per_count, width,
+};
+use crate::recipe::Binary::{Add, And, Less, Mul, MulHigh, Or, Shl, Shr, Sub, Xor};
+use crate::recipe::Operand::{Const, Reg as Of};
+use crate::recipe::{Place, Recipe, Reg, Slot, Width};
+use hashmap_mem::{HashFn, Kind, MapLayout};
+
+const LOW32: u64 = 0xffff_ffff;
+const OCCUPIED: u64 = 0x80;
+
+impl Recipe {
+    /// Looks a key up: [`Found`](crate::Exit::Found) or [`Missing`](crate::Exit::Missing). `None` for keys of more than
+    /// [`MAX_KEY_SIZE`](Self::MAX_KEY_SIZE) bytes.
+    ///
+    /// ```
+    /// use hashmap_mem::{MapMut, MapSpec};
+    /// use hashmap_mem_codegen::{Exit, Recipe, run};
+    ///
+    /// let layout = MapSpec::of::<u32, u64>(100).layout().unwrap();
+    /// let mut block = vec![0; layout.size()];
+    /// MapMut::init(&mut block, &layout).unwrap().insert(&7u32.to_le_bytes(), &55u64.to_le_bytes()).unwrap();
+    ///
+    /// let lookup = Recipe::lookup(&layout).unwrap();
+    /// let Exit::Found(slot) = run(&lookup, &mut block, &7u32.to_le_bytes()) else { panic!() };
+    /// let value = lookup.value_at() as usize + slot.at as usize;
+    /// assert_eq!(block[value..][..8], 55u64.to_le_bytes());
+    /// ```
+    #[must_use]
+    pub const fn lookup(layout: &MapLayout) -> Option<Self> {
+        let Some(mut m) = Maker::new(layout) else { return None };
+        let p = m.probe();
+        let found = m.b.block();
+        let missing = m.b.block();
+        m.find(&p, missing, found);
+        m.b.end(missing);
+        m.b.missing();
+        m.b.end(found);
+        m.b.found(p.slot);
+        m.finish()
+    }
+
+    /// Finds a key or takes a slot for it: [`Found`](crate::Exit::Found), [`New`](crate::Exit::New), or
+    /// [`Missing`](crate::Exit::Missing) where the map holds all the entries it was declared for (or, in a damaged map,
+    /// no slot is vacant). A block of zero bytes gets its header with its first entry. `None` as in
+    /// [`lookup`](Self::lookup).
+    #[must_use]
+    pub const fn reserve(layout: &MapLayout) -> Option<Self> {
+        let Some(mut m) = Maker::new(layout) else { return None };
+        let p = m.probe();
+        let found = m.b.block();
+        let absent = m.b.block();
+        let after = m.b.block();
+        let control = m.search(&p, found);
+        let overflow = m.overflow(p.group, control);
+        m.b.break_if(overflow, after);
+        let vacant = m.vacant(control);
+        m.b.break_if_zero(vacant, absent);
+        let count = m.count_below_entries();
+        m.write_header_if_first(count);
+        m.insert(&p, control, vacant, count);
+        m.b.end(after);
+        m.search_after_home(&p, absent, found);
+        m.b.end(absent);
+        // Every group before the first with a vacancy counts the key. From here on there is a header.
+        let count = m.count_below_entries();
+        m.b.copy(p.group, p.home);
+        m.insert_or_increment(&p, count);
+        let end = m.b.block();
+        if let Some(walk) = m.begin_walk(&p) {
+            let each = m.b.repeat();
+            m.insert_or_increment(&p, count);
+            m.advance(&p, &walk, end);
+            m.b.end(each);
+        }
+        m.b.end(end);
+        // No vacancy, whatever the entry count says: a damaged map. The counts go back, but for saturated ones.
+        m.b.copy(p.group, p.home);
+        m.decrement(p.group);
+        let end = m.b.block();
+        if let Some(walk) = m.begin_walk(&p) {
+            let each = m.b.repeat();
+            m.decrement(p.group);
+            m.advance(&p, &walk, end);
+            m.b.end(each);
+        }
+        m.b.end(end);
+        m.b.missing();
+        m.b.end(found);
+        m.b.found(p.slot);
+        m.finish()
+    }
+
+    /// Removes a key: [`Found`](crate::Exit::Found), with its slot, which is vacant and zero now,
+    /// [`Missing`](crate::Exit::Missing), or [`Beyond`](crate::Exit::Beyond), where nothing was changed and the
+    /// library's `remove` removes the key and heals the map: a count is saturated, and the key does not lie in its home
+    /// or is the last one. `None` as in [`lookup`](Self::lookup).
+    #[must_use]
+    pub const fn remove(layout: &MapLayout) -> Option<Self> {
+        let Some(mut m) = Maker::new(layout) else { return None };
+        let p = m.probe();
+        let found = m.b.block();
+        let missing = m.b.block();
+        m.find(&p, missing, found);
+        m.b.end(missing);
+        m.b.missing();
+        m.b.end(found);
+        let count = m.count();
+        let left = m.b.with(Sub, count, 1);
+        let overflowed = m.b.compute(Xor, p.group, p.home);
+        m.leave_healing_to_library(overflowed, left);
+        // every group before that of the slot counts the key no more
+        let last = m.b.register();
+        m.b.copy(last, p.group);
+        let end = m.b.block();
+        m.b.break_if_zero(overflowed, end);
+        m.decrement(p.home);
+        if let Some(walk) = m.begin_walk(&p) {
+            let each = m.b.repeat();
+            let differ = m.b.compute(Xor, p.group, last);
+            m.b.break_if_zero(differ, end);
+            m.decrement(p.group);
+            m.advance(&p, &walk, end);
+            m.b.end(each);
+        }
+        m.b.end(end);
+        m.vacate(&p);
+        m.set_count(left);
+        m.b.found(p.slot);
+        m.finish()
+    }
+
+    /// The first entry whose slot has a given number or a higher one: [`Found`](crate::Exit::Found) or
+    /// [`Missing`](crate::Exit::Missing). The number, of four bytes, little-endian, is in the key's place: start with 0
+    /// and go on with the number of the slot plus one. There is one for every layout.
+    #[must_use]
+    pub const fn next(layout: &MapLayout) -> Option<Self> {
+        let mut m = Maker { l: *layout, b: Builder::new() };
+        let group = m.b.key(0, Width::W32);
+        let slot = Slot { at: m.b.register(), number: m.b.register() };
+        let found = m.b.block();
+        let missing = m.b.block();
+        let count = m.count();
+        m.b.break_if_zero(count, missing);
+        let each = m.b.repeat();
+        let (slots, width) = (layout.slots() as u64, width(layout.kind()) as u64);
+        let inside = m.b.with(Less, group, slots);
+        m.b.break_if_zero(inside, missing);
+        // the last group begins in the midst of the one before: the places that both have come from that one
+        let both = m.b.register();
+        let occupied = match layout.kind() {
+            Kind::Bucket | Kind::Split => {
+                m.b.copy(slot.number, group);
+                let control = m.control(group);
+                m.b.with(And, control, OCCUPIED)
+            }
+            Kind::Group => {
+                let last = m.b.constant(slots - width);
+                let behind = m.b.compute(Less, last, group);
+                let past = m.b.with(Sub, group, slots - width);
+                m.b.set(both, Mul, past, Of(behind));
+                m.b.set(slot.number, Sub, group, Of(both));
+                let control = m.control(slot.number);
+                let bits = m.b.with(Shl, both, 3);
+                let occupied = m.b.with(And, control, TAGS);
+                m.b.set(occupied, Shr, occupied, Of(bits));
+                m.b.set(occupied, Shl, occupied, Of(bits));
+                occupied
+            }
+        };
+        m.b.break_if(occupied, found);
+        m.b.set(group, Add, group, Const(width));
+        m.b.end(each);
+        m.b.end(missing);
+        m.b.missing();
+        m.b.end(found);
+        if let Kind::Group = layout.kind() {
+            let place = m.b.lowest_byte(occupied);
+            m.b.set(slot.number, Add, slot.number, Of(place));
+        }
+        let at = m.times_stride(slot.number);
+        m.b.copy(slot.at, at);
+        m.b.found(slot);
+        m.finish()
+    }
+}
+
+/// The most words that a key has: seven of 8 bytes, and one each of 4, 2 and 1.
+const MAX_WORDS: usize = 10;
+
+/// A key's words: of 8 bytes, then of 4, 2 and 1.
+#[derive(Clone, Copy)]
+struct Words {
+    words: [(Reg, u32, Width); MAX_WORDS],
+    len: usize,
+}
+
+/// What is known of a key before its search begins.
+#[derive(Clone, Copy)]
+struct Probe {
+    words: Words,
+    /// The hash before its last multiplication.
+    unmultiplied: Reg,
+    home: Reg,
+    /// The lower seven bits.
+    tag: Reg,
+    /// The tag's seven bits in each of eight bytes.
+    tags: Reg,
+    /// The group that is looked at: home, and what a walk sets it to.
+    group: Reg,
+    /// The slot that was looked at last.
+    slot: Slot<Reg>,
+}
+
+/// The groups of a probe sequence after home.
+#[derive(Clone, Copy)]
+struct Walk {
+    /// In the group layout; in the others the group itself.
+    position: Reg,
+    delta: Reg,
+    step: Reg,
+    /// The second group, in the group layout.
+    second: Reg,
+}
+
+struct Maker {
+    l: MapLayout,
+    b: Builder,
+}
+
+impl Maker {
+    const fn new(layout: &MapLayout) -> Option<Self> {
+        if layout.key_size() > Recipe::MAX_KEY_SIZE {
+            return None;
+        }
+        Some(Self { l: *layout, b: Builder::new() })
+    }
+
+    const fn finish(self) -> Option<Recipe> {
+        let (key, value) = (self.key_at(), self.value_at());
+        self.b.finish(key, value)
+    }
+
+    const fn key_at(&self) -> u32 {
+        narrow(self.l.slots_offset() + self.l.key_offset())
+    }
+
+    const fn value_at(&self) -> u32 {
+        narrow(self.l.slots_offset() + self.l.value_offset())
+    }
+
+    const fn times_stride(&mut self, number: Reg) -> Reg {
+        self.b.times(number, narrow(self.l.stride()))
+    }
+
+    /// Loads the key and hashes it.
+    const fn probe(&mut self) -> Probe {
+        let words = self.words();
+        let unmultiplied = self.hash(&words);
+        let (home, tag) = self.home(unmultiplied);
+        let tags = match self.l.kind() {
+            Kind::Bucket | Kind::Split => tag,
+            Kind::Group => self.b.with(Mul, tag, ONES),
+        };
+        let group = self.b.register();
+        self.b.copy(group, home);
+        let slot = Slot { at: self.b.register(), number: self.b.register() };
+        Probe { words, unmultiplied, home, tag, tags, group, slot }
+    }
+
+    const fn words(&mut self) -> Words {
+        let size = narrow(self.l.key_size());
+        let mut words = Words { words: [(Reg(0), 0, Width::W8); MAX_WORDS], len: 0 };
+        let mut at = 0;
+        while at < size {
+            let width = match size - at {
+                8.. => Width::W64,
+                4.. => Width::W32,
+                2.. => Width::W16,
+                _ => Width::W8,
+            };
+            words.words[words.len] = (self.b.key(at, width), at, width);
+            words.len += 1;
+            at += width.bytes();
+        }
+        words
+    }
+
+    /// Hashes the key, but for the last multiplication: the finaliser is one too, and both are made at once.
+    const fn hash(&mut self, words: &Words) -> Reg {
+        let hash = self.b.register();
+        let mut i = 0;
+        while i < words.len {
+            let (word, _, width) = words.words[i];
+            let first = i == 0;
+            let mark = self.b.mark();
+            // in the steps of the hash: fx64 takes 8 or 4 bytes or a single one, fx32 takes 4 or a single one
+            match (self.l.hash(), width) {
+                (HashFn::Fx32, Width::W64) => {
+                    let low = self.b.with(And, word, LOW32);
+                    self.step(hash, low, first);
+                    let high = self.b.with(Shr, word, 32);
+                    self.step(hash, high, false);
+                }
+                (_, Width::W16) => {
+                    let low = self.b.with(And, word, 0xff);
+                    self.step(hash, low, first);
+                    let high = self.b.with(Shr, word, 8);
+                    self.step(hash, high, false);
+                }
+                _ => self.step(hash, word, first),
+            }
+            self.b.release(mark);
+            i += 1;
+        }
+        hash
+    }
+
+    /// The multiplication of the step before, and the word.
+    const fn step(&mut self, hash: Reg, word: Reg, first: bool) {
+        if first {
+            self.b.copy(hash, word);
+            return;
+        }
+        let mark = self.b.mark();
+        let before = self.multiplied(hash);
+        match self.l.hash() {
+            HashFn::Fx64 => {
+                let (high, low) = (self.b.with(Shl, before, 5), self.b.with(Shr, before, 59));
+                let rotated = self.b.compute(Or, high, low);
+                self.b.set(hash, Xor, rotated, Of(word));
+            }
+            HashFn::Fx32 => {
+                let upper = self.b.with(Shr, before, 16);
+                let folded = self.b.compute(Xor, before, upper);
+                self.b.set(hash, Add, folded, Of(word));
+            }
+        }
+        self.b.release(mark);
+    }
+
+    const fn multiplied(&mut self, unmultiplied: Reg) -> Reg {
+        match self.l.hash() {
+            HashFn::Fx64 => self.b.with(Mul, unmultiplied, K64),
+            HashFn::Fx32 => self.times32(unmultiplied, K32),
+        }
+    }
+
+    /// A product modulo 2^32.
+    const fn times32(&mut self, a: Reg, b: u64) -> Reg {
+        let product = self.b.with(Mul, a, b & LOW32);
+        self.b.with(And, product, LOW32)
+    }
+
+    /// The home, and in the group layout the tag's seven bits.
+    const fn home(&mut self, unmultiplied: Reg) -> (Reg, Reg) {
+        let slots = self.l.slots() as u64;
+        let (finalized, bits) = match self.l.hash() {
+            HashFn::Fx64 => (self.b.with(Mul, unmultiplied, K64.wrapping_mul(FINALIZE64)), 64),
+            HashFn::Fx32 => (self.times32(unmultiplied, K32.wrapping_mul(FINALIZE32)), 32),
+        };
+        match (self.l.kind(), self.l.hash()) {
+            // a power of two: the highest bits of the hash
+            (Kind::Bucket | Kind::Split, _) => {
+                let home = match slots {
+                    1 => self.b.constant(0),
+                    _ => self.b.with(Shr, finalized, bits - slots.trailing_zeros() as u64),
+                };
+                (home, home)
+            }
+            (Kind::Group, HashFn::Fx64) => {
+                let groups = slots - (width(Kind::Group) as u64 - 1);
+                let (home, below) = match groups {
+                    1 => (self.b.constant(0), finalized),
+                    _ => (self.b.with(MulHigh, finalized, groups), self.b.with(Mul, finalized, groups)),
+                };
+                (home, self.b.with(Shr, below, 64 - TAG_BITS))
+            }
+            (Kind::Group, HashFn::Fx32) => {
+                let groups = slots - (width(Kind::Group) as u64 - 1);
+                let product = self.b.with(Mul, finalized, groups);
+                let home = self.b.with(Shr, product, 32);
+                let below = self.b.with(Shr, product, 32 - TAG_BITS);
+                (home, self.b.with(And, below, (1 << TAG_BITS) - 1))
+            }
+        }
+    }
+
+    /// The place of the control bytes of a group, or of a slot.
+    const fn control_place(&mut self, number: Reg) -> Place {
+        let at = self.b.times(number, narrow(self.l.control_stride()));
+        Place { at: Some(at), offset: narrow(self.l.control_offset()) }
+    }
+
+    /// The control bytes of a group.
+    const fn control(&mut self, group: Reg) -> Reg {
+        let place = self.control_place(group);
+        let width = match self.l.kind() {
+            Kind::Bucket | Kind::Split => Width::W8,
+            Kind::Group => Width::W64,
+        };
+        self.b.load(place, width)
+    }
+
+    /// Bit 7 of the control byte of every place of the group that is vacant.
+    const fn vacant(&mut self, control: Reg) -> Reg {
+        let bits = match self.l.kind() {
+            Kind::Bucket | Kind::Split => OCCUPIED,
+            Kind::Group => TAGS,
+        };
+        let occupied = self.b.with(And, control, bits);
+        self.b.with(Xor, occupied, bits)
+    }
+
+    const fn overflow_place(&mut self, group: Reg) -> Place {
+        match self.l.kind() {
+            Kind::Bucket | Kind::Split => self.control_place(group),
+            Kind::Group => {
+                let at = self.b.with(Shr, group, slots_per_count(Kind::Group).trailing_zeros() as u64);
+                Place { at: Some(at), offset: narrow(self.l.overflow_offset()) }
+            }
+        }
+    }
+
+    /// The overflow count of a group.
+    const fn overflow(&mut self, group: Reg, control: Reg) -> Reg {
+        match self.l.kind() {
+            Kind::Bucket | Kind::Split => self.b.with(And, control, saturated(self.l.kind())),
+            Kind::Group => {
+                let place = self.overflow_place(group);
+                self.b.load(place, Width::W8)
+            }
+        }
+    }
+
+    /// The key of the slot against that which is looked for: 0 where they are equal.
+    const fn difference(&mut self, words: &Words, at: Reg) -> Reg {
+        let differ = self.b.register();
+        let key_at = self.key_at();
+        let mut i = 0;
+        while i < words.len {
+            let (word, offset, width) = words.words[i];
+            let mark = self.b.mark();
+            let other = self.b.load(Place { at: Some(at), offset: key_at + offset }, width);
+            if i == 0 {
+                self.b.set(differ, Xor, other, Of(word));
+            } else {
+                let bits = self.b.compute(Xor, other, word);
+                self.b.set(differ, Or, differ, Of(bits));
+            }
+            self.b.release(mark);
+            i += 1;
+        }
+        differ
+    }
+
+    /// Looks for the key in the group. Its control bytes.
+    const fn search(&mut self, p: &Probe, found: Label) -> Reg {
+        let control = self.control(p.group);
+        let mark = self.b.mark();
+        let first = self.times_stride(p.group);
+        match self.l.kind() {
+            Kind::Bucket | Kind::Split => {
+                self.b.copy(p.slot.number, p.group);
+                self.b.copy(p.slot.at, first);
+                let differ = self.difference(&p.words, p.slot.at);
+                let vacant = self.vacant(control);
+                let differ = self.b.compute(Or, differ, vacant);
+                self.b.break_if_zero(differ, found);
+            }
+            Kind::Group => {
+                // the bytes that are equal to the tag, and now and then one that is not: see `src/raw/control.rs`
+                let same = self.b.compute(Xor, control, p.tags);
+                let less = self.b.with(Sub, same, ONES);
+                let fell = self.b.with(Xor, less, TAGS);
+                let fell = self.b.compute(And, same, fell);
+                let candidates = self.b.with(And, fell, TAGS);
+                let each = self.b.repeat();
+                self.b.break_if_zero(candidates, each);
+                let place = self.b.lowest_byte(candidates);
+                self.b.set(p.slot.number, Add, p.group, Of(place));
+                let at = self.times_stride(place);
+                self.b.set(p.slot.at, Add, first, Of(at));
+                let differ = self.difference(&p.words, p.slot.at);
+                self.b.break_if_zero(differ, found);
+                let rest = self.b.with(Sub, candidates, 1);
+                self.b.set(candidates, And, candidates, Of(rest));
+                self.b.end(each);
+            }
+        }
+        self.b.release(mark);
+        control
+    }
+
+    /// Follows the probe sequence, and comes to its end without a break only if there is a single group.
+    const fn find(&mut self, p: &Probe, missing: Label, found: Label) {
+        let mark = self.b.mark();
+        let control = self.search(p, found);
+        let overflow = self.overflow(p.group, control);
+        self.b.break_if_zero(overflow, missing);
+        self.b.release(mark);
+        self.search_after_home(p, missing, found);
+    }
+
+    const fn search_after_home(&mut self, p: &Probe, missing: Label, found: Label) {
+        let mark = self.b.mark();
+        if let Some(walk) = self.begin_walk(p) {
+            let each = self.b.repeat();
+            let control = self.search(p, found);
+            let overflow = self.overflow(p.group, control);
+            self.b.break_if_zero(overflow, missing);
+            self.advance(p, &walk, missing);
+            self.b.end(each);
+        }
+        self.b.release(mark);
+    }
+
+    /// Makes the group after home the one that is looked at. `None` where all slots lie in home.
+    const fn begin_walk(&mut self, p: &Probe) -> Option<Walk> {
+        let positions = positions(&self.l);
+        if positions == 1 {
+            return None;
+        }
+        let hash = self.multiplied(p.unmultiplied);
+        let step = match self.l.hash() {
+            HashFn::Fx64 => {
+                let upper = self.b.with(Shr, hash, 32);
+                let folded = self.b.compute(Xor, hash, upper);
+                let mixed = self.b.with(Mul, folded, MIX64);
+                self.b.with(Shr, mixed, 32)
+            }
+            HashFn::Fx32 => {
+                let upper = self.b.with(Shr, hash, 16);
+                let folded = self.b.compute(Xor, hash, upper);
+                let mixed = self.times32(folded, MIX32);
+                self.b.with(Shr, mixed, 16)
+            }
+        };
+        self.b.set(step, Or, step, Const(1));
+        let delta = self.b.register();
+        match self.l.kind() {
+            Kind::Bucket | Kind::Split => {
+                self.b.copy(delta, step);
+                self.b.copy(p.group, p.home);
+                let walk = Walk { position: p.group, delta, step, second: p.group };
+                self.step_on(&walk);
+                Some(walk)
+            }
+            Kind::Group => {
+                let home = self.b.with(Shr, p.home, GROUP_STEP.trailing_zeros() as u64);
+                let (near, span) =
+                    if positions > NEAREST + 1 { (NEAREST, positions - NEAREST - 1) } else { (positions - 1, 0) };
+                let span = if span < SPAN { span } else { SPAN };
+                let far = self.b.with(Mul, p.tag, span);
+                let far = self.b.with(Shr, far, TAG_BITS);
+                let position = self.b.compute(Add, home, far);
+                self.b.set(position, Add, position, Const(near));
+                // less all positions, if it is not below them
+                let inside = self.b.with(Less, position, positions);
+                let outside = self.b.with(Xor, inside, 1);
+                let less = self.b.with(Mul, outside, positions);
+                self.b.set(position, Sub, position, Of(less));
+                let second = self.b.times(position, GROUP_STEP);
+                self.b.copy(p.group, second);
+                let next = self.b.compute(Add, home, step);
+                self.b.copy(position, next);
+                let power = self.b.constant(positions.next_power_of_two());
+                self.b.copy(delta, power);
+                Some(Walk { position, delta, step, second })
+            }
+        }
+    }
+
+    /// Takes the step, which is one longer each time.
+    const fn step_on(&mut self, walk: &Walk) {
+        let mask = positions(&self.l).next_power_of_two() - 1;
+        self.b.set(walk.position, Add, walk.position, Of(walk.delta));
+        self.b.set(walk.position, And, walk.position, Const(mask));
+        self.b.set(walk.delta, Add, walk.delta, Of(walk.step));
+    }
+
+    /// Makes the next group the one that is looked at.
+    const fn advance(&mut self, p: &Probe, walk: &Walk, end: Label) {
+        let mark = self.b.mark();
+        let positions = positions(&self.l);
+        let power = positions.next_power_of_two();
+        match self.l.kind() {
+            Kind::Bucket | Kind::Split => {
+                let rest = self.b.with(And, walk.delta, power - 1);
+                self.b.break_if_zero(rest, end);
+                self.step_on(walk);
+            }
+            Kind::Group => {
+                let each = self.b.repeat();
+                let rest = self.b.with(And, walk.delta, 2 * power - 1);
+                self.b.break_if_zero(rest, end);
+                self.step_on(walk);
+                let group = self.b.times(walk.position, GROUP_STEP);
+                self.b.copy(p.group, group);
+                // neither behind the last position, nor home, nor the second: those came before
+                let inside = self.b.with(Less, walk.position, positions);
+                let outside = self.b.with(Xor, inside, 1);
+                let differ = self.b.compute(Xor, group, p.home);
+                let is_home = self.b.is_zero(differ);
+                let differ = self.b.compute(Xor, group, walk.second);
+                let is_second = self.b.is_zero(differ);
+                let either = self.b.compute(Or, is_home, is_second);
+                let skip = self.b.compute(Or, either, outside);
+                self.b.break_if_zero(skip, each);
+                self.b.end(each);
+            }
+        }
+        self.b.release(mark);
+    }
+
+    const fn count(&mut self) -> Reg {
+        let (offset, width) = entry_count(&self.l);
+        self.b.load(Place { at: None, offset }, width)
+    }
+
+    const fn set_count(&mut self, count: Reg) {
+        let (offset, width) = entry_count(&self.l);
+        self.b.store(Place { at: None, offset }, Of(count), width);
+    }
+
+    /// The entry count, if there is room for one more; else the recipe ends.
+    const fn count_below_entries(&mut self) -> Reg {
+        let count = self.count();
+        let mark = self.b.mark();
+        let room = self.b.block();
+        let below = self.b.with(Less, count, self.l.entries() as u64);
+        self.b.break_if(below, room);
+        self.b.missing();
+        self.b.end(room);
+        self.b.release(mark);
+        count
+    }
+
+    /// A map may be without a header while it is empty.
+    const fn write_header_if_first(&mut self, count: Reg) {
+        let there = self.b.block();
+        self.b.break_if(count, there);
+        let words = header_words(&self.l);
+        let mut offset = 0;
+        while offset < words.len() {
+            let place = Place { at: None, offset: narrow(8 * offset) };
+            if let Some(word) = words[offset] {
+                self.b.store(place, Const(word), Width::W64);
+            }
+            offset += 1;
+        }
+        self.b.end(there);
+    }
+
+    /// Puts the key into the group's lowest vacant slot. The recipe ends.
+    const fn insert(&mut self, p: &Probe, control: Reg, vacant: Reg, count: Reg) {
+        let mark = self.b.mark();
+        let number = match self.l.kind() {
+            Kind::Bucket | Kind::Split => {
+                let occupied = self.b.with(Or, control, OCCUPIED);
+                let place = self.control_place(p.group);
+                self.b.store(place, Of(occupied), Width::W8);
+                p.group
+            }
+            Kind::Group => {
+                let place = self.b.lowest_byte(vacant);
+                let number = self.b.compute(Add, p.group, place);
+                let tag = self.b.with(Or, p.tag, OCCUPIED);
+                let place = self.control_place(number);
+                self.b.store(place, Of(tag), Width::W8);
+                number
+            }
+        };
+        let at = self.times_stride(number);
+        let key_at = self.key_at();
+        let mut i = 0;
+        while i < p.words.len {
+            let (word, offset, width) = p.words.words[i];
+            self.b.store(Place { at: Some(at), offset: key_at + offset }, Of(word), width);
+            i += 1;
+        }
+        let more = self.b.with(Add, count, 1);
+        self.set_count(more);
+        self.b.new_entry(Slot { at, number });
+        self.b.release(mark);
+    }
+
+    /// Puts the key into the group, where the recipe ends, or counts it there.
+    const fn insert_or_increment(&mut self, p: &Probe, count: Reg) {
+        let mark = self.b.mark();
+        let control = self.control(p.group);
+        let vacant = self.vacant(control);
+        let full = self.b.block();
+        self.b.break_if_zero(vacant, full);
+        self.insert(p, control, vacant, count);
+        self.b.end(full);
+        self.increment(p.group);
+        self.b.release(mark);
+    }
+
+    /// One key more, but for a saturated count. A count that is saturated now saturates the first one.
+    const fn increment(&mut self, group: Reg) {
+        let highest = saturated(self.l.kind());
+        let place = self.overflow_place(group);
+        let byte = self.b.load(place, Width::W8);
+        let count = self.b.with(And, byte, highest);
+        let below = self.b.with(Less, count, highest);
+        let more = self.b.compute(Add, byte, below);
+        self.b.store(place, Of(more), Width::W8);
+        if self.can_saturate() {
+            let count = self.b.with(And, more, highest);
+            let below = self.b.with(Less, count, highest);
+            let done = self.b.block();
+            self.b.break_if(below, done);
+            let (place, byte) = self.first_count();
+            let all = self.b.with(Or, byte, highest);
+            self.b.store(place, Of(all), Width::W8);
+            self.b.end(done);
+        }
+    }
+
+    /// One key less, but for a saturated count, and for 0, of which only damaged bytes can ask one less.
+    const fn decrement(&mut self, group: Reg) {
+        let mark = self.b.mark();
+        let highest = saturated(self.l.kind());
+        let place = self.overflow_place(group);
+        let byte = self.b.load(place, Width::W8);
+        let count = self.b.with(And, byte, highest);
+        let above = self.b.with(Sub, count, 1);
+        let counts = self.b.with(Less, above, highest - 1);
+        let less = self.b.compute(Sub, byte, counts);
+        self.b.store(place, Of(less), Width::W8);
+        self.b.release(mark);
+    }
+
+    /// Whether a count of this map can reach its highest value.
+    const fn can_saturate(&self) -> bool {
+        let kind = self.l.kind();
+        self.l.entries() as u64 * slots_per_count(kind) as u64 >= saturated(kind)
+    }
+
+    /// The first overflow count, which is saturated if any is.
+    const fn first_count(&mut self) -> (Place, Reg) {
+        let place = Place { at: None, offset: narrow(self.l.overflow_offset()) };
+        (place, self.b.load(place, Width::W8))
+    }
+
+    /// Ends the recipe where the library may heal.
+    const fn leave_healing_to_library(&mut self, overflowed: Reg, left: Reg) {
+        if !self.can_saturate() {
+            return;
+        }
+        let mark = self.b.mark();
+        let done = self.b.block();
+        let (_, byte) = self.first_count();
+        let highest = saturated(self.l.kind());
+        let count = self.b.with(And, byte, highest);
+        let below = self.b.with(Less, count, highest);
+        self.b.break_if(below, done);
+        let last = self.b.is_zero(left);
+        let either = self.b.compute(Or, last, overflowed);
+        self.b.break_if_zero(either, done);
+        self.b.beyond();
+        self.b.end(done);
+        self.b.release(mark);
+    }
+
+    /// Makes the slot vacant, and its bytes zero.
+    const fn vacate(&mut self, p: &Probe) {
+        let mark = self.b.mark();
+        let place = self.control_place(p.slot.number);
+        match self.l.kind() {
+            Kind::Bucket | Kind::Split => {
+                let control = self.b.load(place, Width::W8);
+                let vacant = self.b.with(And, control, OCCUPIED - 1);
+                self.b.store(place, Of(vacant), Width::W8);
+            }
+            Kind::Group => self.b.store(place, Const(0), Width::W8),
+        }
+        let (key, value) = (self.key_at(), self.value_at());
+        self.b.zero(Place { at: Some(p.slot.at), offset: key }, narrow(self.l.key_size()));
+        self.b.zero(Place { at: Some(p.slot.at), offset: value }, narrow(self.l.value_size()));
+        self.b.release(mark);
+    }
+}
