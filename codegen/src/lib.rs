@@ -4,7 +4,6 @@
 mod builder;
 mod interpret;
 mod map;
-mod numbers;
 mod print;
 mod recipe;
 

@@ -7,17 +7,20 @@
 //! It knows the format; it does not know what a backend makes of the operations.
 
 use crate::builder::{Builder, Label};
-use crate::numbers::{
-    FINALIZE32, FINALIZE64, GROUP_STEP, K32, K64, MIX32, MIX64, NEAREST, ONES, SPAN, TAG_BITS, TAGS, entry_count,
-    header_words, narrow, positions, saturated, slots_per_count, width,
-};
 use crate::recipe::Binary::{Add, And, Less, Mul, MulHigh, Or, Shl, Shr, Sub, Xor};
 use crate::recipe::Operand::{Const, Reg as Of};
 use crate::recipe::{Place, Recipe, Reg, Slot, Width};
-use hashmap_mem::{HashFn, Kind, MapLayout};
+use hashmap_mem::{HashFn, Kind, MapLayout, SecondGroup};
 
 const LOW32: u64 = 0xffff_ffff;
-const OCCUPIED: u64 = 0x80;
+const OCCUPIED: u64 = MapLayout::OCCUPIED as u64;
+
+/// Bits of a tag besides [`OCCUPIED`], which are the upper ones of 32.
+const TAG_BITS: u64 = 32 - MapLayout::TAG_SHIFT as u64;
+
+/// Bit 0, and bit 7, of each of eight tags.
+const ONES: u64 = u64::from_le_bytes([1; 8]);
+const TAGS: u64 = ONES * OCCUPIED;
 
 impl Recipe {
     /// Looks a key up: [`Found`](crate::Exit::Found) or [`Missing`](crate::Exit::Missing). `None` for keys of more than
@@ -153,7 +156,7 @@ impl Recipe {
         let count = m.count();
         m.b.break_if_zero(count, missing);
         let each = m.b.repeat();
-        let (slots, width) = (layout.slots() as u64, width(layout.kind()) as u64);
+        let (slots, width) = (layout.slots() as u64, layout.kind().width() as u64);
         let inside = m.b.with(Less, group, slots);
         m.b.break_if_zero(inside, missing);
         // the last group begins in the midst of the one before: the places that both have come from that one
@@ -336,50 +339,62 @@ impl Maker {
         let before = self.multiplied(hash);
         match self.l.hash() {
             HashFn::Fx64 => {
-                let (high, low) = (self.b.with(Shl, before, 5), self.b.with(Shr, before, 59));
+                let (left, right) = (HashFn::ROTATION as u64, (u64::BITS - HashFn::ROTATION) as u64);
+                let (high, low) = (self.b.with(Shl, before, left), self.b.with(Shr, before, right));
                 let rotated = self.b.compute(Or, high, low);
                 self.b.set(hash, Xor, rotated, Of(word));
             }
             HashFn::Fx32 => {
-                let upper = self.b.with(Shr, before, 16);
-                let folded = self.b.compute(Xor, before, upper);
+                let folded = self.folded(before);
                 self.b.set(hash, Add, folded, Of(word));
             }
         }
         self.b.release(mark);
     }
 
+    /// The whole hash.
     const fn multiplied(&mut self, unmultiplied: Reg) -> Reg {
+        self.product(unmultiplied, self.l.hash().multiplier())
+    }
+
+    /// A product modulo 2 to the power of the hash's bits.
+    const fn product(&mut self, a: Reg, b: u64) -> Reg {
         match self.l.hash() {
-            HashFn::Fx64 => self.b.with(Mul, unmultiplied, K64),
-            HashFn::Fx32 => self.times32(unmultiplied, K32),
+            HashFn::Fx64 => self.b.with(Mul, a, b),
+            HashFn::Fx32 => {
+                let product = self.b.with(Mul, a, b & LOW32);
+                self.b.with(And, product, LOW32)
+            }
         }
     }
 
-    /// A product modulo 2^32.
-    const fn times32(&mut self, a: Reg, b: u64) -> Reg {
-        let product = self.b.with(Mul, a, b & LOW32);
-        self.b.with(And, product, LOW32)
+    /// The upper half of a hash mixed into the lower.
+    const fn folded(&mut self, hash: Reg) -> Reg {
+        let upper = self.b.with(Shr, hash, self.half());
+        self.b.compute(Xor, hash, upper)
+    }
+
+    /// Half of the hash's bits.
+    const fn half(&self) -> u64 {
+        self.l.hash().bits() as u64 / 2
     }
 
     /// The home, and in the group layout the tag's seven bits.
     const fn home(&mut self, unmultiplied: Reg) -> (Reg, Reg) {
-        let slots = self.l.slots() as u64;
-        let (finalized, bits) = match self.l.hash() {
-            HashFn::Fx64 => (self.b.with(Mul, unmultiplied, K64.wrapping_mul(FINALIZE64)), 64),
-            HashFn::Fx32 => (self.times32(unmultiplied, K32.wrapping_mul(FINALIZE32)), 32),
-        };
-        match (self.l.kind(), self.l.hash()) {
+        // the last step of the hash and the finaliser are one multiplication
+        let hash = self.l.hash();
+        let finalized = self.product(unmultiplied, hash.multiplier().wrapping_mul(hash.finalizer()));
+        let groups = self.l.home_groups() as u64;
+        match (self.l.kind(), hash) {
             // a power of two: the highest bits of the hash
             (Kind::Bucket | Kind::Split, _) => {
-                let home = match slots {
+                let home = match groups {
                     1 => self.b.constant(0),
-                    _ => self.b.with(Shr, finalized, bits - slots.trailing_zeros() as u64),
+                    _ => self.b.with(Shr, finalized, (hash.bits() - groups.trailing_zeros()) as u64),
                 };
                 (home, home)
             }
             (Kind::Group, HashFn::Fx64) => {
-                let groups = slots - (width(Kind::Group) as u64 - 1);
                 let (home, below) = match groups {
                     1 => (self.b.constant(0), finalized),
                     _ => (self.b.with(MulHigh, finalized, groups), self.b.with(Mul, finalized, groups)),
@@ -387,7 +402,6 @@ impl Maker {
                 (home, self.b.with(Shr, below, 64 - TAG_BITS))
             }
             (Kind::Group, HashFn::Fx32) => {
-                let groups = slots - (width(Kind::Group) as u64 - 1);
                 let product = self.b.with(Mul, finalized, groups);
                 let home = self.b.with(Shr, product, 32);
                 let below = self.b.with(Shr, product, 32 - TAG_BITS);
@@ -426,7 +440,7 @@ impl Maker {
         match self.l.kind() {
             Kind::Bucket | Kind::Split => self.control_place(group),
             Kind::Group => {
-                let at = self.b.with(Shr, group, slots_per_count(Kind::Group).trailing_zeros() as u64);
+                let at = self.b.with(Shr, group, Kind::Group.slots_per_overflow_count().trailing_zeros() as u64);
                 Place { at: Some(at), offset: narrow(self.l.overflow_offset()) }
             }
         }
@@ -435,7 +449,7 @@ impl Maker {
     /// The overflow count of a group.
     const fn overflow(&mut self, group: Reg, control: Reg) -> Reg {
         match self.l.kind() {
-            Kind::Bucket | Kind::Split => self.b.with(And, control, saturated(self.l.kind())),
+            Kind::Bucket | Kind::Split => self.b.with(And, control, self.saturated()),
             Kind::Group => {
                 let place = self.overflow_place(group);
                 self.b.load(place, Width::W8)
@@ -527,54 +541,41 @@ impl Maker {
 
     /// Makes the group after home the one that is looked at. `None` where all slots lie in home.
     const fn begin_walk(&mut self, p: &Probe) -> Option<Walk> {
-        let positions = positions(&self.l);
+        let positions = self.l.positions() as u64;
         if positions == 1 {
             return None;
         }
         let hash = self.multiplied(p.unmultiplied);
-        let step = match self.l.hash() {
-            HashFn::Fx64 => {
-                let upper = self.b.with(Shr, hash, 32);
-                let folded = self.b.compute(Xor, hash, upper);
-                let mixed = self.b.with(Mul, folded, MIX64);
-                self.b.with(Shr, mixed, 32)
-            }
-            HashFn::Fx32 => {
-                let upper = self.b.with(Shr, hash, 16);
-                let folded = self.b.compute(Xor, hash, upper);
-                let mixed = self.times32(folded, MIX32);
-                self.b.with(Shr, mixed, 16)
-            }
-        };
+        let folded = self.folded(hash);
+        let mixed = self.product(folded, self.l.hash().step_multiplier());
+        let step = self.b.with(Shr, mixed, self.half());
         self.b.set(step, Or, step, Const(1));
         let delta = self.b.register();
-        match self.l.kind() {
-            Kind::Bucket | Kind::Split => {
+        match self.l.second_group() {
+            None => {
                 self.b.copy(delta, step);
                 self.b.copy(p.group, p.home);
                 let walk = Walk { position: p.group, delta, step, second: p.group };
                 self.step_on(&walk);
                 Some(walk)
             }
-            Kind::Group => {
-                let home = self.b.with(Shr, p.home, GROUP_STEP.trailing_zeros() as u64);
-                let (near, span) =
-                    if positions > NEAREST + 1 { (NEAREST, positions - NEAREST - 1) } else { (positions - 1, 0) };
-                let span = if span < SPAN { span } else { SPAN };
-                let far = self.b.with(Mul, p.tag, span);
+            Some(SecondGroup { nearest, span }) => {
+                let apart = self.l.kind().position_step();
+                let home = self.b.with(Shr, p.home, apart.trailing_zeros() as u64);
+                let far = self.b.with(Mul, p.tag, span as u64);
                 let far = self.b.with(Shr, far, TAG_BITS);
                 let position = self.b.compute(Add, home, far);
-                self.b.set(position, Add, position, Const(near));
+                self.b.set(position, Add, position, Const(nearest as u64));
                 // less all positions, if it is not below them
                 let inside = self.b.with(Less, position, positions);
                 let outside = self.b.with(Xor, inside, 1);
                 let less = self.b.with(Mul, outside, positions);
                 self.b.set(position, Sub, position, Of(less));
-                let second = self.b.times(position, GROUP_STEP);
+                let second = self.b.times(position, apart);
                 self.b.copy(p.group, second);
                 let next = self.b.compute(Add, home, step);
                 self.b.copy(position, next);
-                let power = self.b.constant(positions.next_power_of_two());
+                let power = self.b.constant(self.l.position_mask() as u64 + 1);
                 self.b.copy(delta, power);
                 Some(Walk { position, delta, step, second })
             }
@@ -583,32 +584,30 @@ impl Maker {
 
     /// Takes the step, which is one longer each time.
     const fn step_on(&mut self, walk: &Walk) {
-        let mask = positions(&self.l).next_power_of_two() - 1;
         self.b.set(walk.position, Add, walk.position, Of(walk.delta));
-        self.b.set(walk.position, And, walk.position, Const(mask));
+        self.b.set(walk.position, And, walk.position, Const(self.l.position_mask() as u64));
         self.b.set(walk.delta, Add, walk.delta, Of(walk.step));
     }
 
     /// Makes the next group the one that is looked at.
     const fn advance(&mut self, p: &Probe, walk: &Walk, end: Label) {
         let mark = self.b.mark();
-        let positions = positions(&self.l);
-        let power = positions.next_power_of_two();
+        let mask = self.l.position_mask() as u64;
         match self.l.kind() {
             Kind::Bucket | Kind::Split => {
-                let rest = self.b.with(And, walk.delta, power - 1);
+                let rest = self.b.with(And, walk.delta, mask);
                 self.b.break_if_zero(rest, end);
                 self.step_on(walk);
             }
             Kind::Group => {
                 let each = self.b.repeat();
-                let rest = self.b.with(And, walk.delta, 2 * power - 1);
+                let rest = self.b.with(And, walk.delta, 2 * mask + 1);
                 self.b.break_if_zero(rest, end);
                 self.step_on(walk);
-                let group = self.b.times(walk.position, GROUP_STEP);
+                let group = self.b.times(walk.position, self.l.kind().position_step());
                 self.b.copy(p.group, group);
                 // neither behind the last position, nor home, nor the second: those came before
-                let inside = self.b.with(Less, walk.position, positions);
+                let inside = self.b.with(Less, walk.position, self.l.positions() as u64);
                 let outside = self.b.with(Xor, inside, 1);
                 let differ = self.b.compute(Xor, group, p.home);
                 let is_home = self.b.is_zero(differ);
@@ -623,14 +622,22 @@ impl Maker {
         self.b.release(mark);
     }
 
+    const fn count_place(&self) -> (Place, Width) {
+        let width = match self.l.count_size() {
+            2 => Width::W16,
+            _ => Width::W32,
+        };
+        (Place { at: None, offset: narrow(self.l.count_offset()) }, width)
+    }
+
     const fn count(&mut self) -> Reg {
-        let (offset, width) = entry_count(&self.l);
-        self.b.load(Place { at: None, offset }, width)
+        let (place, width) = self.count_place();
+        self.b.load(place, width)
     }
 
     const fn set_count(&mut self, count: Reg) {
-        let (offset, width) = entry_count(&self.l);
-        self.b.store(Place { at: None, offset }, Of(count), width);
+        let (place, width) = self.count_place();
+        self.b.store(place, Of(count), width);
     }
 
     /// The entry count, if there is room for one more; else the recipe ends.
@@ -650,14 +657,13 @@ impl Maker {
     const fn write_header_if_first(&mut self, count: Reg) {
         let there = self.b.block();
         self.b.break_if(count, there);
-        let words = header_words(&self.l);
-        let mut offset = 0;
-        while offset < words.len() {
-            let place = Place { at: None, offset: narrow(8 * offset) };
-            if let Some(word) = words[offset] {
-                self.b.store(place, Const(word), Width::W64);
-            }
-            offset += 1;
+        let bytes = self.l.header_bytes();
+        let (words, _) = bytes.as_chunks::<8>();
+        let mut i = 0;
+        while i < self.l.kind().header_size() as usize / 8 {
+            let word = u64::from_ne_bytes(words[i]);
+            self.b.store(Place { at: None, offset: narrow(8 * i) }, Const(word), Width::W64);
+            i += 1;
         }
         self.b.end(there);
     }
@@ -710,7 +716,7 @@ impl Maker {
 
     /// One key more, but for a saturated count. A count that is saturated now saturates the first one.
     const fn increment(&mut self, group: Reg) {
-        let highest = saturated(self.l.kind());
+        let highest = self.saturated();
         let place = self.overflow_place(group);
         let byte = self.b.load(place, Width::W8);
         let count = self.b.with(And, byte, highest);
@@ -732,7 +738,7 @@ impl Maker {
     /// One key less, but for a saturated count, and for 0, of which only damaged bytes can ask one less.
     const fn decrement(&mut self, group: Reg) {
         let mark = self.b.mark();
-        let highest = saturated(self.l.kind());
+        let highest = self.saturated();
         let place = self.overflow_place(group);
         let byte = self.b.load(place, Width::W8);
         let count = self.b.with(And, byte, highest);
@@ -746,7 +752,11 @@ impl Maker {
     /// Whether a count of this map can reach its highest value.
     const fn can_saturate(&self) -> bool {
         let kind = self.l.kind();
-        self.l.entries() as u64 * slots_per_count(kind) as u64 >= saturated(kind)
+        self.l.entries() as u64 * kind.slots_per_overflow_count() as u64 >= kind.saturated() as u64
+    }
+
+    const fn saturated(&self) -> u64 {
+        self.l.kind().saturated() as u64
     }
 
     /// The first overflow count, which is saturated if any is.
@@ -763,7 +773,7 @@ impl Maker {
         let mark = self.b.mark();
         let done = self.b.block();
         let (_, byte) = self.first_count();
-        let highest = saturated(self.l.kind());
+        let highest = self.saturated();
         let count = self.b.with(And, byte, highest);
         let below = self.b.with(Less, count, highest);
         self.b.break_if(below, done);
@@ -792,4 +802,9 @@ impl Maker {
         self.b.zero(Place { at: Some(p.slot.at), offset: value }, narrow(self.l.value_size()));
         self.b.release(mark);
     }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "offsets and sizes of a layout are below 2^32")]
+const fn narrow(wide: usize) -> u32 {
+    wide as u32
 }
