@@ -1,5 +1,6 @@
 //! A recipe as Cranelift's instructions. Copy this file into your JIT: it is all that a backend needs.
 
+use cranelift::codegen::ir::BlockArg;
 use cranelift::prelude::*;
 use hashmap_mem_codegen::{Binary, Exit, Op, Operand, Place, Recipe, Reg, Width};
 
@@ -32,7 +33,7 @@ pub fn emit(
         }
         None => map,
     };
-    let flags = MemFlags::new().with_notrap(); // in the block, whatever its bytes are; of no alignment
+    let flags = MemFlagsData::new().with_notrap(); // in the block, whatever its bytes are; of no alignment
     let mut open: Vec<(Option<Block>, Block)> = Vec::new(); // where a loop begins, and what comes after its end
     let mut ended = false; // by an exit
     for op in recipe.ops() {
@@ -116,8 +117,9 @@ pub fn emit(
                     Exit::Missing => (exits.missing, None),
                     Exit::Beyond => (exits.beyond, None),
                 };
-                let slot = slot.map(|slot| [slot.at, slot.number].map(|reg| b.use_var(regs[reg.index()]).into()));
-                b.ins().jump(block, slot.as_ref().map_or(&[], |both| both.as_slice()));
+                let slot =
+                    slot.map(|slot| [slot.at, slot.number].map(|reg| BlockArg::from(b.use_var(regs[reg.index()]))));
+                b.ins().jump(block, slot.as_ref().map_or(&[][..], |both| both));
                 ended = true;
             }
         }
@@ -129,12 +131,12 @@ fn ty(width: Width) -> Type {
 }
 
 /// Loads a word, filled up with zeros to 64 bits.
-pub fn load(b: &mut FunctionBuilder, flags: MemFlags, from: Value, offset: u32, width: Width) -> Value {
+pub fn load(b: &mut FunctionBuilder, flags: MemFlagsData, from: Value, offset: u32, width: Width) -> Value {
     let word = b.ins().load(ty(width), flags, from, offset.cast_signed());
     if width == Width::W64 { word } else { b.ins().uextend(types::I64, word) }
 }
 
-fn store(b: &mut FunctionBuilder, flags: MemFlags, word: Value, to: Value, offset: u32, width: Width) {
+fn store(b: &mut FunctionBuilder, flags: MemFlagsData, word: Value, to: Value, offset: u32, width: Width) {
     let word = if width == Width::W64 { word } else { b.ins().ireduce(ty(width), word) };
     b.ins().store(flags, word, to, offset.cast_signed());
 }
