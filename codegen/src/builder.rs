@@ -2,7 +2,7 @@
 //!
 //! It knows operations; it does not know maps.
 
-use crate::recipe::{Binary, Exit, Op, Operand, Place, Recipe, Reg, Slot, Width};
+use crate::recipe::{Binary, Exit, Op, Operand, Place, Recipe, Reg, Width};
 
 /// A block or loop that is open: how many were when it had begun.
 #[derive(Clone, Copy)]
@@ -137,11 +137,17 @@ impl Builder {
         sum
     }
 
-    /// How many zeros are below the lowest bit, in whole bytes.
-    pub(crate) const fn lowest_byte(&mut self, a: Reg) -> Reg {
+    /// How many zeros are below the lowest bit.
+    pub(crate) const fn ctz(&mut self, a: Reg) -> Reg {
         let to = self.register();
         self.push(Op::Ctz { to, a });
-        self.with(Binary::Shr, to, 3)
+        to
+    }
+
+    /// The same in whole bytes.
+    pub(crate) const fn lowest_byte(&mut self, a: Reg) -> Reg {
+        let zeros = self.ctz(a);
+        self.with(Binary::Shr, zeros, 3)
     }
 
     pub(crate) const fn block(&mut self) -> Label {
@@ -173,12 +179,16 @@ impl Builder {
         self.release(mark);
     }
 
-    pub(crate) const fn found(&mut self, slot: Slot<Reg>) {
-        self.push(Op::Exit(Exit::Found(slot)));
+    pub(crate) const fn rare(&mut self) {
+        self.push(Op::Rare);
     }
 
-    pub(crate) const fn new_entry(&mut self, slot: Slot<Reg>) {
-        self.push(Op::Exit(Exit::New(slot)));
+    pub(crate) const fn found(&mut self, at: Reg) {
+        self.push(Op::Exit(Exit::Found(at)));
+    }
+
+    pub(crate) const fn new_entry(&mut self, at: Reg) {
+        self.push(Op::Exit(Exit::New(at)));
     }
 
     pub(crate) const fn missing(&mut self) {

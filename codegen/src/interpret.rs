@@ -2,9 +2,9 @@
 //!
 //! It is safe Rust on slices: an address outside the block panics.
 
-use crate::recipe::{Binary, Exit, Op, Operand, Place, Recipe, Reg, Slot, Width};
+use crate::recipe::{Binary, Exit, Op, Operand, Place, Recipe, Width};
 
-/// Runs a recipe on a block, for a key (or, for [`Recipe::next`], the number of a slot, in four bytes).
+/// Runs a recipe on a block, for a key (or, for [`Recipe::next`], the `at` of a slot, in four bytes).
 ///
 /// # Panics
 ///
@@ -63,10 +63,11 @@ pub fn run(recipe: &Recipe, block: &mut [u8], key: &[u8]) -> Exit<u64> {
                     }
                 }
             }
-            Op::Exit(exit) => {
-                let slot = |slot: Slot<Reg>| Slot { at: regs[slot.at.index()], number: regs[slot.number.index()] };
-                return exit.map(slot);
-            }
+            Op::Rare => {}
+            Op::Exit(Exit::Found(at)) => return Exit::Found(regs[at.index()]),
+            Op::Exit(Exit::New(at)) => return Exit::New(regs[at.index()]),
+            Op::Exit(Exit::Missing) => return Exit::Missing,
+            Op::Exit(Exit::Beyond) => return Exit::Beyond,
         }
     }
 }

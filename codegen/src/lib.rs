@@ -9,4 +9,4 @@ mod recipe;
 
 pub use interpret::run;
 pub use print::{C_PRELUDE, CText, Wat};
-pub use recipe::{Binary, Exit, Op, Operand, Place, Recipe, Reg, Slot, Width};
+pub use recipe::{Binary, Exit, Op, Operand, Place, Recipe, Reg, Width};

@@ -9,7 +9,7 @@
 use crate::builder::{Builder, Label};
 use crate::recipe::Binary::{Add, And, Less, Mul, MulHigh, Or, Shl, Shr, Sub, Xor};
 use crate::recipe::Operand::{Const, Reg as Of};
-use crate::recipe::{Place, Recipe, Reg, Slot, Width};
+use crate::recipe::{Place, Recipe, Reg, Width};
 use hashmap_mem::{HashFn, Kind, MapLayout, SecondGroup};
 
 const LOW32: u64 = 0xffff_ffff;
@@ -35,8 +35,8 @@ impl Recipe {
     /// MapMut::init(&mut block, &layout).unwrap().insert(&7u32.to_le_bytes(), &55u64.to_le_bytes()).unwrap();
     ///
     /// let lookup = Recipe::lookup(&layout).unwrap();
-    /// let Exit::Found(slot) = run(&lookup, &mut block, &7u32.to_le_bytes()) else { panic!() };
-    /// let value = lookup.value_at() as usize + slot.at as usize;
+    /// let Exit::Found(at) = run(&lookup, &mut block, &7u32.to_le_bytes()) else { panic!() };
+    /// let value = lookup.value_at() as usize + at as usize;
     /// assert_eq!(block[value..][..8], 55u64.to_le_bytes());
     /// ```
     #[must_use]
@@ -49,7 +49,7 @@ impl Recipe {
         m.b.end(missing);
         m.b.missing();
         m.b.end(found);
-        m.b.found(p.slot);
+        m.b.found(p.at);
         m.finish()
     }
 
@@ -83,7 +83,7 @@ impl Recipe {
         if let Some(walk) = m.begin_walk(&p) {
             let each = m.b.repeat();
             m.insert_or_increment(&p, count);
-            m.advance(&p, &walk, end);
+            m.advance(&p, &walk, end, true);
             m.b.end(each);
         }
         m.b.end(end);
@@ -94,13 +94,13 @@ impl Recipe {
         if let Some(walk) = m.begin_walk(&p) {
             let each = m.b.repeat();
             m.decrement(p.group);
-            m.advance(&p, &walk, end);
+            m.advance(&p, &walk, end, true);
             m.b.end(each);
         }
         m.b.end(end);
         m.b.missing();
         m.b.end(found);
-        m.b.found(p.slot);
+        m.b.found(p.at);
         m.finish()
     }
 
@@ -133,24 +133,25 @@ impl Recipe {
             let differ = m.b.compute(Xor, p.group, last);
             m.b.break_if_zero(differ, end);
             m.decrement(p.group);
-            m.advance(&p, &walk, end);
+            m.advance(&p, &walk, end, true);
             m.b.end(each);
         }
         m.b.end(end);
         m.vacate(&p);
         m.set_count(left);
-        m.b.found(p.slot);
+        m.b.found(p.at);
         m.finish()
     }
 
-    /// The first entry whose slot has a given number or a higher one: [`Found`](crate::Exit::Found) or
-    /// [`Missing`](crate::Exit::Missing). The number, of four bytes, little-endian, is in the key's place: start with 0
-    /// and go on with the number of the slot plus one. There is one for every layout.
+    /// The first entry from a slot on: [`Found`](crate::Exit::Found) or
+    /// [`Missing`](crate::Exit::Missing). Where to begin, in four bytes, little-endian, is in the key's place: 0, and then
+    /// the slot's `at` and the layout's stride, which is the `at` of the slot behind it. There is one for every layout.
     #[must_use]
     pub const fn next(layout: &MapLayout) -> Option<Self> {
         let mut m = Maker { l: *layout, b: Builder::new() };
-        let group = m.b.key(0, Width::W32);
-        let slot = Slot { at: m.b.register(), number: m.b.register() };
+        let from = m.b.key(0, Width::W32);
+        let group = m.slot_number(from);
+        let number = m.b.register();
         let found = m.b.block();
         let missing = m.b.block();
         let count = m.count();
@@ -163,7 +164,7 @@ impl Recipe {
         let both = m.b.register();
         let occupied = match layout.kind() {
             Kind::Bucket | Kind::Split => {
-                m.b.copy(slot.number, group);
+                m.b.copy(number, group);
                 let control = m.control(group);
                 m.b.with(And, control, OCCUPIED)
             }
@@ -172,8 +173,8 @@ impl Recipe {
                 let behind = m.b.compute(Less, last, group);
                 let past = m.b.with(Sub, group, slots - width);
                 m.b.set(both, Mul, past, Of(behind));
-                m.b.set(slot.number, Sub, group, Of(both));
-                let control = m.control(slot.number);
+                m.b.set(number, Sub, group, Of(both));
+                let control = m.control(number);
                 let bits = m.b.with(Shl, both, 3);
                 let occupied = m.b.with(And, control, TAGS);
                 m.b.set(occupied, Shr, occupied, Of(bits));
@@ -189,11 +190,10 @@ impl Recipe {
         m.b.end(found);
         if let Kind::Group = layout.kind() {
             let place = m.b.lowest_byte(occupied);
-            m.b.set(slot.number, Add, slot.number, Of(place));
+            m.b.set(number, Add, number, Of(place));
         }
-        let at = m.times_stride(slot.number);
-        m.b.copy(slot.at, at);
-        m.b.found(slot);
+        let at = m.times_stride(number);
+        m.b.found(at);
         m.finish()
     }
 }
@@ -221,8 +221,9 @@ struct Probe {
     tags: Reg,
     /// The group that is looked at: home, and what a walk sets it to.
     group: Reg,
-    /// The slot that was looked at last.
-    slot: Slot<Reg>,
+    /// The slot that was looked at last: bytes from the first slot to it, and its number.
+    at: Reg,
+    number: Reg,
 }
 
 /// The groups of a probe sequence after home.
@@ -262,6 +263,19 @@ impl Maker {
         narrow(self.l.slots_offset() + self.l.value_offset())
     }
 
+    /// The number of the slot that begins `at` bytes behind the first: a product, as nothing is left over.
+    const fn slot_number(&mut self, at: Reg) -> Reg {
+        let zeros = self.l.stride().trailing_zeros();
+        let odd = self.l.stride() as u64 >> zeros;
+        let (mut inverse, mut right_bits) = (odd, 3);
+        while right_bits < u64::BITS {
+            inverse = inverse.wrapping_mul(2u64.wrapping_sub(odd.wrapping_mul(inverse)));
+            right_bits *= 2;
+        }
+        let shifted = self.b.with(Shr, at, zeros as u64);
+        self.b.with(Mul, shifted, inverse)
+    }
+
     const fn times_stride(&mut self, number: Reg) -> Reg {
         self.b.times(number, narrow(self.l.stride()))
     }
@@ -277,8 +291,8 @@ impl Maker {
         };
         let group = self.b.register();
         self.b.copy(group, home);
-        let slot = Slot { at: self.b.register(), number: self.b.register() };
-        Probe { words, unmultiplied, home, tag, tags, group, slot }
+        let (at, number) = (self.b.register(), self.b.register());
+        Probe { words, unmultiplied, home, tag, tags, group, at, number }
     }
 
     const fn words(&mut self) -> Words {
@@ -457,10 +471,9 @@ impl Maker {
         }
     }
 
-    /// The key of the slot against that which is looked for: 0 where they are equal.
-    const fn difference(&mut self, words: &Words, at: Reg) -> Reg {
+    /// The bytes at a place of the block against the key that is looked for: 0 where they are equal.
+    const fn difference(&mut self, words: &Words, at: Reg, key_at: u32) -> Reg {
         let differ = self.b.register();
-        let key_at = self.key_at();
         let mut i = 0;
         while i < words.len {
             let (word, offset, width) = words.words[i];
@@ -485,28 +498,38 @@ impl Maker {
         let first = self.times_stride(p.group);
         match self.l.kind() {
             Kind::Bucket | Kind::Split => {
-                self.b.copy(p.slot.number, p.group);
-                self.b.copy(p.slot.at, first);
-                let differ = self.difference(&p.words, p.slot.at);
+                self.b.copy(p.number, p.group);
+                self.b.copy(p.at, first);
+                let differ = self.difference(&p.words, p.at, self.key_at());
                 let vacant = self.vacant(control);
                 let differ = self.b.compute(Or, differ, vacant);
                 self.b.break_if_zero(differ, found);
             }
             Kind::Group => {
-                // the bytes that are equal to the tag, and now and then one that is not: see `src/raw/control.rs`
+                // the bytes that are equal to the tag, and now and then one that is not: see `src/raw/control.rs`;
+                // `!(same - ONES)` is `ONES - 1 - same`
                 let same = self.b.compute(Xor, control, p.tags);
-                let less = self.b.with(Sub, same, ONES);
-                let fell = self.b.with(Xor, less, TAGS);
-                let fell = self.b.compute(And, same, fell);
-                let candidates = self.b.with(And, fell, TAGS);
+                let less = self.b.constant(ONES - 1);
+                self.b.set(less, Sub, less, Of(same));
+                let candidates = self.b.compute(And, same, less);
+                self.b.set(candidates, And, candidates, Const(TAGS));
                 let each = self.b.repeat();
                 self.b.break_if_zero(candidates, each);
-                let place = self.b.lowest_byte(candidates);
-                self.b.set(p.slot.number, Add, p.group, Of(place));
-                let at = self.times_stride(place);
-                self.b.set(p.slot.at, Add, first, Of(at));
-                let differ = self.difference(&p.words, p.slot.at);
+                let bit = self.b.ctz(candidates);
+                let place = self.b.with(Shr, bit, 3);
+                self.b.set(p.number, Add, p.group, Of(place));
+                // the bit is eight times the place, and 7: where it can, the address takes it as it is, and 7 off
+                let (stride, key_at) = (narrow(self.l.stride()), self.key_at());
+                let by_bit = stride.is_multiple_of(8) && key_at >= 7 * (stride / 8);
+                let (distance, more) = match by_bit {
+                    true => (self.b.times(bit, stride / 8), 7 * (stride / 8)),
+                    false => (self.times_stride(place), 0),
+                };
+                let at = self.b.compute(Add, first, distance);
+                let differ = self.difference(&p.words, at, key_at - more);
+                self.b.set(p.at, Sub, at, Const(more as u64));
                 self.b.break_if_zero(differ, found);
+                self.b.rare();
                 let rest = self.b.with(Sub, candidates, 1);
                 self.b.set(candidates, And, candidates, Of(rest));
                 self.b.end(each);
@@ -528,12 +551,15 @@ impl Maker {
 
     const fn search_after_home(&mut self, p: &Probe, missing: Label, found: Label) {
         let mark = self.b.mark();
+        if let Kind::Group = self.l.kind() {
+            self.b.rare();
+        }
         if let Some(walk) = self.begin_walk(p) {
             let each = self.b.repeat();
             let control = self.search(p, found);
             let overflow = self.overflow(p.group, control);
             self.b.break_if_zero(overflow, missing);
-            self.advance(p, &walk, missing);
+            self.advance(p, &walk, missing, false);
             self.b.end(each);
         }
         self.b.release(mark);
@@ -589,8 +615,9 @@ impl Maker {
         self.b.set(walk.delta, Add, walk.delta, Of(walk.step));
     }
 
-    /// Makes the next group the one that is looked at.
-    const fn advance(&mut self, p: &Probe, walk: &Walk, end: Label) {
+    /// Makes the next group the one that is looked at. `once`: leaves out those that came before, home and the second.
+    /// To look for a key there again is no mistake, and the walk has less to remember.
+    const fn advance(&mut self, p: &Probe, walk: &Walk, end: Label, once: bool) {
         let mark = self.b.mark();
         let mask = self.l.position_mask() as u64;
         match self.l.kind() {
@@ -606,16 +633,17 @@ impl Maker {
                 self.step_on(walk);
                 let group = self.b.times(walk.position, self.l.kind().position_step());
                 self.b.copy(p.group, group);
-                // neither behind the last position, nor home, nor the second: those came before
                 let inside = self.b.with(Less, walk.position, self.l.positions() as u64);
-                let outside = self.b.with(Xor, inside, 1);
-                let differ = self.b.compute(Xor, group, p.home);
-                let is_home = self.b.is_zero(differ);
-                let differ = self.b.compute(Xor, group, walk.second);
-                let is_second = self.b.is_zero(differ);
-                let either = self.b.compute(Or, is_home, is_second);
-                let skip = self.b.compute(Or, either, outside);
-                self.b.break_if_zero(skip, each);
+                if once {
+                    let differ = self.b.compute(Xor, group, p.home);
+                    let is_home = self.b.is_zero(differ);
+                    let differ = self.b.compute(Xor, group, walk.second);
+                    let is_second = self.b.is_zero(differ);
+                    let either = self.b.compute(Or, is_home, is_second);
+                    let new = self.b.is_zero(either);
+                    self.b.set(inside, And, inside, Of(new));
+                }
+                self.b.break_if(inside, each);
                 self.b.end(each);
             }
         }
@@ -697,7 +725,7 @@ impl Maker {
         }
         let more = self.b.with(Add, count, 1);
         self.set_count(more);
-        self.b.new_entry(Slot { at, number });
+        self.b.new_entry(at);
         self.b.release(mark);
     }
 
@@ -788,7 +816,7 @@ impl Maker {
     /// Makes the slot vacant, and its bytes zero.
     const fn vacate(&mut self, p: &Probe) {
         let mark = self.b.mark();
-        let place = self.control_place(p.slot.number);
+        let place = self.control_place(p.number);
         match self.l.kind() {
             Kind::Bucket | Kind::Split => {
                 let control = self.b.load(place, Width::W8);
@@ -798,8 +826,8 @@ impl Maker {
             Kind::Group => self.b.store(place, Const(0), Width::W8),
         }
         let (key, value) = (self.key_at(), self.value_at());
-        self.b.zero(Place { at: Some(p.slot.at), offset: key }, narrow(self.l.key_size()));
-        self.b.zero(Place { at: Some(p.slot.at), offset: value }, narrow(self.l.value_size()));
+        self.b.zero(Place { at: Some(p.at), offset: key }, narrow(self.l.key_size()));
+        self.b.zero(Place { at: Some(p.at), offset: value }, narrow(self.l.value_size()));
         self.b.release(mark);
     }
 }

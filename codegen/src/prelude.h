@@ -6,7 +6,7 @@ enum { HM_FOUND, HM_NEW, HM_MISSING, HM_BEYOND };
 
 typedef struct {
     int how;
-    uint64_t at, number; /* the slot: bytes from the first one, and its number */
+    uint64_t at; /* the slot: bytes from the first one */
 } hm_exit;
 
 static inline uint64_t hm_load(const unsigned char *p, int bytes) {

@@ -8,8 +8,8 @@ use core::fmt::{Display, Formatter, Result};
 
 impl Recipe {
     /// The recipe as a function of WebAssembly in its text format, to be put into a module with a memory:
-    /// `(func $name (export "name") (param $map i32) (param $key i32) (result i32 i64 i64))`, with addresses of the map
-    /// and of the key's bytes. It gives the exit (0 found, 1 new, 2 missing, 3 beyond), the slot's `at` and its number.
+    /// `(func $name (export "name") (param $map i32) (param $key i32) (result i32 i64))`, with addresses of the map
+    /// and of the key's bytes. It gives the exit (0 found, 1 new, 2 missing, 3 beyond) and the slot's `at`.
     ///
     /// It needs the extensions for several results and for filling memory, as all engines have them.
     #[must_use]
@@ -82,7 +82,7 @@ const fn number_of<S>(exit: &Exit<S>) -> u32 {
 impl Display for Wat<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         let Self { recipe, name } = self;
-        writeln!(f, "(func ${name} (export \"{name}\") (param $map i32) (param $key i32) (result i32 i64 i64)")?;
+        writeln!(f, "(func ${name} (export \"{name}\") (param $map i32) (param $key i32) (result i32 i64)")?;
         for reg in 0..recipe.registers() {
             writeln!(f, "  (local $r{reg} i64)")?;
         }
@@ -110,6 +110,7 @@ impl Display for Wat<'_> {
                     writeln!(f, "(local.set $r{} {})", to.0, WatCompute { binary, a, b })?;
                 }
                 Op::Ctz { to, a } => writeln!(f, "(local.set $r{} (i64.ctz (local.get $r{})))", to.0, a.0)?,
+                Op::Rare => writeln!(f, ";; seldom")?,
                 Op::Block => writeln!(f, "(block $b{}", open.begin(false))?,
                 Op::Loop => {
                     let label = open.begin(true);
@@ -126,10 +127,8 @@ impl Display for Wat<'_> {
                 Op::Exit(exit) => {
                     write!(f, "(return (i32.const {})", number_of(&exit))?;
                     match exit {
-                        Exit::Found(slot) | Exit::New(slot) => {
-                            writeln!(f, " (local.get $r{}) (local.get $r{}))", slot.at.0, slot.number.0)?;
-                        }
-                        Exit::Missing | Exit::Beyond => writeln!(f, " (i64.const 0) (i64.const 0))")?,
+                        Exit::Found(at) | Exit::New(at) => writeln!(f, " (local.get $r{}))", at.0)?,
+                        Exit::Missing | Exit::Beyond => writeln!(f, " (i64.const 0))")?,
                     }
                 }
             }
@@ -254,6 +253,7 @@ impl Display for CText<'_> {
                     writeln!(f, "r{} = {};", to.0, CCompute { binary, a, b })?;
                 }
                 Op::Ctz { to, a } => writeln!(f, "r{} = hm_ctz(r{});", to.0, a.0)?,
+                Op::Rare => writeln!(f, "/* seldom */")?,
                 Op::Block => {
                     open.begin(false);
                     writeln!(f, "{{")?;
@@ -269,10 +269,8 @@ impl Display for CText<'_> {
                 Op::Exit(exit) => {
                     let name = ["HM_FOUND", "HM_NEW", "HM_MISSING", "HM_BEYOND"][number_of(&exit) as usize];
                     match exit {
-                        Exit::Found(slot) | Exit::New(slot) => {
-                            writeln!(f, "return (hm_exit){{{name}, r{}, r{}}};", slot.at.0, slot.number.0)?;
-                        }
-                        Exit::Missing | Exit::Beyond => writeln!(f, "return (hm_exit){{{name}, 0, 0}};")?,
+                        Exit::Found(at) | Exit::New(at) => writeln!(f, "return (hm_exit){{{name}, r{}}};", at.0)?,
+                        Exit::Missing | Exit::Beyond => writeln!(f, "return (hm_exit){{{name}, 0}};")?,
                     }
                 }
             }

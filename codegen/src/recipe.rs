@@ -90,39 +90,20 @@ pub enum Binary {
     Less,
 }
 
-/// How a recipe ends. `S` is [`Reg`] in a recipe: the register that holds the number.
+/// How a recipe ends. A slot is told by a number, its `at`: bytes from the first slot to this one. Its key lies
+/// [`Recipe::key_at`] bytes behind the sum of that and the start of the block, its value [`Recipe::value_at`].
+///
+/// `S` is [`Reg`] in a recipe: the register that holds the number.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Exit<S> {
     /// The key has this slot; `remove` has emptied it.
-    Found(Slot<S>),
+    Found(S),
     /// The key has this slot now. The key is written, and the bytes of the value are zero.
-    New(Slot<S>),
+    New(S),
     /// The key is not present; `reserve` had no room for it. Nothing was changed.
     Missing,
     /// This case is the library's: nothing was changed, call it for the same block and key.
     Beyond,
-}
-
-impl<S> Exit<S> {
-    /// The same exit with another slot.
-    pub(crate) fn map<T>(self, f: impl FnOnce(Slot<S>) -> Slot<T>) -> Exit<T> {
-        match self {
-            Self::Found(slot) => Exit::Found(f(slot)),
-            Self::New(slot) => Exit::New(f(slot)),
-            Self::Missing => Exit::Missing,
-            Self::Beyond => Exit::Beyond,
-        }
-    }
-}
-
-/// A slot, in two numbers.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Slot<S> {
-    /// Bytes from the first slot to this one. Its key lies [`Recipe::key_at`] bytes behind the sum of this and the start
-    /// of the block, its value [`Recipe::value_at`].
-    pub at: S,
-    /// The number of the slot, from 0.
-    pub number: S,
 }
 
 /// One operation.
@@ -193,7 +174,7 @@ pub enum Op {
     Block,
     /// Begins a loop, which goes on here when it comes to its [`End`](Self::End).
     Loop,
-    /// Ends the innermost block or loop that was not ended yet.
+    /// Ends the innermost block or loop that is open.
     End,
     /// Goes on behind the [`End`](Self::End) of an enclosing block or loop, if the register is not 0.
     BreakIf {
@@ -202,6 +183,9 @@ pub enum Op {
         /// Which: 0 is the innermost one.
         levels: u8,
     },
+    /// What comes from here to the next [`End`](Self::End) is seldom reached. A backend may put it elsewhere, or do
+    /// nothing.
+    Rare,
     /// Ends the recipe.
     Exit(Exit<Reg>),
 }
@@ -221,7 +205,7 @@ pub struct Recipe {
 
 impl Recipe {
     /// The most operations that a recipe has.
-    pub const MAX_OPS: usize = 576;
+    pub const MAX_OPS: usize = 560;
 
     /// The longest keys that recipes are made for, in bytes.
     pub const MAX_KEY_SIZE: usize = 64;

@@ -59,12 +59,14 @@ fn lookup(l: &MapLayout, recipes: &Recipes, block: &mut [u8], key: &[u8]) {
 
 /// All entries, from the first slot on and from `from` on.
 fn walk(l: &MapLayout, recipes: &Recipes, block: &mut [u8], from: u32) {
-    for mut from in [0, from, u32::MAX] {
+    let slots = u32::try_from(l.slots()).expect("a number of slots");
+    for mut from in [0, from, slots, slots + 8] {
         loop {
-            let exit = run(&recipes.next, block, &from.to_le_bytes());
+            let at = from * u32::try_from(l.stride()).expect("a stride");
+            let exit = run(&recipes.next, block, &at.to_le_bytes());
             assert_eq!(exit, library_next(l, block, from), "{l:?}: next from {from}");
-            let Exit::Found(slot) = exit else { break };
-            from = u32::try_from(slot.number).expect("a slot") + 1;
+            let Exit::Found(at) = exit else { break };
+            from = u32::try_from(at / l.stride() as u64).expect("a slot") + 1;
         }
     }
 }
@@ -89,9 +91,9 @@ fn churn(l: &MapLayout, random: &mut Random, near: usize, operations: usize, see
             }
             match reserve(l, &recipes, &mut block, &mut right, key) {
                 Exit::Found(_) => seen.found += 1,
-                Exit::New(slot) => {
+                Exit::New(at) => {
                     seen.new += 1;
-                    let at = recipes.reserve.value_at() as usize + usize::try_from(slot.at).expect("an address");
+                    let at = recipes.reserve.value_at() as usize + usize::try_from(at).expect("an address");
                     let value = random.bytes(l.value_size());
                     block[at..][..value.len()].copy_from_slice(&value);
                     right[at..][..value.len()].copy_from_slice(&value);

@@ -3,7 +3,7 @@
 #![allow(unsafe_code, reason = "the runtime API")]
 
 use hashmap_mem::{HashFn, Kind, MapLayout, MapSpec, SlotCount};
-use hashmap_mem_codegen::{Exit, Recipe, Slot};
+use hashmap_mem_codegen::{Exit, Recipe};
 
 pub(crate) const KINDS: [Kind; 3] = [Kind::Bucket, Kind::Split, Kind::Group];
 pub(crate) const HASHES: [HashFn; 2] = [HashFn::Fx64, HashFn::Fx32];
@@ -79,10 +79,10 @@ pub(crate) fn count(l: &MapLayout, block: &[u8]) -> usize {
 }
 
 /// The slot of a value at this address.
-fn slot_of(l: &MapLayout, block: &[u8], value: *const u8) -> Slot<u64> {
+fn slot_of(l: &MapLayout, block: &[u8], value: *const u8) -> u64 {
     let at = value as usize - block.as_ptr() as usize - l.slots_offset() - l.value_offset();
     assert_eq!(at % l.stride(), 0);
-    Slot { at: at as u64, number: (at / l.stride()) as u64 }
+    at as u64
 }
 
 /// What the library's lookup says.
@@ -125,7 +125,7 @@ pub(crate) fn library_next(l: &MapLayout, block: &mut [u8], from: u32) -> Exit<u
         return Exit::Missing;
     }
     let slot = slot_of(l, block, value);
-    assert_eq!(slot.number, u64::from(number));
+    assert_eq!(slot / l.stride() as u64, u64::from(number));
     Exit::Found(slot)
 }
 

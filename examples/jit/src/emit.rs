@@ -4,7 +4,7 @@ use cranelift::codegen::ir::BlockArg;
 use cranelift::prelude::*;
 use hashmap_mem_codegen::{Binary, Exit, Op, Operand, Place, Recipe, Reg, Width};
 
-/// Where the code goes on. `found` and `new` take two parameters of 64 bits: a slot's `at` and its number.
+/// Where the code goes on. `found` and `new` take a parameter of 64 bits: the slot's `at`.
 #[derive(Clone, Copy)]
 pub struct Exits {
     pub found: Block,
@@ -36,6 +36,7 @@ pub fn emit(
     let flags = MemFlagsData::new().with_notrap(); // in the block, whatever its bytes are; of no alignment
     let mut open: Vec<(Option<Block>, Block)> = Vec::new(); // where a loop begins, and what comes after its end
     let mut ended = false; // by an exit
+    let mut rare = None; // since how many were open
     for op in recipe.ops() {
         match *op {
             Op::Const { to, value } => {
@@ -89,12 +90,12 @@ pub fn emit(
                 let zeros = b.ins().ctz(of);
                 b.def_var(regs[to.index()], zeros);
             }
-            Op::Block => open.push((None, b.create_block())),
+            Op::Block => open.push((None, block(b, rare))),
             Op::Loop => {
-                let begin = b.create_block();
+                let begin = block(b, rare);
                 b.ins().jump(begin, &[]);
                 b.switch_to_block(begin);
-                open.push((Some(begin), b.create_block()));
+                open.push((Some(begin), block(b, rare)));
             }
             Op::End => {
                 let (begin, after) = open.pop().expect("as many ends as blocks and loops");
@@ -103,40 +104,59 @@ pub fn emit(
                 }
                 b.switch_to_block(after);
                 ended = false;
+                rare = rare.filter(|depth| *depth <= open.len());
             }
             Op::BreakIf { nonzero, levels } => {
-                let (condition, next) = (b.use_var(regs[nonzero.index()]), b.create_block());
+                let (condition, next) = (b.use_var(regs[nonzero.index()]), block(b, rare));
                 let (_, outside) = open[open.len() - 1 - levels as usize];
                 b.ins().brif(condition, outside, &[], next, &[]);
                 b.switch_to_block(next);
             }
+            Op::Rare => {
+                b.set_cold_block(b.current_block().expect("the block that is filled"));
+                rare = rare.or(Some(open.len()));
+            }
             Op::Exit(exit) => {
-                let (block, slot) = match exit {
-                    Exit::Found(slot) => (exits.found, Some(slot)),
-                    Exit::New(slot) => (exits.new, Some(slot)),
+                let (to, at) = match exit {
+                    Exit::Found(at) => (exits.found, Some(at)),
+                    Exit::New(at) => (exits.new, Some(at)),
                     Exit::Missing => (exits.missing, None),
                     Exit::Beyond => (exits.beyond, None),
                 };
-                let slot =
-                    slot.map(|slot| [slot.at, slot.number].map(|reg| BlockArg::from(b.use_var(regs[reg.index()]))));
-                b.ins().jump(block, slot.as_ref().map_or(&[][..], |both| both));
+                let at = at.map(|at| BlockArg::from(b.use_var(regs[at.index()])));
+                b.ins().jump(to, at.as_slice());
                 ended = true;
             }
         }
     }
 }
 
-fn ty(width: Width) -> Type {
-    [types::I8, types::I16, types::I32, types::I64][width.bytes().trailing_zeros() as usize]
+/// A block that may lie elsewhere where it is seldom reached.
+fn block(b: &mut FunctionBuilder, rare: Option<usize>) -> Block {
+    let block = b.create_block();
+    if rare.is_some() {
+        b.set_cold_block(block);
+    }
+    block
 }
 
 /// Loads a word, filled up with zeros to 64 bits.
 pub fn load(b: &mut FunctionBuilder, flags: MemFlagsData, from: Value, offset: u32, width: Width) -> Value {
-    let word = b.ins().load(ty(width), flags, from, offset.cast_signed());
-    if width == Width::W64 { word } else { b.ins().uextend(types::I64, word) }
+    let offset = offset.cast_signed();
+    match width {
+        Width::W8 => b.ins().uload8(types::I64, flags, from, offset),
+        Width::W16 => b.ins().uload16(types::I64, flags, from, offset),
+        Width::W32 => b.ins().uload32(flags, from, offset),
+        Width::W64 => b.ins().load(types::I64, flags, from, offset),
+    }
 }
 
 fn store(b: &mut FunctionBuilder, flags: MemFlagsData, word: Value, to: Value, offset: u32, width: Width) {
-    let word = if width == Width::W64 { word } else { b.ins().ireduce(ty(width), word) };
-    b.ins().store(flags, word, to, offset.cast_signed());
+    let offset = offset.cast_signed();
+    match width {
+        Width::W8 => b.ins().istore8(flags, word, to, offset),
+        Width::W16 => b.ins().istore16(flags, word, to, offset),
+        Width::W32 => b.ins().istore32(flags, word, to, offset),
+        Width::W64 => b.ins().store(flags, word, to, offset),
+    };
 }

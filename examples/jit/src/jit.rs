@@ -13,8 +13,8 @@ use cranelift::module::{Module, default_libcall_names};
 use cranelift::prelude::*;
 use hashmap_mem_codegen::{Recipe, Width};
 
-/// `(map, key, &mut [at, number])`, and the exit: 0 found, 1 new, 2 missing, 3 beyond.
-pub type Single = extern "C" fn(*mut u8, *const u8, &mut [u64; 2]) -> u64;
+/// `(map, key, &mut at)`, and the exit: 0 found, 1 new, 2 missing, 3 beyond.
+pub type Single = extern "C" fn(*mut u8, *const u8, &mut u64) -> u64;
 
 /// `(map, first key, end of the keys)`.
 pub type Loop = extern "C" fn(*mut u8, *const u32, *const u32) -> u64;
@@ -82,8 +82,8 @@ impl Jit {
             emit(b, recipe, map, |b, offset, width| load(b, FLAGS, key, offset, width), exits);
             for (number, block) in [exits.found, exits.new, exits.missing, exits.beyond].into_iter().enumerate() {
                 b.switch_to_block(block);
-                for (i, word) in b.block_params(block).to_vec().into_iter().enumerate() {
-                    b.ins().store(FLAGS, word, out, 8 * i as i32);
+                if let &[at] = b.block_params(block) {
+                    b.ins().store(FLAGS, at, out, 0);
                 }
                 let number = b.ins().iconst(types::I64, number as i64);
                 b.ins().return_(&[number]);
@@ -98,22 +98,22 @@ impl Jit {
     fn each(&mut self, name: &str, body: impl Fn(&mut FunctionBuilder, Value, Value, Block)) -> Loop {
         let address = self.function(name, 3, |b, params| {
             let &[map, first, end] = params else { unreachable!() };
-            let [head, run, next, done] = [(); 4].map(|()| b.create_block());
+            let [head, next, done] = [(); 3].map(|()| b.create_block());
+            let total = b.append_block_param(done, types::I64);
             let [key, sum] = [(); 2].map(|()| b.append_block_param(head, types::I64));
             let term = b.append_block_param(next, types::I64);
             let zero = b.ins().iconst(types::I64, 0);
-            b.ins().jump(head, &[first.into(), zero.into()]);
+            let more = b.ins().icmp(IntCC::NotEqual, first, end);
+            b.ins().brif(more, head, &[first.into(), zero.into()], done, &[zero.into()]);
             b.switch_to_block(head);
-            let more = b.ins().icmp(IntCC::NotEqual, key, end);
-            b.ins().brif(more, run, &[], done, &[]);
-            b.switch_to_block(run);
             body(b, map, key, next);
             b.switch_to_block(next);
             let after = b.ins().iadd_imm_s(key, 4);
             let sum_after = b.ins().iadd(sum, term);
-            b.ins().jump(head, &[after.into(), sum_after.into()]);
+            let more = b.ins().icmp(IntCC::NotEqual, after, end);
+            b.ins().brif(more, head, &[after.into(), sum_after.into()], done, &[sum_after.into()]);
             b.switch_to_block(done);
-            b.ins().return_(&[sum]);
+            b.ins().return_(&[total]);
         });
         // SAFETY: the code takes and gives what the type says.
         unsafe { std::mem::transmute::<*const u8, Loop>(address) }
@@ -254,7 +254,6 @@ impl Jit {
 fn exits(b: &mut FunctionBuilder) -> Exits {
     let [found, new, missing, beyond] = [(); 4].map(|()| b.create_block());
     for block in [found, new] {
-        b.append_block_param(block, types::I64);
         b.append_block_param(block, types::I64);
     }
     Exits { found, new, missing, beyond }

@@ -102,7 +102,7 @@ fn check_layout(jit: &mut Jit, random: &mut Random, layout: &MapLayout) -> (u64,
     let (mut lookups, mut changes) = (0, 0);
     for step in 0..4000 {
         let key = &keys[random.below(keys.len())];
-        let mut slot = [0; 2];
+        let mut slot = 0;
         let grows = random.below(10) < if step / 1000 % 2 == 0 { 9 } else { 3 };
         // SAFETY: both blocks are maps of this layout, and the key has its size.
         let (ours, theirs) = unsafe {
@@ -111,7 +111,7 @@ fn check_layout(jit: &mut Jit, random: &mut Random, layout: &MapLayout) -> (u64,
                 let value = hashmap_mem::get_or_reserve_entry(twin.as_mut_ptr(), key.as_ptr());
                 let exit = reserve(block.as_mut_ptr(), key.as_ptr(), &mut slot);
                 if exit < 2 {
-                    assert_eq!(value.offset_from(twin.as_ptr()), (value_at as u64 + slot[0]) as isize);
+                    assert_eq!(value.offset_from(twin.as_ptr()), (value_at as u64 + slot) as isize);
                 }
                 (exit, if present { 0 } else { 1 + u64::from(value.is_null()) })
             } else {
@@ -133,7 +133,7 @@ fn check_layout(jit: &mut Jit, random: &mut Random, layout: &MapLayout) -> (u64,
             // SAFETY: as above.
             let value = unsafe { hashmap_mem::lookup(twin.as_mut_ptr(), key.as_ptr()) };
             let right = if value.is_null() { None } else { Some(value as usize - twin.as_ptr() as usize - value_at) };
-            assert_eq!((exit == 0).then_some(slot[0] as usize), right, "{layout}");
+            assert_eq!((exit == 0).then_some(slot as usize), right, "{layout}");
             lookups += 1;
         }
     }
@@ -270,9 +270,9 @@ macro_rules! table {
         let slots: Vec<u64> = constants
             .iter()
             .map(|key| {
-                let mut slot = [0; 2];
+                let mut slot = 0;
                 assert_eq!(jit.single(&lookup)(base, (&raw const *key).cast(), &mut slot), 0);
-                slot[0]
+                slot
             })
             .collect();
         let slow = $module::get as *const u8;
