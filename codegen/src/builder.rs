@@ -60,8 +60,12 @@ impl Builder {
 
     pub(crate) const fn constant(&mut self, value: u64) -> Reg {
         let to = self.register();
-        self.push(Op::Const { to, value });
+        self.set_constant(to, value);
         to
+    }
+
+    pub(crate) const fn set_constant(&mut self, to: Reg, value: u64) {
+        self.push(Op::Const { to, value });
     }
 
     pub(crate) const fn key(&mut self, offset: u32, width: Width) -> Reg {

@@ -221,9 +221,8 @@ struct Probe {
     tags: Reg,
     /// The group that is looked at: home, and what a walk sets it to.
     group: Reg,
-    /// The slot that was looked at last: bytes from the first slot to it, and its number.
+    /// The slot that was looked at last: bytes from the first slot to it.
     at: Reg,
-    number: Reg,
 }
 
 /// The groups of a probe sequence after home.
@@ -291,8 +290,8 @@ impl Maker {
         };
         let group = self.b.register();
         self.b.copy(group, home);
-        let (at, number) = (self.b.register(), self.b.register());
-        Probe { words, unmultiplied, home, tag, tags, group, at, number }
+        let at = self.b.register();
+        Probe { words, unmultiplied, home, tag, tags, group, at }
     }
 
     const fn words(&mut self) -> Words {
@@ -427,6 +426,10 @@ impl Maker {
     /// The place of the control bytes of a group, or of a slot.
     const fn control_place(&mut self, number: Reg) -> Place {
         let at = self.b.times(number, narrow(self.l.control_stride()));
+        self.control_at(at)
+    }
+
+    const fn control_at(&self, at: Reg) -> Place {
         Place { at: Some(at), offset: narrow(self.l.control_offset()) }
     }
 
@@ -493,12 +496,14 @@ impl Maker {
 
     /// Looks for the key in the group. Its control bytes.
     const fn search(&mut self, p: &Probe, found: Label) -> Reg {
-        let control = self.control(p.group);
-        let mark = self.b.mark();
         let first = self.times_stride(p.group);
+        let control = match self.l.kind() {
+            Kind::Bucket => self.b.load(self.control_at(first), Width::W8),
+            Kind::Split | Kind::Group => self.control(p.group),
+        };
+        let mark = self.b.mark();
         match self.l.kind() {
             Kind::Bucket | Kind::Split => {
-                self.b.copy(p.number, p.group);
                 self.b.copy(p.at, first);
                 let differ = self.difference(&p.words, p.at, self.key_at());
                 let vacant = self.vacant(control);
@@ -516,14 +521,18 @@ impl Maker {
                 let each = self.b.repeat();
                 self.b.break_if_zero(candidates, each);
                 let bit = self.b.ctz(candidates);
-                let place = self.b.with(Shr, bit, 3);
-                self.b.set(p.number, Add, p.group, Of(place));
                 // the bit is eight times the place, and 7: where it can, the address takes it as it is, and 7 off
                 let (stride, key_at) = (narrow(self.l.stride()), self.key_at());
                 let by_bit = stride.is_multiple_of(8) && key_at >= 7 * (stride / 8);
                 let (distance, more) = match by_bit {
                     true => (self.b.times(bit, stride / 8), 7 * (stride / 8)),
-                    false => (self.times_stride(place), 0),
+                    false => (
+                        {
+                            let place = self.b.with(Shr, bit, 3);
+                            self.times_stride(place)
+                        },
+                        0,
+                    ),
                 };
                 let at = self.b.compute(Add, first, distance);
                 let differ = self.difference(&p.words, at, key_at - more);
@@ -599,10 +608,8 @@ impl Maker {
                 self.b.set(position, Sub, position, Of(less));
                 let second = self.b.times(position, apart);
                 self.b.copy(p.group, second);
-                let next = self.b.compute(Add, home, step);
-                self.b.copy(position, next);
-                let power = self.b.constant(self.l.position_mask() as u64 + 1);
-                self.b.copy(delta, power);
+                self.b.set(position, Add, home, Of(step));
+                self.b.set_constant(delta, self.l.position_mask() as u64 + 1);
                 Some(Walk { position, delta, step, second })
             }
         }
@@ -816,7 +823,13 @@ impl Maker {
     /// Makes the slot vacant, and its bytes zero.
     const fn vacate(&mut self, p: &Probe) {
         let mark = self.b.mark();
-        let place = self.control_place(p.number);
+        let place = match self.l.kind() {
+            Kind::Bucket => self.control_at(p.at),
+            Kind::Split | Kind::Group => {
+                let number = self.slot_number(p.at);
+                self.control_at(number)
+            }
+        };
         match self.l.kind() {
             Kind::Bucket | Kind::Split => {
                 let control = self.b.load(place, Width::W8);

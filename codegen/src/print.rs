@@ -44,10 +44,19 @@ pub struct CText<'a> {
     name: &'a str,
 }
 
-/// The blocks and loops that are open, by numbers, and which of them are loops.
+/// A block or loop that is open.
+#[derive(Clone, Copy, Default)]
+struct Label {
+    number: u32,
+    is_loop: bool,
+    /// Something goes on behind its end.
+    is_used: bool,
+}
+
+/// The blocks and loops that are open.
 #[derive(Default)]
 struct Open {
-    labels: [(u32, bool); 8],
+    labels: [Label; 8],
     depth: usize,
     last: u32,
 }
@@ -55,18 +64,20 @@ struct Open {
 impl Open {
     fn begin(&mut self, is_loop: bool) -> u32 {
         self.last += 1;
-        self.labels[self.depth] = (self.last, is_loop);
+        self.labels[self.depth] = Label { number: self.last, is_loop, is_used: false };
         self.depth += 1;
         self.last
     }
 
-    fn end(&mut self) -> (u32, bool) {
+    fn end(&mut self) -> Label {
         self.depth -= 1;
         self.labels[self.depth]
     }
 
-    fn outer(&self, levels: u8) -> u32 {
-        self.labels[self.depth - 1 - levels as usize].0
+    fn outer(&mut self, levels: u8) -> u32 {
+        let label = &mut self.labels[self.depth - 1 - levels as usize];
+        label.is_used = true;
+        label.number
     }
 }
 
@@ -93,15 +104,20 @@ impl Display for Wat<'_> {
             match *op {
                 Op::Const { to, value } => writeln!(f, "(local.set $r{} (i64.const {value:#x}))", to.0)?,
                 Op::Key { to, offset, width } => {
-                    writeln!(f, "(local.set $r{} ({} offset={offset} (local.get $key)))", to.0, wat_load(width))?;
+                    writeln!(
+                        f,
+                        "(local.set $r{} ({} offset={offset} align=1 (local.get $key)))",
+                        to.0,
+                        wat_load(width)
+                    )?;
                 }
                 Op::Load { to, place, width } => {
                     let (load, offset, address) = (wat_load(width), place.offset, WatAddress(place.at, 0));
-                    writeln!(f, "(local.set $r{} ({load} offset={offset} {address}))", to.0)?;
+                    writeln!(f, "(local.set $r{} ({load} offset={offset} align=1 {address}))", to.0)?;
                 }
                 Op::Store { place, value, width } => {
                     let (store, offset, address) = (wat_store(width), place.offset, WatAddress(place.at, 0));
-                    writeln!(f, "({store} offset={offset} {address} {})", WatOperand(value))?;
+                    writeln!(f, "({store} offset={offset} align=1 {address} {})", WatOperand(value))?;
                 }
                 Op::Zero { place: Place { at, offset }, bytes } => {
                     writeln!(f, "(memory.fill {} (i32.const 0) (i32.const {bytes}))", WatAddress(at, offset))?;
@@ -117,8 +133,8 @@ impl Display for Wat<'_> {
                     writeln!(f, "(block $b{label} (loop $again{label}")?;
                 }
                 Op::End => match open.end() {
-                    (label, true) => writeln!(f, "(br $again{label})))")?,
-                    (_, false) => writeln!(f, ")")?,
+                    Label { number, is_loop: true, .. } => writeln!(f, "(br $again{number})))")?,
+                    _ => writeln!(f, ")")?,
                 },
                 Op::BreakIf { nonzero, levels } => {
                     let label = open.outer(levels);
@@ -140,18 +156,18 @@ impl Display for Wat<'_> {
 const fn wat_load(width: Width) -> &'static str {
     match width {
         Width::W8 => "i64.load8_u",
-        Width::W16 => "i64.load16_u align=1",
-        Width::W32 => "i64.load32_u align=1",
-        Width::W64 => "i64.load align=1",
+        Width::W16 => "i64.load16_u",
+        Width::W32 => "i64.load32_u",
+        Width::W64 => "i64.load",
     }
 }
 
 const fn wat_store(width: Width) -> &'static str {
     match width {
         Width::W8 => "i64.store8",
-        Width::W16 => "i64.store16 align=1",
-        Width::W32 => "i64.store32 align=1",
-        Width::W64 => "i64.store align=1",
+        Width::W16 => "i64.store16",
+        Width::W32 => "i64.store32",
+        Width::W64 => "i64.store",
     }
 }
 
@@ -262,7 +278,10 @@ impl Display for CText<'_> {
                     open.begin(true);
                     writeln!(f, "for (;;) {{")?;
                 }
-                Op::End => writeln!(f, "}} end{}:;", open.end().0)?,
+                Op::End => match open.end() {
+                    Label { number, is_used: true, .. } => writeln!(f, "}} end{number}:;")?,
+                    _ => writeln!(f, "}}")?,
+                },
                 Op::BreakIf { nonzero, levels } => {
                     writeln!(f, "if (r{}) goto end{};", nonzero.0, open.outer(levels))?;
                 }
