@@ -6,7 +6,7 @@
 
 mod common;
 
-use common::{HASHES, KINDS, Random, Recipes, empty, keys, layout, library_lookup, library_remove, library_reserve};
+use common::{Random, Recipes, empty, keys, layouts, library_lookup, library_remove, library_reserve};
 use hashmap_mem::{Kind, MapLayout, MapSpec};
 use hashmap_mem_codegen::{C_PRELUDE, Exit, Recipe};
 use std::fmt::Write as _;
@@ -71,21 +71,14 @@ fn c_does_what_the_library_does() {
     let mut random = Random(6);
     let (mut text, mut table) = (C_PRELUDE.to_owned(), String::new());
     let (mut input, mut right) = (Vec::new(), Vec::new());
-    for kind in KINDS {
-        for hash in HASHES {
-            for key_size in [1, 4, 15, 63] {
-                let l = layout(&mut random, kind, hash, key_size);
-                let n = table.lines().count();
-                let recipes = Recipes::new(&l);
-                for (name, recipe) in
-                    [("lookup", &recipes.lookup), ("reserve", &recipes.reserve), ("remove", &recipes.remove)]
-                {
-                    writeln!(text, "{}", recipe.c(&format!("{name}_{n}"))).expect("text");
-                }
-                writeln!(table, "    {{{}, {{lookup_{n}, reserve_{n}, remove_{n}}}}},", l.size()).expect("text");
-                script(&mut random, &l, &recipes.remove, &mut input, &mut right);
-            }
+    for (n, l) in layouts(&mut random, &[1, 4, 15, 63]).iter().enumerate() {
+        let recipes = Recipes::new(l);
+        for (name, recipe) in [("lookup", &recipes.lookup), ("reserve", &recipes.reserve), ("remove", &recipes.remove)]
+        {
+            writeln!(text, "{}", recipe.c(&format!("{name}_{n}"))).expect("text");
         }
+        writeln!(table, "    {{{}, {{lookup_{n}, reserve_{n}, remove_{n}}}}},", l.size()).expect("text");
+        script(&mut random, l, &recipes.remove, &mut input, &mut right);
     }
     let operation = "hm_exit (*run[3])(unsigned char *, const unsigned char *)";
     writeln!(text, "static const struct {{ size_t size; {operation}; }} maps[] = {{\n{table}}};\n{MAIN}")
@@ -109,7 +102,7 @@ fn c_does_what_the_library_does() {
 /// What the program is to do with a map of this layout, and what the library does.
 fn script(random: &mut Random, l: &MapLayout, remove: &Recipe, input: &mut Vec<u8>, right: &mut Vec<u8>) {
     const STEPS: u32 = 2000;
-    let near = random.of(&[l.slots(), 1 + l.slots() / 12]);
+    let near = random.of(&[l.slots(), l.slots(), 1 + l.slots() / 12]);
     let keys = keys(random, l, 2 * l.entries() + 3, near);
     let mut block = empty(l);
     input.extend(STEPS.to_ne_bytes());

@@ -44,6 +44,17 @@ pub(crate) fn layout(random: &mut Random, kind: Kind, hash: HashFn, key_size: us
     spec.kind(kind).hash(hash).slots(slots).layout().expect("a layout")
 }
 
+/// A layout of every kind and hash for keys of each size, and one for which [`between_homes`] has keys.
+pub(crate) fn layouts(random: &mut Random, key_sizes: &[usize]) -> Vec<MapLayout> {
+    let mut layouts = vec![MapSpec::of::<u64, u32>(300).layout().expect("a layout")];
+    for kind in KINDS {
+        for hash in HASHES {
+            layouts.extend(key_sizes.iter().map(|key_size| layout(random, kind, hash, *key_size)));
+        }
+    }
+    layouts
+}
+
 /// The recipes of a layout.
 pub(crate) struct Recipes {
     pub(crate) lookup: Recipe,
@@ -132,7 +143,7 @@ pub(crate) fn library_next(l: &MapLayout, block: &mut [u8], from: u32) -> Exit<u
 /// Keys that differ, with homes in the first `near` groups of the map, so that they overflow if these are few.
 pub(crate) fn keys(random: &mut Random, l: &MapLayout, some: usize, near: usize) -> Vec<Vec<u8>> {
     let few = random.below(2) == 0; // only a few bytes vary
-    let mut keys = Vec::new();
+    let mut keys = between_homes(l, near);
     for _ in 0..40 * some * l.slots() / near {
         let mut key = random.bytes(l.key_size());
         if few {
@@ -147,5 +158,26 @@ pub(crate) fn keys(random: &mut Random, l: &MapLayout, some: usize, near: usize)
     }
     keys.sort();
     keys.dedup();
+    keys
+}
+
+/// Keys whose hashes are the first of a home and the last of the home before, so that every bit of the product counts:
+/// for keys of one word, in the group layout with fx64.
+fn between_homes(l: &MapLayout, near: usize) -> Vec<Vec<u8>> {
+    if (l.kind(), l.hash(), l.key_size()) != (Kind::Group, HashFn::Fx64, 8) {
+        return Vec::new();
+    }
+    let multiplier = l.hash().one_word_multiplier();
+    let inverse = (0..6).fold(multiplier, |x, _| x.wrapping_mul(2u64.wrapping_sub(multiplier.wrapping_mul(x))));
+    let homes = 1..l.home_groups().min(u32::try_from(near).expect("a group"));
+    let mut keys = Vec::new();
+    for home in homes.step_by(5) {
+        let first = u64::try_from((u128::from(home) << 64).div_ceil(l.home_groups().into())).expect("64 bits");
+        for (hash, group) in [(first, home), (first - 1, home - 1)] {
+            let key = hash.wrapping_mul(inverse).to_le_bytes();
+            assert_eq!(l.home_of(&key).expect("a key of this size").group, group);
+            keys.push(key.to_vec());
+        }
+    }
     keys
 }

@@ -7,7 +7,7 @@
 //! sites        sixteen lookups of constant keys, one after the other
 //! ```
 
-use crate::emit::{Exits, emit, load};
+use crate::emit::{Exits, FLAGS, emit, load};
 use cranelift::jit::{JITBuilder, JITModule};
 use cranelift::module::{Module, default_libcall_names};
 use cranelift::prelude::*;
@@ -40,8 +40,6 @@ pub struct Jit {
     /// Prints what Cranelift makes.
     pub print: bool,
 }
-
-const FLAGS: MemFlagsData = MemFlagsData::new().with_notrap();
 
 impl Jit {
     pub fn new() -> Self {
@@ -79,7 +77,7 @@ impl Jit {
         let address = self.function("single", 3, |b, params| {
             let &[map, key, out] = params else { unreachable!() };
             let exits = exits(b);
-            emit(b, recipe, map, |b, offset, width| load(b, FLAGS, key, offset, width), exits);
+            emit(b, recipe, map, |b, offset, width| load(b, (key, offset), width), exits);
             for (number, block) in [exits.found, exits.new, exits.missing, exits.beyond].into_iter().enumerate() {
                 b.switch_to_block(block);
                 if let &[at] = b.block_params(block) {
@@ -123,7 +121,7 @@ impl Jit {
     pub fn sum(&mut self, lookup: &Recipe) -> Loop {
         self.each("sum", |b, map, key, next| {
             let exits = exits(b);
-            emit(b, lookup, map, |b, offset, width| load(b, FLAGS, key, offset, width), exits);
+            emit(b, lookup, map, |b, offset, width| load(b, (key, offset), width), exits);
             b.switch_to_block(exits.found);
             let value = value_in_slot(b, lookup, map, b.block_params(exits.found)[0]);
             b.ins().jump(next, &[value.into()]);
@@ -135,7 +133,7 @@ impl Jit {
     /// The same, where `function(map, key)` gives the value's address or null. It gets the key, or its address.
     pub fn sum_calling(&mut self, function: *const u8, by_address: bool) -> Loop {
         self.each("sum_calling", |b, map, key, next| {
-            let key = if by_address { key } else { load(b, FLAGS, key, 0, Width::W32) };
+            let key = if by_address { key } else { load(b, (key, 0), Width::W32) };
             let value = call(b, function, map, key);
             value_at(b, value, next);
         })
@@ -145,7 +143,7 @@ impl Jit {
     pub fn reserve(&mut self, reserve: &Recipe) -> Loop {
         self.each("reserve", |b, map, key, next| {
             let exits = exits(b);
-            emit(b, reserve, map, |b, offset, width| load(b, FLAGS, key, offset, width), exits);
+            emit(b, reserve, map, |b, offset, width| load(b, (key, offset), width), exits);
             for (block, new) in [(exits.found, 0), (exits.new, 1)] {
                 b.switch_to_block(block);
                 let at = b.block_params(block)[0];
@@ -164,7 +162,7 @@ impl Jit {
     pub fn remove(&mut self, remove: &Recipe, beyond: *const u8) -> Loop {
         self.each("remove", |b, map, key, next| {
             let exits = exits(b);
-            emit(b, remove, map, |b, offset, width| load(b, FLAGS, key, offset, width), exits);
+            emit(b, remove, map, |b, offset, width| load(b, (key, offset), width), exits);
             go_on(b, exits.found, next, 1);
             go_on(b, exits.missing, next, 0);
             b.switch_to_block(exits.beyond);
@@ -210,7 +208,7 @@ impl Jit {
                             _ => b.ins().load(types::I64, FLAGS, cells, 8 * i as i32),
                         };
                         let slot = b.ins().iadd(map, at);
-                        let there = load(b, FLAGS, slot, lookup.key_at(), Width::W32);
+                        let there = load(b, (slot, lookup.key_at()), Width::W32);
                         let same = b.ins().icmp_imm_u(IntCC::Equal, there, constant);
                         let [hit, miss] = [(); 2].map(|()| b.create_block());
                         b.ins().brif(same, hit, &[], miss, &[]);
@@ -276,7 +274,7 @@ fn go_on(b: &mut FunctionBuilder, from: Block, to: Block, number: i64) {
 /// The value in a slot, of four bytes.
 fn value_in_slot(b: &mut FunctionBuilder, recipe: &Recipe, map: Value, at: Value) -> Value {
     let slot = b.ins().iadd(map, at);
-    load(b, FLAGS, slot, recipe.value_at(), Width::W32)
+    load(b, (slot, recipe.value_at()), Width::W32)
 }
 
 /// Goes on with the value at an address, or 1 for null.
@@ -285,7 +283,7 @@ fn value_at(b: &mut FunctionBuilder, address: Value, next: Block) {
     let one = b.ins().iconst(types::I64, 1);
     b.ins().brif(address, there, &[], next, &[one.into()]);
     b.switch_to_block(there);
-    let value = load(b, FLAGS, address, 0, Width::W32);
+    let value = load(b, (address, 0), Width::W32);
     b.ins().jump(next, &[value.into()]);
 }
 

@@ -13,6 +13,7 @@ use hashmap_mem::{HashFn, Kind, MapLayout, MapSpec, SlotCount, hashmap_layout};
 use hashmap_mem_codegen::Recipe;
 use jit::{Jit, Loop, Site, Sites};
 use std::hint::black_box;
+use std::ops::Range;
 use std::time::Instant;
 
 hashmap_layout! {
@@ -188,9 +189,9 @@ extern "C" fn runtime_reserve(map: *mut u8, key: *const u32) -> u64 {
     }
 }
 
-extern "C" fn runtime_remove(map: *mut u8, key: *const u8) -> u64 {
+extern "C" fn runtime_remove(map: *mut u8, key: *const u32) -> u64 {
     // SAFETY: the JIT hands over a map and the address of a key.
-    unsafe { u64::from(hashmap_mem::remove(map, key)) }
+    unsafe { u64::from(hashmap_mem::remove(map, key.cast())) }
 }
 
 /// One row of the table: ways to do the same, the first of which is the JIT's.
@@ -292,7 +293,7 @@ macro_rules! table {
         Row { name: "constant keys", operations: 16 * 500, ways: ways.into() }.print();
 
         let [reserving, removing] = [jit.reserve(&reserve), jit.remove(&remove, runtime_remove as *const u8)];
-        let [reserve_call, remove_call] = [runtime_reserve, runtime_remove_at].map(|f| jit.calling(f as *const u8));
+        let [reserve_call, remove_call] = [runtime_reserve, runtime_remove].map(|f| jit.calling(f as *const u8));
         let mut maps = [(); 3].map(|()| <$map>::new());
         let [ours, called, typed] = &mut maps;
         let (ours, called) = ((&raw mut *ours).cast::<u8>(), (&raw mut *called).cast::<u8>());
@@ -313,12 +314,6 @@ macro_rules! table {
         .print();
     }};
 }
-
-extern "C" fn runtime_remove_at(map: *mut u8, key: *const u32) -> u64 {
-    runtime_remove(map, key.cast())
-}
-
-use std::ops::Range;
 
 fn time() {
     println!("\nu32 to u32, 1000 entries; the best of 400 rounds, all ways in turns in one process\n\nbucket");
