@@ -3,7 +3,7 @@
 //! Both are complete and run; tests run both. They are what a backend looks like, operation by operation, and the way to
 //! read a recipe.
 
-use crate::recipe::{Binary, Exit, Op, Operand, Place, Recipe, Reg, Width};
+use crate::recipe::{Binary, Op, Operand, Place, Recipe, Reg, Width};
 use core::fmt::{Display, Formatter, Result};
 
 impl Recipe {
@@ -81,15 +81,6 @@ impl Open {
     }
 }
 
-const fn number_of<S>(exit: &Exit<S>) -> u32 {
-    match exit {
-        Exit::Found(_) => 0,
-        Exit::New(_) => 1,
-        Exit::Missing => 2,
-        Exit::Beyond => 3,
-    }
-}
-
 impl Display for Wat<'_> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {
         let Self { recipe, name } = self;
@@ -141,10 +132,10 @@ impl Display for Wat<'_> {
                     writeln!(f, "(br_if $b{label} (i64.ne (local.get $r{}) (i64.const 0)))", nonzero.0)?;
                 }
                 Op::Exit(exit) => {
-                    write!(f, "(return (i32.const {})", number_of(&exit))?;
-                    match exit {
-                        Exit::Found(at) | Exit::New(at) => writeln!(f, " (local.get $r{}))", at.0)?,
-                        Exit::Missing | Exit::Beyond => writeln!(f, " (i64.const 0))")?,
+                    let number = exit.number();
+                    match exit.slot() {
+                        Some(at) => writeln!(f, "(return (i32.const {number}) (local.get $r{}))", at.0)?,
+                        None => writeln!(f, "(return (i32.const {number}) (i64.const 0))")?,
                     }
                 }
             }
@@ -286,10 +277,10 @@ impl Display for CText<'_> {
                     writeln!(f, "if (r{}) goto end{};", nonzero.0, open.outer(levels))?;
                 }
                 Op::Exit(exit) => {
-                    let name = ["HM_FOUND", "HM_NEW", "HM_MISSING", "HM_BEYOND"][number_of(&exit) as usize];
-                    match exit {
-                        Exit::Found(at) | Exit::New(at) => writeln!(f, "return (hm_exit){{{name}, r{}}};", at.0)?,
-                        Exit::Missing | Exit::Beyond => writeln!(f, "return (hm_exit){{{name}, 0}};")?,
+                    let name = ["HM_FOUND", "HM_NEW", "HM_MISSING", "HM_BEYOND"][exit.number()];
+                    match exit.slot() {
+                        Some(at) => writeln!(f, "return (hm_exit){{{name}, r{}}};", at.0)?,
+                        None => writeln!(f, "return (hm_exit){{{name}, 0}};")?,
                     }
                 }
             }

@@ -2,6 +2,8 @@
 //!
 //! It knows what each operation means; it does not know maps, nor which operations make a lookup.
 
+use core::fmt::{Debug, Formatter};
+
 /// A register of 64 bits. A recipe has [`Recipe::registers`] of them, numbered from 0; each is written before it is
 /// read, on every path.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -106,6 +108,30 @@ pub enum Exit<S> {
     Beyond,
 }
 
+impl<S: Copy> Exit<S> {
+    /// Found 0, new 1, missing 2, beyond 3.
+    #[inline]
+    #[must_use]
+    pub const fn number(self) -> usize {
+        match self {
+            Self::Found(_) => 0,
+            Self::New(_) => 1,
+            Self::Missing => 2,
+            Self::Beyond => 3,
+        }
+    }
+
+    /// The slot that it tells.
+    #[inline]
+    #[must_use]
+    pub const fn slot(self) -> Option<S> {
+        match self {
+            Self::Found(at) | Self::New(at) => Some(at),
+            Self::Missing | Self::Beyond => None,
+        }
+    }
+}
+
 /// One operation.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Op {
@@ -194,13 +220,20 @@ pub enum Op {
 ///
 /// Made by [`lookup`](Self::lookup), [`reserve`](Self::reserve), [`remove`](Self::remove) and [`next`](Self::next),
 /// which are `const`. How a backend walks it: [the crate's page](crate).
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub struct Recipe {
     pub(crate) ops: [Op; Self::MAX_OPS],
     pub(crate) len: usize,
     pub(crate) registers: u8,
     pub(crate) key_at: u32,
     pub(crate) value_at: u32,
+}
+
+/// Its operations.
+impl Debug for Recipe {
+    fn fmt(&self, f: &mut Formatter<'_>) -> core::fmt::Result {
+        f.debug_list().entries(self.ops()).finish()
+    }
 }
 
 impl Recipe {

@@ -3,81 +3,82 @@
 use cranelift::codegen::ir::BlockArg;
 use cranelift::prelude::types::I64;
 use cranelift::prelude::*;
-use hashmap_mem_codegen::{Binary, Exit, Op, Operand, Place, Recipe, Width};
+use hashmap_mem_codegen::{Binary, Op, Operand, Place, Recipe, Reg, Width};
+
+// where it does not hold, loads and stores at a register take `MemFlagsData::with_endianness`, fields of the header none
+const _: () = assert!(cfg!(target_endian = "little"));
 
 /// In the block, whatever its bytes are; of no alignment.
 pub const FLAGS: MemFlagsData = MemFlagsData::new().with_notrap();
 
-/// Where the code goes on. `found` and `new` take a parameter: the slot's `at`, `I64`.
-#[derive(Clone, Copy)]
-pub struct Exits {
-    pub found: Block,
-    pub new: Block,
-    pub missing: Block,
-    pub beyond: Block,
-}
-
-/// Emits a recipe where the builder stands, for the map at the address `map`. `key` gives a word of the key, `I64`.
+/// Emits a recipe where the builder stands, for the map at the address `map`. `key` gives a word of the key, `I64`. The
+/// code goes on at one of the exits: found, new, missing, beyond. The first two take the slot's `at`, `I64`.
 pub fn emit(
     b: &mut FunctionBuilder,
     recipe: &Recipe,
     map: Value,
     key: impl Fn(&mut FunctionBuilder, u32, Width) -> Value,
-    exits: Exits,
+    exits: [Block; 4],
 ) {
     let vars: Vec<Variable> = (0..recipe.registers()).map(|_| b.declare_var(I64)).collect();
-    let value = |b: &mut FunctionBuilder, operand| match operand {
-        Operand::Reg(reg) => b.use_var(vars[reg.index()]),
-        Operand::Const(constant) => b.ins().iconst(I64, constant.cast_signed()),
+    let get = |b: &mut FunctionBuilder, reg: Reg| b.use_var(vars[reg.index()]);
+    let constant = |b: &mut FunctionBuilder, value: u64| b.ins().iconst(I64, value.cast_signed());
+    let operand = |b: &mut FunctionBuilder, operand| match operand {
+        Operand::Reg(reg) => get(b, reg),
+        Operand::Const(value) => constant(b, value),
     };
     let address = |b: &mut FunctionBuilder, Place { at, offset }| {
-        let at = at.map(|at| b.use_var(vars[at.index()]));
+        let at = at.map(|at| get(b, at));
         (at.map_or(map, |at| b.ins().iadd(map, at)), offset)
     };
     let mut open: Vec<(Option<Block>, Block)> = Vec::new(); // where a loop begins, and what comes after its end
     let mut ended = false; // by an exit
-    let mut rare = None; // how many were open when the code became so
+    let mut rare = usize::MAX; // the code is rare while at least as many are open
     for op in recipe.ops() {
-        let (to, result) = match *op {
-            Op::Const { to, value: constant } => (to, value(b, Operand::Const(constant))),
-            Op::Key { to, offset, width } => (to, key(b, offset, width)),
+        let block = |b: &mut FunctionBuilder| {
+            let block = b.create_block();
+            if open.len() >= rare {
+                b.set_cold_block(block); // it may lie elsewhere
+            }
+            block
+        };
+        match *op {
+            Op::Const { to, value } => set(b, &vars, to, |b| constant(b, value)),
+            Op::Key { to, offset, width } => set(b, &vars, to, |b| key(b, offset, width)),
             Op::Load { to, place, width } => {
                 let from = address(b, place);
-                (to, load(b, from, width))
+                set(b, &vars, to, |b| load(b, from, width));
             }
             Op::Ctz { to, a } => {
-                let x = value(b, Operand::Reg(a));
-                (to, b.ins().ctz(x))
+                let x = get(b, a);
+                set(b, &vars, to, |b| b.ins().ctz(x));
             }
             Op::Compute { binary, to, a, b: second } => {
-                let (x, y) = (value(b, Operand::Reg(a)), value(b, second));
-                (to, compute(b, binary, x, y))
+                let (x, y) = (get(b, a), operand(b, second));
+                set(b, &vars, to, |b| compute(b, binary, x, y));
             }
-            Op::Store { place, value: stored, width } => {
-                let (word, to) = (value(b, stored), address(b, place));
+            Op::Store { place, value, width } => {
+                let (word, to) = (operand(b, value), address(b, place));
                 store(b, word, to, width);
-                continue;
             }
             Op::Zero { place, mut bytes } => {
-                let (zero, (to, mut offset)) = (value(b, Operand::Const(0)), address(b, place));
+                let (zero, (to, mut offset)) = (constant(b, 0), address(b, place));
                 for width in [Width::W64, Width::W32, Width::W16, Width::W8] {
                     while bytes >= width.bytes() {
                         store(b, zero, (to, offset), width);
                         (offset, bytes) = (offset + width.bytes(), bytes - width.bytes());
                     }
                 }
-                continue;
             }
             Op::Block => {
-                open.push((None, block(b, rare)));
-                continue;
+                let after = block(b);
+                open.push((None, after));
             }
             Op::Loop => {
-                let begin = block(b, rare);
+                let (begin, after) = (block(b), block(b));
                 b.ins().jump(begin, &[]);
                 b.switch_to_block(begin);
-                open.push((Some(begin), block(b, rare)));
-                continue;
+                open.push((Some(begin), after));
             }
             Op::End => {
                 let (begin, after) = open.pop().expect("as many ends as blocks and loops");
@@ -86,36 +87,31 @@ pub fn emit(
                 }
                 b.switch_to_block(after);
                 ended = false;
-                rare = rare.filter(|depth| *depth <= open.len());
-                continue;
+                if open.len() < rare {
+                    rare = usize::MAX;
+                }
             }
             Op::BreakIf { nonzero, levels } => {
-                let (condition, next) = (value(b, Operand::Reg(nonzero)), block(b, rare));
-                let (_, outside) = open[open.len() - 1 - levels as usize];
-                b.ins().brif(condition, outside, &[], next, &[]);
+                let (condition, next) = (get(b, nonzero), block(b));
+                b.ins().brif(condition, open[open.len() - 1 - levels as usize].1, &[], next, &[]);
                 b.switch_to_block(next);
-                continue;
             }
             Op::Rare => {
                 b.set_cold_block(b.current_block().expect("the block that is filled"));
-                rare = rare.or(Some(open.len()));
-                continue;
+                rare = rare.min(open.len());
             }
             Op::Exit(exit) => {
-                let (to, at) = match exit {
-                    Exit::Found(at) => (exits.found, Some(at)),
-                    Exit::New(at) => (exits.new, Some(at)),
-                    Exit::Missing => (exits.missing, None),
-                    Exit::Beyond => (exits.beyond, None),
-                };
-                let at = at.map(|at| BlockArg::from(value(b, Operand::Reg(at))));
-                b.ins().jump(to, at.as_slice());
+                let at = exit.slot().map(|at| BlockArg::from(get(b, at)));
+                b.ins().jump(exits[exit.number()], at.as_slice());
                 ended = true;
-                continue;
             }
-        };
-        b.def_var(vars[to.index()], result);
+        }
     }
+}
+
+fn set(b: &mut FunctionBuilder, vars: &[Variable], to: Reg, value: impl FnOnce(&mut FunctionBuilder) -> Value) {
+    let value = value(b);
+    b.def_var(vars[to.index()], value);
 }
 
 fn compute(b: &mut FunctionBuilder, binary: Binary, x: Value, y: Value) -> Value {
@@ -136,32 +132,21 @@ fn compute(b: &mut FunctionBuilder, binary: Binary, x: Value, y: Value) -> Value
     }
 }
 
-/// A new block, which may lie elsewhere where it is seldom reached.
-fn block(b: &mut FunctionBuilder, rare: Option<usize>) -> Block {
-    let block = b.create_block();
-    if rare.is_some() {
-        b.set_cold_block(block);
-    }
-    block
-}
-
 /// Loads a word, filled up with zeros to 64 bits.
 pub fn load(b: &mut FunctionBuilder, (from, offset): (Value, u32), width: Width) -> Value {
-    let offset = offset.cast_signed();
     match width {
-        Width::W8 => b.ins().uload8(I64, FLAGS, from, offset),
-        Width::W16 => b.ins().uload16(I64, FLAGS, from, offset),
-        Width::W32 => b.ins().uload32(FLAGS, from, offset),
-        Width::W64 => b.ins().load(I64, FLAGS, from, offset),
+        Width::W8 => b.ins().uload8(I64, FLAGS, from, offset.cast_signed()),
+        Width::W16 => b.ins().uload16(I64, FLAGS, from, offset.cast_signed()),
+        Width::W32 => b.ins().uload32(FLAGS, from, offset.cast_signed()),
+        Width::W64 => b.ins().load(I64, FLAGS, from, offset.cast_signed()),
     }
 }
 
 fn store(b: &mut FunctionBuilder, word: Value, (to, offset): (Value, u32), width: Width) {
-    let offset = offset.cast_signed();
     match width {
-        Width::W8 => b.ins().istore8(FLAGS, word, to, offset),
-        Width::W16 => b.ins().istore16(FLAGS, word, to, offset),
-        Width::W32 => b.ins().istore32(FLAGS, word, to, offset),
-        Width::W64 => b.ins().store(FLAGS, word, to, offset),
+        Width::W8 => b.ins().istore8(FLAGS, word, to, offset.cast_signed()),
+        Width::W16 => b.ins().istore16(FLAGS, word, to, offset.cast_signed()),
+        Width::W32 => b.ins().istore32(FLAGS, word, to, offset.cast_signed()),
+        Width::W64 => b.ins().store(FLAGS, word, to, offset.cast_signed()),
     };
 }

@@ -7,7 +7,7 @@
 //! sites        sixteen lookups of constant keys, one after the other
 //! ```
 
-use crate::emit::{Exits, FLAGS, emit, load};
+use crate::emit::{FLAGS, emit, load};
 use cranelift::jit::{JITBuilder, JITModule};
 use cranelift::module::{Module, default_libcall_names};
 use cranelift::prelude::*;
@@ -34,6 +34,12 @@ pub enum Site<'a> {
     /// `(map, key)` is called, and gives the value's address or null.
     Call(*const u8),
 }
+
+/// The numbers of the exits.
+const FOUND: usize = 0;
+const NEW: usize = 1;
+const MISSING: usize = 2;
+const BEYOND: usize = 3;
 
 pub struct Jit {
     module: JITModule,
@@ -78,7 +84,7 @@ impl Jit {
             let &[map, key, out] = params else { unreachable!() };
             let exits = exits(b);
             emit(b, recipe, map, |b, offset, width| load(b, (key, offset), width), exits);
-            for (number, block) in [exits.found, exits.new, exits.missing, exits.beyond].into_iter().enumerate() {
+            for (number, block) in exits.into_iter().enumerate() {
                 b.switch_to_block(block);
                 if let &[at] = b.block_params(block) {
                     b.ins().store(FLAGS, at, out, 0);
@@ -122,11 +128,11 @@ impl Jit {
         self.each("sum", |b, map, key, next| {
             let exits = exits(b);
             emit(b, lookup, map, |b, offset, width| load(b, (key, offset), width), exits);
-            b.switch_to_block(exits.found);
-            let value = value_in_slot(b, lookup, map, b.block_params(exits.found)[0]);
+            b.switch_to_block(exits[FOUND]);
+            let value = value_in_slot(b, lookup, map, b.block_params(exits[FOUND])[0]);
             b.ins().jump(next, &[value.into()]);
-            go_on(b, exits.missing, next, 1);
-            never(b, &[exits.new, exits.beyond]);
+            go_on(b, exits[MISSING], next, 1);
+            never(b, &[exits[NEW], exits[BEYOND]]);
         })
     }
 
@@ -144,7 +150,7 @@ impl Jit {
         self.each("reserve", |b, map, key, next| {
             let exits = exits(b);
             emit(b, reserve, map, |b, offset, width| load(b, (key, offset), width), exits);
-            for (block, new) in [(exits.found, 0), (exits.new, 1)] {
+            for (block, new) in [(exits[FOUND], 0), (exits[NEW], 1)] {
                 b.switch_to_block(block);
                 let at = b.block_params(block)[0];
                 let slot = b.ins().iadd(map, at);
@@ -153,8 +159,8 @@ impl Jit {
                 let new = b.ins().iconst(types::I64, new);
                 b.ins().jump(next, &[new.into()]);
             }
-            go_on(b, exits.missing, next, 0);
-            never(b, &[exits.beyond]);
+            go_on(b, exits[MISSING], next, 0);
+            never(b, &[exits[BEYOND]]);
         })
     }
 
@@ -163,13 +169,13 @@ impl Jit {
         self.each("remove", |b, map, key, next| {
             let exits = exits(b);
             emit(b, remove, map, |b, offset, width| load(b, (key, offset), width), exits);
-            go_on(b, exits.found, next, 1);
-            go_on(b, exits.missing, next, 0);
-            b.switch_to_block(exits.beyond);
-            b.set_cold_block(exits.beyond);
+            go_on(b, exits[FOUND], next, 1);
+            go_on(b, exits[MISSING], next, 0);
+            b.switch_to_block(exits[BEYOND]);
+            b.set_cold_block(exits[BEYOND]);
             let removed = call(b, beyond, map, key);
             b.ins().jump(next, &[removed.into()]);
-            never(b, &[exits.new]);
+            never(b, &[exits[NEW]]);
         })
     }
 
@@ -224,11 +230,11 @@ impl Jit {
                     Site::Inlined(lookup) => {
                         let exits = exits(b);
                         emit(b, lookup, map, |b, _, _| b.ins().iconst(types::I64, constant), exits);
-                        b.switch_to_block(exits.found);
-                        let value = value_in_slot(b, lookup, map, b.block_params(exits.found)[0]);
+                        b.switch_to_block(exits[FOUND]);
+                        let value = value_in_slot(b, lookup, map, b.block_params(exits[FOUND])[0]);
                         b.ins().jump(next, &[value.into()]);
-                        go_on(b, exits.missing, next, 1);
-                        never(b, &[exits.new, exits.beyond]);
+                        go_on(b, exits[MISSING], next, 1);
+                        never(b, &[exits[NEW], exits[BEYOND]]);
                     }
                     Site::Call(function) => {
                         let key = b.ins().iconst(types::I64, constant);
@@ -249,12 +255,13 @@ impl Jit {
     }
 }
 
-fn exits(b: &mut FunctionBuilder) -> Exits {
+/// Found, new, missing, beyond.
+fn exits(b: &mut FunctionBuilder) -> [Block; 4] {
     let [found, new, missing, beyond] = [(); 4].map(|()| b.create_block());
     for block in [found, new] {
         b.append_block_param(block, types::I64);
     }
-    Exits { found, new, missing, beyond }
+    [found, new, missing, beyond]
 }
 
 /// Exits that the recipe does not have.

@@ -11,7 +11,7 @@ mod jit;
 
 use hashmap_mem::{HashFn, Kind, MapLayout, MapSpec, SlotCount, hashmap_layout};
 use hashmap_mem_codegen::Recipe;
-use jit::{Jit, Loop, Site, Sites};
+use jit::{Jit, Loop, Single, Site, Sites};
 use std::hint::black_box;
 use std::ops::Range;
 use std::time::Instant;
@@ -67,6 +67,45 @@ fn print(kind: &str) {
     jit.sum(&Recipe::lookup(&layout).expect("a short key"));
 }
 
+/// Remembered slots of constant keys, while their entries stay, leave, come back elsewhere, and all are placed anew.
+macro_rules! check_sites {
+    ($module:ident, $map:ty) => {{
+        let mut random = Random(3);
+        let mut jit = Jit::new();
+        let keys: Vec<u32> = (0..1000).map(|_| random.next() as u32 | 1).collect();
+        let mut map = <$map>::new();
+        $module::fill(&mut map, &keys);
+        let lookup = Recipe::lookup(&<$map>::LAYOUT).expect("a short key");
+        let constants = &keys[..16];
+        let single = jit.single(&lookup);
+        let slots = slots_of(single, (&raw mut map).cast(), constants);
+        let slow = $module::get as *const u8;
+        let immediate = jit.sites(constants, &lookup, Site::Immediate(&slots), slow);
+        let cell = jit.sites(constants, &lookup, Site::Cell, slow);
+        let inlined = jit.sites(constants, &lookup, Site::Inlined(&lookup), slow);
+        let mut moved = 0;
+        for step in 0..2000 {
+            let key = keys[random.below(if step % 2 == 0 { 16 } else { keys.len() })];
+            match random.below(20) {
+                0 => {
+                    // SAFETY: a typed map with entries is a map of the runtime API.
+                    unsafe { hashmap_mem::compact((&raw mut map).cast()) }
+                }
+                1..10 => drop(map.remove(&key)),
+                _ => drop(map.insert(key, random.next() as u32)),
+            }
+            let right = $module::sum(&map, constants);
+            let base = (&raw mut map).cast();
+            for site in [immediate, cell, inlined] {
+                assert_eq!(site(base, slots.as_ptr(), 1), right);
+            }
+            let now = constants.iter().filter(|key| map.contains_key(key)).copied().collect::<Vec<u32>>();
+            moved += u64::from(slots_of(single, base, &now).iter().any(|slot| !slots.contains(slot)));
+        }
+        assert!(moved > 100, "no entry has moved");
+    }};
+}
+
 /// Runs every operation in the JIT's code and in the library, in turns, on twin blocks.
 fn check() {
     let mut random = Random(1);
@@ -87,6 +126,19 @@ fn check() {
     }
     println!("{lookups} lookups and {changes} reservations and removals as the library's");
     assert!(lookups >= 1_000_000);
+    check_sites!(buckets, Buckets);
+    check_sites!(groups, Groups);
+    println!("remembered slots, while entries come, go and move: as the library's");
+}
+
+/// Where the keys lie, by the JIT's lookup.
+fn slots_of(lookup: Single, base: *mut u8, keys: &[u32]) -> Vec<u64> {
+    let slot = |key: &u32| {
+        let mut slot = 0;
+        assert_eq!(lookup(base, (&raw const *key).cast(), &mut slot), 0);
+        slot
+    };
+    keys.iter().map(slot).collect()
 }
 
 fn check_layout(jit: &mut Jit, random: &mut Random, layout: &MapLayout) -> (u64, u64) {
@@ -268,14 +320,7 @@ macro_rules! table {
 
         // the same constant keys at every site, in their slots or in a cell
         let constants = &present[..16];
-        let slots: Vec<u64> = constants
-            .iter()
-            .map(|key| {
-                let mut slot = 0;
-                assert_eq!(jit.single(&lookup)(base, (&raw const *key).cast(), &mut slot), 0);
-                slot
-            })
-            .collect();
+        let slots = slots_of(jit.single(&lookup), base, constants);
         let slow = $module::get as *const u8;
         let kinds = [
             ("slot in the code", Site::Immediate(&slots)),
