@@ -114,7 +114,7 @@ impl Builder {
 
     /// 1 where the register is 0, else 0.
     pub(crate) const fn is_zero(&mut self, a: Reg) -> Reg {
-        self.with(Binary::Less, a, 1)
+        self.with(Binary::Equal, a, 0)
     }
 
     /// A product with a constant: as shifts and sums, where at most three of them do it.

@@ -95,6 +95,7 @@ fn compute(binary: Binary, a: u64, b: u64) -> u64 {
         Binary::Xor => a ^ b,
         Binary::Shl => a << b,
         Binary::Shr => a >> b,
+        Binary::Equal => u64::from(a == b),
         Binary::Less => u64::from(a < b),
     }
 }

@@ -19,7 +19,7 @@ mod search;
 mod walk;
 
 use crate::builder::Builder;
-use crate::recipe::Binary::{Add, And, Less, Mul, Shl, Shr, Sub, Xor};
+use crate::recipe::Binary::{Add, And, Equal, Less, Mul, Shl, Shr, Sub, Xor};
 use crate::recipe::Operand::{Const, Reg as Of};
 use crate::recipe::{Recipe, Reg, Width};
 use hashmap_mem::{Kind, MapLayout};
@@ -60,7 +60,7 @@ impl Recipe {
         m.find(&p, missing, found);
         m.b.end(missing);
         m.b.missing();
-        m.b.end(found);
+        m.end_found(&p, found);
         m.b.found(p.at);
         m.finish()
     }
@@ -111,7 +111,7 @@ impl Recipe {
         }
         m.b.end(end);
         m.b.missing();
-        m.b.end(found);
+        m.end_found(&p, found);
         m.b.found(p.at);
         m.finish()
     }
@@ -129,7 +129,7 @@ impl Recipe {
         m.find(&p, missing, found);
         m.b.end(missing);
         m.b.missing();
-        m.b.end(found);
+        m.end_found(&p, found);
         let count = m.count();
         let left = m.b.with(Sub, count, 1);
         let overflowed = m.b.compute(Xor, p.group, p.home);
@@ -142,8 +142,8 @@ impl Recipe {
         m.decrement(p.home);
         if let Some(walk) = m.begin_walk(&p) {
             let each = m.b.repeat();
-            let differ = m.b.compute(Xor, p.group, last);
-            m.b.break_if_zero(differ, end);
+            let there = m.b.compute(Equal, p.group, last);
+            m.b.break_if(there, end);
             m.decrement(p.group);
             m.advance(&p, &walk, end, true);
             m.b.end(each);

@@ -197,6 +197,7 @@ impl Display for WatCompute {
         let name = match self.binary {
             // a copy
             Binary::Or if self.b == Operand::Const(0) => return write!(f, "(local.get $r{a})"),
+            Binary::Equal => return write!(f, "(i64.extend_i32_u (i64.eq (local.get $r{a}) {b}))"),
             Binary::Less => return write!(f, "(i64.extend_i32_u (i64.lt_u (local.get $r{a}) {b}))"),
             Binary::MulHigh => {
                 let high = format_args!("(i64.mul (i64.shr_u (local.get $r{a}) (i64.const 32)) {b})");
@@ -338,6 +339,7 @@ impl Display for CCompute {
             Binary::Xor => "^",
             Binary::Shl => "<<",
             Binary::Shr => ">>",
+            Binary::Equal => "==",
             Binary::Less => "<",
         };
         write!(f, "r{a} {operator} {b}")

@@ -88,6 +88,8 @@ pub enum Binary {
     Shl,
     /// The first, shifted to the right by the second, which is below 64. Zeros move in.
     Shr,
+    /// 1 where both are equal, else 0.
+    Equal,
     /// 1 where the first is below the second, as unsigned numbers, else 0.
     Less,
 }
@@ -238,7 +240,7 @@ impl Debug for Recipe {
 
 impl Recipe {
     /// The most operations that a recipe has.
-    pub const MAX_OPS: usize = 560;
+    pub const MAX_OPS: usize = 544;
 
     /// The longest keys that recipes are made for, in bytes.
     pub const MAX_KEY_SIZE: usize = 64;

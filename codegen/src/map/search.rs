@@ -3,7 +3,7 @@
 use super::key::{Probe, Words};
 use super::{Maker, OCCUPIED, ONES, TAGS, narrow};
 use crate::builder::Label;
-use crate::recipe::Binary::{Add, And, Or, Shr, Sub, Xor};
+use crate::recipe::Binary::{Add, And, Equal, Or, Shr, Sub, Xor};
 use crate::recipe::Operand::{Const, Reg as Of};
 use crate::recipe::{Place, Reg, Width};
 use hashmap_mem::Kind;
@@ -80,6 +80,37 @@ impl Maker {
         differ
     }
 
+    /// 1 where they are equal, else 0.
+    const fn is_equal(&mut self, words: &Words, at: Reg, key_at: u32) -> Reg {
+        if words.len > 1 {
+            let differ = self.difference(words, at, key_at);
+            return self.b.is_zero(differ);
+        }
+        let (word, offset, width) = words.words[0];
+        let other = self.b.load(Place { at: Some(at), offset: key_at + offset }, width);
+        self.b.compute(Equal, other, word)
+    }
+
+    /// How many bytes behind its slot a search ends. In the group layout a place's bit is eight times the place, and 7:
+    /// where it can, the address takes the bit as it is.
+    const fn bytes_behind(&self) -> u32 {
+        let stride = narrow(self.l.stride());
+        let more = 7 * (stride / 8);
+        match self.l.kind() {
+            Kind::Group if stride.is_multiple_of(8) && more <= self.key_at() => more,
+            _ => 0,
+        }
+    }
+
+    /// Ends the block that a search leaves when it finds the key: the slot is at `p.at` from here on.
+    pub(super) const fn end_found(&mut self, p: &Probe, found: Label) {
+        self.b.end(found);
+        let behind = self.bytes_behind();
+        if behind > 0 {
+            self.b.set(p.at, Sub, p.at, Const(behind as u64));
+        }
+    }
+
     /// Looks for the key in the group. Its control bytes.
     pub(super) const fn search(&mut self, p: &Probe, found: Label) -> Reg {
         let first = self.times_stride(p.group);
@@ -107,23 +138,17 @@ impl Maker {
                 let each = self.b.repeat();
                 self.b.break_if_zero(candidates, each);
                 let bit = self.b.ctz(candidates);
-                // the bit is eight times the place, and 7: where it can, the address takes it as it is, and 7 off
-                let (stride, key_at) = (narrow(self.l.stride()), self.key_at());
-                let by_bit = stride.is_multiple_of(8) && key_at >= 7 * (stride / 8);
-                let (distance, more) = match by_bit {
-                    true => (self.b.times(bit, stride / 8), 7 * (stride / 8)),
-                    false => (
-                        {
-                            let place = self.b.with(Shr, bit, 3);
-                            self.times_stride(place)
-                        },
-                        0,
-                    ),
+                let behind = self.bytes_behind();
+                let distance = match behind {
+                    1.. => self.b.times(bit, narrow(self.l.stride() / 8)),
+                    0 => {
+                        let place = self.b.with(Shr, bit, 3);
+                        self.times_stride(place)
+                    }
                 };
-                let at = self.b.compute(Add, first, distance);
-                let differ = self.difference(&p.words, at, key_at - more);
-                self.b.set(p.at, Sub, at, Const(more as u64));
-                self.b.break_if_zero(differ, found);
+                self.b.set(p.at, Add, first, Of(distance));
+                let equal = self.is_equal(&p.words, p.at, self.key_at() - behind);
+                self.b.break_if(equal, found);
                 self.b.rare();
                 let rest = self.b.with(Sub, candidates, 1);
                 self.b.set(candidates, And, candidates, Of(rest));

@@ -3,7 +3,7 @@
 use super::key::Probe;
 use super::{Maker, TAG_BITS};
 use crate::builder::Label;
-use crate::recipe::Binary::{Add, And, Less, Mul, Or, Shr, Sub, Xor};
+use crate::recipe::Binary::{Add, And, Equal, Less, Mul, Or, Shr, Sub, Xor};
 use crate::recipe::Operand::{Const, Reg as Of};
 use crate::recipe::Reg;
 use hashmap_mem::{Kind, SecondGroup};
@@ -88,10 +88,8 @@ impl Maker {
                 self.b.copy(p.group, group);
                 let inside = self.b.with(Less, walk.position, self.l.positions() as u64);
                 if once {
-                    let differ = self.b.compute(Xor, group, p.home);
-                    let is_home = self.b.is_zero(differ);
-                    let differ = self.b.compute(Xor, group, walk.second);
-                    let is_second = self.b.is_zero(differ);
+                    let is_home = self.b.compute(Equal, group, p.home);
+                    let is_second = self.b.compute(Equal, group, walk.second);
                     let either = self.b.compute(Or, is_home, is_second);
                     let new = self.b.is_zero(either);
                     self.b.set(inside, And, inside, Of(new));

@@ -18,22 +18,20 @@ static inline hm_exit lookup(unsigned char *map, const unsigned char *key) {
             r13 = r11 & r12;
             r13 = r13 & 0x8080808080808080u;
             for (;;) {
-                r14 = r13 < 1u;
+                r14 = r13 == 0u;
                 if (r14) goto end3;
                 r14 = hm_ctz(r13);
-                r15 = r9 + r14;
-                r17 = hm_load(map + r15 + 289, 4);
-                r16 = r17 ^ r0;
-                r8 = r15 - 7u;
-                r17 = r16 < 1u;
-                if (r17) goto end1;
+                r8 = r9 + r14;
+                r15 = hm_load(map + r8 + 289, 4);
+                r16 = r15 == r0;
+                if (r16) goto end1;
                 /* seldom */
                 r17 = r13 - 1u;
                 r13 = r13 & r17;
             } end3:;
             r11 = r7 >> 1u;
             r12 = hm_load(map + r11 + 204, 1);
-            r13 = r12 < 1u;
+            r13 = r12 == 0u;
             if (r13) goto end2;
             /* seldom */
             r9 = r1 * 0x517cc1b727220a95u;
@@ -64,26 +62,24 @@ static inline hm_exit lookup(unsigned char *map, const unsigned char *key) {
                 r27 = r25 & r26;
                 r27 = r27 & 0x8080808080808080u;
                 for (;;) {
-                    r28 = r27 < 1u;
+                    r28 = r27 == 0u;
                     if (r28) goto end5;
                     r28 = hm_ctz(r27);
-                    r29 = r23 + r28;
-                    r31 = hm_load(map + r29 + 289, 4);
-                    r30 = r31 ^ r0;
-                    r8 = r29 - 7u;
-                    r31 = r30 < 1u;
-                    if (r31) goto end1;
+                    r8 = r23 + r28;
+                    r29 = hm_load(map + r8 + 289, 4);
+                    r30 = r29 == r0;
+                    if (r30) goto end1;
                     /* seldom */
                     r31 = r27 - 1u;
                     r27 = r27 & r31;
                 } end5:;
                 r25 = r7 >> 1u;
                 r26 = hm_load(map + r25 + 204, 1);
-                r27 = r26 < 1u;
+                r27 = r26 == 0u;
                 if (r27) goto end2;
                 for (;;) {
                     r27 = r14 & 127u;
-                    r28 = r27 < 1u;
+                    r28 = r27 == 0u;
                     if (r28) goto end2;
                     r18 = r18 + r14;
                     r18 = r18 & 63u;
@@ -97,5 +93,6 @@ static inline hm_exit lookup(unsigned char *map, const unsigned char *key) {
         } end2:;
         return (hm_exit){HM_MISSING, 0};
     } end1:;
+    r8 = r8 - 7u;
     return (hm_exit){HM_FOUND, r8};
 }

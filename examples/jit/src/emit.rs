@@ -125,9 +125,10 @@ fn compute(b: &mut FunctionBuilder, binary: Binary, x: Value, y: Value) -> Value
         Binary::Xor => b.ins().bxor(x, y),
         Binary::Shl => b.ins().ishl(x, y),
         Binary::Shr => b.ins().ushr(x, y),
-        Binary::Less => {
-            let less = b.ins().icmp(IntCC::UnsignedLessThan, x, y);
-            b.ins().uextend(I64, less)
+        Binary::Equal | Binary::Less => {
+            let condition = if binary == Binary::Equal { IntCC::Equal } else { IntCC::UnsignedLessThan };
+            let holds = b.ins().icmp(condition, x, y);
+            b.ins().uextend(I64, holds)
         }
     }
 }

@@ -246,10 +246,13 @@ extern "C" fn runtime_remove(map: *mut u8, key: *const u32) -> u64 {
     unsafe { u64::from(hashmap_mem::remove(map, key.cast())) }
 }
 
+/// A name, and what is timed.
+type Way<'a> = (&'static str, Box<dyn FnMut() -> u64 + 'a>);
+
 /// One row of the table: ways to do the same, the first of which is the JIT's.
 struct Row<'a> {
     name: &'static str,
-    ways: Vec<(&'static str, Box<dyn FnMut() -> u64 + 'a>)>,
+    ways: Vec<Way<'a>>,
     operations: usize,
 }
 
