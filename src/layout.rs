@@ -26,15 +26,25 @@ use core::alloc::Layout;
 const _: () = assert!(size_of::<usize>() >= 4, "a map may have 4 GiB: offsets do not fit into 16 bits");
 
 /// How the number of slots follows from the number of entries.
+///
+/// ```
+/// use hashmap_mem::{MapSpec, SlotCount};
+///
+/// let slots = |rule| MapSpec::of::<u32, i16>(100).slots(rule).layout().map(|layout| layout.slots());
+/// assert_eq!(slots(SlotCount::Default), Ok(172));
+/// assert_eq!(slots(SlotCount::Load(80)), Ok(128)); // 125, and rounded up to a multiple of 4
+/// assert_eq!(slots(SlotCount::AtLeast(200)), Ok(200));
+/// assert_eq!(slots(SlotCount::NextPowerOfTwo), Ok(128));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum SlotCount {
     /// The kind's default load or less, as far as the header can count; or, in the group layout, 8 slots for up to 8
     /// entries, which are searched at once however full they are.
     Default,
     /// At most this load, in per cent, when all entries are in.
-    Load(u32),
+    Load(usize),
     /// At least this many slots.
-    AtLeast(u64),
+    AtLeast(usize),
     /// The next power of two of the number of entries: the rule of hashmap-mem 0.2.
     NextPowerOfTwo,
 }
@@ -67,6 +77,9 @@ pub struct MapSpec {
     pub hash: HashFn,
     /// How many slots there are for the entries.
     pub slots: SlotCount,
+    /// What address and size of the block are a multiple of, in bytes, if more than keys and values ask for: a power of
+    /// two, at most 65536.
+    pub align: usize,
 }
 
 impl MapSpec {
@@ -91,6 +104,7 @@ impl MapSpec {
             kind: Kind::Group,
             hash: HashFn::Fx64,
             slots: SlotCount::Default,
+            align: 1,
         }
     }
 
@@ -109,6 +123,12 @@ impl MapSpec {
         Self { slots, ..self }
     }
 
+    /// The same for a block whose address and size are multiples of so many bytes: whole cache lines, or whole pages. The
+    /// header does not hold it; what it adds to the block are zero bytes behind the last slot.
+    pub const fn align(self, align: usize) -> Self {
+        Self { align, ..self }
+    }
+
     /// Computes the layout. Costs a few dozen instructions, or nothing in a `const`.
     ///
     /// # Errors
@@ -125,6 +145,9 @@ impl MapSpec {
         if self.key_size == 0 {
             return Err(LayoutError::ZeroSizedKey);
         }
+        let Some(align) = alignment_up_to(self.align, MAX_BLOCK_ALIGN) else {
+            return Err(LayoutError::Align { found: self.align as u64 });
+        };
         let (entries, slots) = match self.entries_and_slots() {
             Ok(both) => both,
             Err(error) => return Err(error),
@@ -135,7 +158,7 @@ impl MapSpec {
             Err(error) => return Err(error),
         };
         let format = Format { kind: self.kind, hash: self.hash, align: AlignClass::of(slot.align) };
-        let layout = MapLayout::assemble(format, entries, slots, slot).with_alignments(key_align, value_align);
+        let layout = MapLayout::assemble(format, entries, slots, slot).with_alignments(key_align, value_align, align);
         if layout.size > MAX_SIZE {
             return Err(LayoutError::TooLarge { found: layout.size, allowed: MAX_SIZE });
         }
@@ -156,21 +179,22 @@ impl MapSpec {
         let wanted = match self.slots {
             SlotCount::Default => {
                 let wanted = match self.kind {
-                    Kind::Bucket | Kind::Split => slots_at_load(entries, self.kind.default_load()),
+                    Kind::Bucket | Kind::Split => slots_at_load(entries, self.kind.default_load() as u64),
                     // one probe group is searched at once, whatever its load
                     Kind::Group if entries <= width => width,
                     // and four more, as the slots at both ends lie in fewer groups than others
-                    Kind::Group => slots_at_load(entries, self.kind.default_load()) + 4,
+                    Kind::Group => slots_at_load(entries, self.kind.default_load() as u64) + 4,
                 };
                 if wanted > max_slots { max_slots } else { wanted }
             }
             SlotCount::Load(load) => {
                 if load == 0 || load > 100 {
-                    return Err(LayoutError::Load { found: load });
+                    return Err(LayoutError::Load { found: load as u64 });
                 }
-                slots_at_load(entries, load)
+                slots_at_load(entries, load as u64)
             }
             SlotCount::AtLeast(slots) => {
+                let slots = slots as u64;
                 if slots < entries {
                     return Err(LayoutError::FewerSlotsThanEntries { found: slots, entries });
                 }
@@ -204,12 +228,19 @@ const MAX_ALIGN: usize = 128;
 /// The largest block, in bytes: offsets are `u32`.
 const MAX_SIZE: u64 = u32::MAX as u64;
 
+/// The largest alignment of a block, in bytes: a page, on any machine.
+const MAX_BLOCK_ALIGN: usize = 65536;
+
 const fn alignment(align: usize) -> Option<u32> {
-    if align.is_power_of_two() && align <= MAX_ALIGN { narrow(align as u64) } else { None }
+    alignment_up_to(align, MAX_ALIGN)
 }
 
-const fn slots_at_load(entries: u64, load: u32) -> u64 {
-    (entries * 100).div_ceil(load as u64)
+const fn alignment_up_to(align: usize, most: usize) -> Option<u32> {
+    if align.is_power_of_two() && align <= most { narrow(align as u64) } else { None }
+}
+
+const fn slots_at_load(entries: u64, load: u64) -> u64 {
+    (entries * 100).div_ceil(load)
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "checked in the line before")]
@@ -322,6 +353,7 @@ impl MapLayout {
 
     /// Whether a layout that was read from a header is one that [`MapSpec::layout`] could have computed as far as
     /// memory safety asks: control bytes, overflow counts and slots inside the size, none overlapping (I2 of the core).
+    #[inline(always)]
     pub(crate) const fn well_formed(&self) -> Result<(), Malformed> {
         let kind = self.format.kind;
         let slots = self.slot_count as u64;
@@ -357,9 +389,12 @@ impl MapLayout {
         Err(Malformed { number, found, expected })
     }
 
-    /// The same layout for a block that is known to be aligned for keys and values of these alignments.
-    const fn with_alignments(self, key_align: u32, value_align: u32) -> Self {
-        Self { key_align, value_align, align: max(self.slot.align, self.format.kind.control_align()), ..self }
+    /// The same layout for a block that is known to be aligned for keys and values of these alignments, and whose
+    /// address and size are multiples of `align`.
+    const fn with_alignments(self, key_align: u32, value_align: u32, align: u32) -> Self {
+        let size = align_up(self.size, align);
+        let align = max(max(self.slot.align, self.format.kind.control_align()), align);
+        Self { key_align, value_align, align, size, ..self }
     }
 
     /// The same layout with a key size that the caller knows at compile time.

@@ -6,6 +6,10 @@
 #[doc(hidden)]
 pub extern crate alloc as __alloc;
 
+#[doc = include_str!("../FORMAT.md")]
+pub mod format_guide {}
+
+pub mod abi;
 mod layout;
 mod raw;
 pub mod runtime;
@@ -20,16 +24,22 @@ pub use raw::control::BucketStatus;
 pub use raw::hash::{fx32, fx64};
 pub use raw::header::{MapHeader, SECRET_CODE};
 pub use raw::probe::{Home, SecondGroup};
+#[doc(inline)]
 pub use runtime::{
     BucketLayout, KeySize, MapInit, OverwriteError, calculate_bucket_layout, clear, compact, find_next_entry,
-    find_next_valid_entry, get_or_reserve_entry, has, init, init_layout, layout, lookup, overwrite, read_layout,
-    remove, reserve_entry, total_size, try_layout, try_overwrite, validate,
+    find_next_valid_entry, find_slot, get_or_reserve_entry, has, init, init_layout, layout, lookup, lookup_beyond_home,
+    lookup_in_slot, overwrite, read_layout, remove, reserve_entry, total_size, try_layout, try_overwrite, validate,
 };
-pub use typed::declared::{Bucket, Declared, EqualByBytes, Group, Key, LayoutKind, PlainBytes, Split, Value};
+pub use typed::block::AnyBits;
+pub use typed::declared::{Aligned, Bucket, Declared, EqualByBytes, Group, Key, LayoutKind, PlainBytes, Split, Value};
 pub use typed::entry::{Entry, OccupiedEntry, VacantEntry};
+#[cfg(not(feature = "alloc"))]
+#[doc(hidden)]
+pub use typed::guard::FeatureAlloc;
 pub use typed::guard::{self, layout_of};
 pub use typed::iter::{Iter, IterMut};
 pub use typed::map::{ExtendError, Full, Map};
+pub use typed::slot::Slot;
 pub use typed::storage::{Checked, CheckedMut, Storage};
 pub use typed::traits::FixedMap;
 pub use view::{InsertError, MapMut, MapRef};
@@ -93,9 +103,10 @@ pub mod macros {
 /// | `value` | a [`Value`]: `Copy` | an error |
 /// | `entries` | how many entries must fit: a const expression | an error |
 /// | `layout` | [`group`](Kind::Group), [`bucket`](Kind::Bucket) or [`split`](Kind::Split) | `group` |
+/// | `align` | what address and size of the map are a multiple of, in bytes: a power of two up to 65536 | as keys, values and header ask |
 /// | `hash` | [`fx64`](HashFn::Fx64) or [`fx32`](HashFn::Fx32) | `fx64` |
 /// | `load` | the highest load wanted, in per cent | 60; 8 slots for up to 8 entries in `group` |
-/// | `slots` (or `capacity`) | slots, instead of a load; a power of two, except in `group` | by the load |
+/// | `slots` (or `capacity`) | slots, instead of a load: a power of two, except in `group`; or `next_power_of_two` of the entries, as [`layout`](fn@layout) takes | by the load |
 /// | `max_size` | the most bytes that the map may take; a map that takes more does not compile | any size |
 /// | `expect` | numbers that the layout must have, as in [`assert_layout!`]: `{ size: 1560, stride: 12 }` | any layout |
 ///
@@ -117,7 +128,8 @@ macro_rules! hashmap_layout {
 }
 
 /// Does not compile unless the layout of a map is as expected: any of `size`, `stride`, `align`, `key_offset`,
-/// `value_offset` (bytes) and `slots`. For tests, and for crates that import a map and depend on its bytes.
+/// `value_offset`, `slots_offset`, `control_offset`, `overflow_offset` (bytes), `entries`, `slots` and `code` (byte 23 of
+/// the header). For tests, and for crates that import a map and depend on its bytes.
 ///
 /// ```
 /// # mod maps {

@@ -206,11 +206,55 @@ pub(crate) const unsafe fn find<S: LayoutSource>(
     }
 }
 
+/// Looks a key up in the groups after home, for a caller that looked at home itself and has the finalised hash. Another
+/// hash than the key's leads to other groups: the key is found there or not.
+///
+/// # Safety
+///
+/// - I1, I2, I4.
+#[inline(always)]
+pub(crate) const unsafe fn find_beyond_home<S: LayoutSource>(
+    l: &SourcedLayout<S>,
+    base: *const u8,
+    key: *const u8,
+    finalized: u64,
+) -> Option<SlotIndex> {
+    // SAFETY: I1, I2, I4; memory safety does not rest on whose hash it is: all groups of a probe are I3.
+    match unsafe { find_after_home(l, base, key, Probe::of_finalized(l.layout(), finalized)) } {
+        Some(found) => Some(from_nonzero(found)),
+        None => None,
+    }
+}
+
+/// Whether the entry of a key lies in this slot: one comparison, as a rule.
+///
+/// Vacant slots are zero (C1), so that only a key of zero bytes can be equal to what lies in one. Of longer keys the
+/// control byte is read, which costs less than a look at all their bytes.
+///
+/// # Safety
+///
+/// - I1 to I4.
+#[inline(always)]
+pub(crate) const unsafe fn lies_in_slot<S: LayoutSource>(
+    l: &SourcedLayout<S>,
+    base: *const u8,
+    slot: SlotIndex,
+    key: *const u8,
+) -> bool {
+    let size = l.layout().slot.key_size;
+    // SAFETY: I1 to I4; the control byte of a slot lies in the block (I2, I3).
+    unsafe {
+        key_difference(l, base, slot, key) == 0
+            && (size <= 8 && !bytes::is_zero(key, size, l.layout().key_align)
+                || *base.add(l.layout().control_at(slot.number())) & MapLayout::OCCUPIED != 0)
+    }
+}
+
 /// Looks a key up in the groups after home.
 ///
 /// # Safety
 ///
-/// - I1, I2, I4; `probe` was made of this key and this layout.
+/// - I1, I2, I4; `probe` was made of this layout.
 #[inline(always)]
 const unsafe fn find_after_home<S: LayoutSource>(
     l: &SourcedLayout<S>,

@@ -35,6 +35,20 @@ pub use setup::{BucketLayout, MapInit, calculate_bucket_layout, init, init_layou
 /// The layout that a map's header says, or `None` where the header is that of no map, as in zero bytes.
 /// A header does not hold alignments: those of the result are 1. Bytes behind the header are not read.
 ///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed.
+/// unsafe {
+///     assert!(read_layout(map).is_none()); // zero bytes
+///     init(map, &config);
+///     assert_eq!(read_layout(map).map(|layout| (layout.key_size(), layout.size())), Some((4, block.len())));
+/// }
+/// ```
+///
 /// # Safety
 ///
 /// - `map_base` is valid for reading 32 initialised bytes, or 24 if a bucket or split map lies there.
@@ -56,6 +70,20 @@ pub const unsafe fn read_layout(map_base: *const u8) -> Option<MapLayout> {
 /// no more entries than declared. What lies behind the header is not looked at; [`MapRef`](crate::MapRef) does that.
 ///
 /// A block of hashmap-mem 0.2.2 has such a header too, but its status bytes mean something else: do not hand one over.
+///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed.
+/// unsafe {
+///     assert!(!validate(map)); // zero bytes
+///     init(map, &config);
+///     assert!(validate(map));
+/// }
+/// ```
 ///
 /// # Safety
 ///
@@ -184,6 +212,37 @@ const unsafe fn remove_in(l: &MapLayout, base: *mut u8, key: *const u8) -> bool 
     }
 }
 
+/// # Safety
+///
+/// - As for [`find_slot`]; `l` is the layout that the header says.
+#[inline(always)]
+const unsafe fn find_slot_in(l: &MapLayout, base: *const u8, key: *const u8) -> u32 {
+    // SAFETY: as for `lookup_in`.
+    match unsafe { raw::find(&SourcedLayout::from_header(l), base, key, Probe::of(l, key)) } {
+        Some(slot) => slot.number(),
+        None => NO_SLOT,
+    }
+}
+
+/// # Safety
+///
+/// - As for [`lookup_in_slot`]; `l` is the layout that the header says.
+#[inline(always)]
+const unsafe fn lookup_in_slot_in(l: &MapLayout, base: *mut u8, slot: u32, key: *const u8) -> *mut u8 {
+    // SAFETY: as for `lookup_in`; I3 was checked.
+    unsafe {
+        let index = SlotIndex::of_number(slot);
+        if slot < l.slot_count && raw::lies_in_slot(&SourcedLayout::from_header(l), base, index, key) {
+            base.add(l.value_at(index))
+        } else {
+            ptr::null_mut()
+        }
+    }
+}
+
+/// What [`find_slot`] gives where the key is not present.
+const NO_SLOT: u32 = u32::MAX;
+
 const GROUP_CODE: u8 = GROUP.code();
 
 /// The calls for a key size that is known when the VM is compiled; everything else comes from the header.
@@ -234,6 +293,46 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
     const unsafe fn lookup_any(base: *mut u8, key: *const u8) -> *mut u8 {
         // SAFETY: the contract is that of `lookup_in`.
         unsafe { by_format!(base, KEY_SIZE, |l| lookup_in(l, base, key), else ptr::null_mut()) }
+    }
+
+    /// Like [`find_slot`].
+    ///
+    /// # Safety
+    ///
+    /// - As for [`find_slot`], and the map's keys have `KEY_SIZE` bytes.
+    #[inline]
+    #[must_use]
+    pub const unsafe fn find_slot(base_ptr: *const u8, key_ptr: *const u8) -> u32 {
+        // SAFETY: the contract is that of `find_slot_in`.
+        unsafe { by_format!(base_ptr, KEY_SIZE, |l| find_slot_in(l, base_ptr, key_ptr), else NO_SLOT) }
+    }
+
+    /// Like [`lookup_in_slot`].
+    ///
+    /// # Safety
+    ///
+    /// - As for [`lookup_in_slot`], and the map's keys have `KEY_SIZE` bytes.
+    #[inline]
+    pub const unsafe fn lookup_in_slot(base_ptr: *mut u8, slot: u32, key_ptr: *const u8) -> *mut u8 {
+        // SAFETY: the contract is that of `lookup_in_slot_in`.
+        unsafe {
+            match header::code(base_ptr) {
+                SECRET_CODE => {
+                    by_size!(base_ptr, STANDARD, KEY_SIZE, |l| lookup_in_slot_in(l, base_ptr, slot, key_ptr))
+                }
+                GROUP_CODE => by_size!(base_ptr, GROUP, KEY_SIZE, |l| lookup_in_slot_in(l, base_ptr, slot, key_ptr)),
+                _ => Self::lookup_in_slot_any(base_ptr, slot, key_ptr),
+            }
+        }
+    }
+
+    /// # Safety
+    ///
+    /// - As for [`lookup_in_slot`](Self::lookup_in_slot).
+    #[inline(never)]
+    const unsafe fn lookup_in_slot_any(base: *mut u8, slot: u32, key: *const u8) -> *mut u8 {
+        // SAFETY: the contract is that of `lookup_in_slot_in`.
+        unsafe { by_format!(base, KEY_SIZE, |l| lookup_in_slot_in(l, base, slot, key), else ptr::null_mut()) }
     }
 
     /// Like [`has`].
@@ -327,10 +426,61 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
     }
 }
 
+/// [`lookup`], for functions of this crate that stand out of line. They do not call [`KeySize`], as the compiler lets a
+/// user's crate call what the library made of a generic function that is not inlined, instead of making its own: then it
+/// knows less of it, and lookups of the user's take 14 instructions more (`benches/counts.sh`).
+///
+/// # Safety
+///
+/// - As for [`lookup`].
+#[inline(always)]
+pub(crate) const unsafe fn lookup_here(base: *mut u8, key: *const u8) -> *mut u8 {
+    // SAFETY: the contract is that of `lookup_in`.
+    unsafe { by_format!(base, 0, |l| lookup_in(l, base, key), else ptr::null_mut()) }
+}
+
+/// [`get_or_reserve_entry`] and whether the key was present before, for functions as in [`lookup_here`].
+///
+/// # Safety
+///
+/// - As for [`get_or_reserve_entry`].
+#[inline(always)]
+pub(crate) const unsafe fn reserve_here(base: *mut u8, key: *const u8) -> (*mut u8, bool) {
+    // SAFETY: the contract is that of `reserve_in`.
+    unsafe { by_format!(base, 0, |l| reserve_in(l, base, key), else (ptr::null_mut(), false)) }
+}
+
+/// [`remove`], for functions as in [`lookup_here`].
+///
+/// # Safety
+///
+/// - As for [`remove`].
+#[inline(always)]
+pub(crate) const unsafe fn remove_here(base: *mut u8, key: *const u8) -> bool {
+    // SAFETY: the contract is that of `remove_in`.
+    unsafe { by_format!(base, 0, |l| remove_in(l, base, key), else false) }
+}
+
 /// Finds the entry of a key, or makes one with a value of zero bytes. Gives the address of the value, or null where the
 /// key is new and the map holds all the entries it was made for.
 ///
 /// The address stays valid until the key is removed or the map is cleared, overwritten or compacted.
+///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes, its values 2.
+/// unsafe {
+///     init(map, &config);
+///     let value = get_or_reserve_entry(map, key.as_ptr()).cast::<u16>();
+///     assert_eq!(value.read_unaligned(), 0);
+///     value.write_unaligned(55);
+///     assert_eq!(get_or_reserve_entry(map, key.as_ptr()).cast::<u16>(), value);
+/// }
+/// ```
 ///
 /// # Safety
 ///
@@ -344,6 +494,20 @@ pub const unsafe fn get_or_reserve_entry(base_ptr: *mut u8, key_ptr: *const u8) 
 }
 
 /// Like [`get_or_reserve_entry`], for a key that must be new.
+///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes, its values 2.
+/// unsafe {
+///     init(map, &config);
+///     reserve_entry(map, key.as_ptr()).cast::<u16>().write_unaligned(55);
+///     assert_eq!(lookup(map, key.as_ptr()).cast::<u16>().read_unaligned(), 55);
+/// }
+/// ```
 ///
 /// # Safety
 ///
@@ -360,6 +524,21 @@ pub const unsafe fn reserve_entry(base_ptr: *mut u8, key_ptr: *const u8) -> *mut
 
 /// Finds the entry of a key. Gives the address of its value, or null where the key is not present.
 ///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes, its values 2.
+/// unsafe {
+///     init(map, &config);
+///     assert!(lookup(map, key.as_ptr()).is_null());
+///     get_or_reserve_entry(map, key.as_ptr()).cast::<u16>().write_unaligned(55);
+///     assert_eq!(lookup(map, key.as_ptr()).cast::<u16>().read_unaligned(), 55);
+/// }
+/// ```
+///
 /// # Safety
 ///
 /// - `base_ptr` points to [a map](crate::runtime), valid for reading.
@@ -370,7 +549,104 @@ pub const unsafe fn lookup(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
     unsafe { KeySize::<0>::lookup(base_ptr, key_ptr) }
 }
 
+/// The number of the slot that the entry of a key lies in, for a VM to remember where it meets the key, with the
+/// instruction or the node; `u32::MAX` where the key is not present. Costs as much as [`lookup`].
+///
+/// [`lookup_in_slot`] looks there again: one comparison instead of a search; with [`KeySize`] on x86-64 1.2 ns in place of
+/// 2.2 ns (bucket) or 3.0 ns (group), as `cargo bench --bench slots` in `benches/` prints. FORMAT.md says why a number
+/// stays good whatever happens to the map.
+///
+/// ```
+/// use hashmap_mem::{MapSpec, find_slot, get_or_reserve_entry, init_layout, lookup, lookup_in_slot};
+///
+/// let layout = MapSpec::of::<u32, u16>(10).layout()?;
+/// let mut block = vec![0; layout.size()];
+/// let (map, key) = (block.as_mut_ptr(), 7u32.to_le_bytes());
+/// // SAFETY: the block has the size of its layout, and the key four bytes.
+/// unsafe {
+///     init_layout(map, &layout);
+///     get_or_reserve_entry(map, key.as_ptr());
+///     let mut remembered = find_slot(map, key.as_ptr());
+///     // at each visit
+///     let mut value = lookup_in_slot(map, remembered, key.as_ptr());
+///     if value.is_null() {
+///         remembered = find_slot(map, key.as_ptr());
+///         value = lookup_in_slot(map, remembered, key.as_ptr());
+///     }
+///     assert_eq!(value, lookup(map, key.as_ptr()));
+/// }
+/// # Ok::<(), hashmap_mem::LayoutError>(())
+/// ```
+///
+/// # Safety
+///
+/// - As for [`lookup`].
+#[must_use]
+pub const unsafe fn find_slot(base_ptr: *const u8, key_ptr: *const u8) -> u32 {
+    // SAFETY: the contract is that of `find_slot_in`.
+    unsafe { by_format!(base_ptr, 0, |l| find_slot_in(l, base_ptr, key_ptr), else NO_SLOT) }
+}
+
+/// Like [`lookup`], but looks in one slot only, which [`find_slot`] gave once: null where the entry of the key does not
+/// lie there, whether it is elsewhere or nowhere. Any number is taken; one that no slot has gives null.
+///
+/// # Safety
+///
+/// - As for [`lookup`].
+#[inline]
+pub const unsafe fn lookup_in_slot(base_ptr: *mut u8, slot: u32, key_ptr: *const u8) -> *mut u8 {
+    // SAFETY: the same contract; the key size is the header's.
+    unsafe { KeySize::<0>::lookup_in_slot(base_ptr, slot, key_ptr) }
+}
+
+/// Like [`lookup`], for code that looked at the home group itself and found there neither the key nor an overflow count
+/// of 0. It has the key's hash, as [`MapLayout::home_of`] gives it in `finalized`; the search goes on behind home.
+///
+/// The layout is read from `header`: from the map, or, where others may have written over it, from a copy of its header
+/// such as [`MapLayout::header_bytes`]. With a header of one's own, any bytes of the map are safe.
+///
+/// Another hash than the key's finds the key or nothing, but is safe.
+///
+/// # Safety
+///
+/// - `header` is valid for reading the header of a map, 32 bytes or 24, that [`MapLayout::of_block`] would accept; or 24
+///   zero bytes, where nothing is found.
+/// - `base_ptr` is valid for reading as many bytes as the layout of that header takes, all initialised but for padding
+///   inside values.
+/// - `key_ptr` is valid for reading the header's key size in initialised bytes.
+pub const unsafe fn lookup_beyond_home(
+    header: *const u8,
+    base_ptr: *mut u8,
+    key_ptr: *const u8,
+    finalized: u64,
+) -> *mut u8 {
+    // SAFETY: the contract is I1, I2 for the layout that is read, and I4; a slot that is found lies in the block.
+    unsafe {
+        by_format!(header, 0, |l| {
+            match raw::find_beyond_home(&SourcedLayout::from_header(l), base_ptr, key_ptr, finalized) {
+                Some(slot) => base_ptr.add(l.value_at(slot)),
+                None => ptr::null_mut(),
+            }
+        }, else ptr::null_mut())
+    }
+}
+
 /// Whether a key is present.
+///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes.
+/// unsafe {
+///     init(map, &config);
+///     assert!(!has(map, key.as_ptr()));
+///     get_or_reserve_entry(map, key.as_ptr());
+///     assert!(has(map, key.as_ptr()));
+/// }
+/// ```
 ///
 /// # Safety
 ///
@@ -383,6 +659,21 @@ pub const unsafe fn has(base_ptr: *const u8, key_ptr: *const u8) -> bool {
 }
 
 /// Removes the entry of a key and zeroes its bytes. Gives whether there was one.
+///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes.
+/// unsafe {
+///     init(map, &config);
+///     get_or_reserve_entry(map, key.as_ptr());
+///     assert!(remove(map, key.as_ptr()));
+///     assert!(!remove(map, key.as_ptr()) && !has(map, key.as_ptr()));
+/// }
+/// ```
 ///
 /// # Safety
 ///
@@ -399,6 +690,31 @@ pub const unsafe fn remove(base_ptr: *mut u8, key_ptr: *const u8) -> bool {
 ///
 /// Start with 0 and go on with the number plus one. Between the calls entries may be removed and values written; an
 /// entry that is inserted between them may be given or not.
+///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes, its values 2.
+/// unsafe {
+///     init(map, &config);
+///     for key in 1..=3_u32 {
+///         get_or_reserve_entry(map, key.to_le_bytes().as_ptr()).cast::<u16>().write_unaligned(10);
+///     }
+///     let (mut sum, mut from) = (0, 0);
+///     loop {
+///         let (key, value, slot) = find_next_entry(map, from);
+///         if key.is_null() {
+///             break;
+///         }
+///         sum += key.cast::<u32>().read_unaligned() * u32::from(value.cast::<u16>().read_unaligned());
+///         from = slot + 1;
+///     }
+///     assert_eq!(sum, 60);
+/// }
+/// ```
 ///
 /// # Safety
 ///
@@ -460,6 +776,22 @@ const unsafe fn entry_at(l: &MapLayout, base: *mut u8, slot: SlotIndex) -> (*con
 ///
 /// Entries in slots from 0xFFFF on are not found: maps of the group kind can have more slots than this call can count.
 ///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes.
+/// unsafe {
+///     init(map, &config);
+///     get_or_reserve_entry(map, key.as_ptr());
+///     let (found, _, slot) = find_next_valid_entry(map, 0);
+///     assert_eq!(found.cast::<u32>().read_unaligned(), 7);
+///     assert_eq!(find_next_valid_entry(map, slot + 1).2, 0xFFFF); // the end
+/// }
+/// ```
+///
 /// # Safety
 ///
 /// - `base` points to [a map](crate::runtime), valid for reading.
@@ -476,6 +808,21 @@ pub const unsafe fn find_next_valid_entry(base: *mut u8, start_index: u16) -> (*
 
 /// Removes all entries. Costs a write of the whole block. A block of zero bytes stays as it is.
 ///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes.
+/// unsafe {
+///     init(map, &config);
+///     get_or_reserve_entry(map, key.as_ptr());
+///     clear(map);
+///     assert!(!has(map, key.as_ptr()) && validate(map));
+/// }
+/// ```
+///
 /// # Safety
 ///
 /// - `base` points to [a map](crate::runtime), valid for reading and writing.
@@ -491,6 +838,21 @@ pub const unsafe fn clear(base: *mut u8) {
 /// Places all entries anew, in place, as if they had been inserted one after the other. Fixes a map that became slow
 /// because it was full while entries were inserted and removed. Entries move. Costs a few visits an entry and one a
 /// slot; keys that were chosen to have one home and one probe sequence make it quadratic in their number.
+///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed; its keys have 4 bytes.
+/// unsafe {
+///     init(map, &config);
+///     get_or_reserve_entry(map, key.as_ptr());
+///     compact(map); // addresses of values that were handed out before are no longer valid
+///     assert!(has(map, key.as_ptr()));
+/// }
+/// ```
 ///
 /// # Safety
 ///

@@ -7,7 +7,8 @@
 //! # Invariants of a typed map
 //!
 //! - **T1 block**: `base` is I1 and I2 of [`raw`] for [`Typed::LAYOUT`].
-//! - **T2 values**: every occupied slot holds a valid key and a valid value.
+//! - **T2 values**: every occupied slot holds a valid key and a valid value, and vacant slots are zero (C1); or else
+//!   any bits are a valid key and a valid value.
 //! - **T3 borrow**: while a reference made from `base` lives, the map is borrowed in the same way: shared for `&`,
 //!   exclusively for `&mut`. No two `&mut` refer to the same slot.
 //!
@@ -15,6 +16,7 @@
 //! the first entry.
 #![expect(unsafe_code, reason = "keys and values lie in bytes")]
 
+pub(crate) mod block;
 pub(crate) mod declared;
 #[cfg(feature = "defmt")]
 mod defmt;
@@ -24,6 +26,7 @@ pub(crate) mod iter;
 pub(crate) mod map;
 #[cfg(feature = "serde")]
 mod serde;
+pub(crate) mod slot;
 pub(crate) mod storage;
 pub(crate) mod traits;
 
@@ -61,6 +64,17 @@ impl<D: Declared> Typed<D> {
     pub(crate) const unsafe fn find(base: *const u8, key: &D::Key, probe: Probe) -> Option<SlotIndex> {
         // SAFETY: T1 is I1 and I2; the key is I4 as in `probe`.
         unsafe { raw::find(&Self::SOURCED, base, (&raw const *key).cast(), probe) }
+    }
+
+    /// Whether the entry of this key lies in this slot.
+    ///
+    /// # Safety
+    ///
+    /// - T1; I3 for the slot.
+    #[inline(always)]
+    pub(crate) const unsafe fn lies_in_slot(base: *const u8, slot: SlotIndex, key: &D::Key) -> bool {
+        // SAFETY: T1 is I1 and I2; I3; the key is I4 as in `probe`.
+        unsafe { raw::lies_in_slot(&Self::SOURCED, base, slot, (&raw const *key).cast()) }
     }
 
     /// # Safety

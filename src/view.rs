@@ -40,28 +40,34 @@ impl MapLayout {
     ///
     /// [`AttachError`] if the header is that of no map, or the bytes are fewer than the map.
     pub fn of_block(bytes: &[u8]) -> Result<Option<Self>, AttachError> {
-        let too_short = |kind: Kind| {
-            let expected = kind.header_size() as usize;
-            (bytes.len() < expected).then_some(AttachError::Length { expected, found: bytes.len() })
-        };
-        if let Some(error) = too_short(Kind::Bucket) {
-            return Err(error);
-        }
-        let found = bytes.get(header::CODE_OFFSET).copied().unwrap_or_default();
-        let Some(format) = Format::from_code(found) else {
-            let header = &bytes[..(Kind::Group.header_size() as usize).min(bytes.len())];
-            return if check::is_zero(header) { Ok(None) } else { Err(AttachError::Code { found }) };
-        };
-        if let Some(error) = too_short(format.kind) {
-            return Err(error);
-        }
-        // SAFETY: the bytes are initialised and as many as the header of this kind.
-        let l = unsafe { header::read_checked(bytes.as_ptr(), format) }?;
-        if l.size() > bytes.len() {
-            return Err(AttachError::Length { expected: l.size(), found: bytes.len() });
-        }
-        Ok(Some(l))
+        read_block(bytes)
     }
+}
+
+/// [`MapLayout::of_block`], inlined so that the layout need not be copied on its way to a view.
+#[inline(always)]
+fn read_block(bytes: &[u8]) -> Result<Option<MapLayout>, AttachError> {
+    let too_short = |kind: Kind| {
+        let expected = kind.header_size() as usize;
+        (bytes.len() < expected).then_some(AttachError::Length { expected, found: bytes.len() })
+    };
+    if let Some(error) = too_short(Kind::Bucket) {
+        return Err(error);
+    }
+    let found = bytes.get(header::CODE_OFFSET).copied().unwrap_or_default();
+    let Some(format) = Format::from_code(found) else {
+        let header = &bytes[..(Kind::Group.header_size() as usize).min(bytes.len())];
+        return if check::is_zero(header) { Ok(None) } else { Err(AttachError::Code { found }) };
+    };
+    if let Some(error) = too_short(format.kind) {
+        return Err(error);
+    }
+    // SAFETY: the bytes are initialised and as many as the header of this kind.
+    let l = unsafe { header::read_checked(bytes.as_ptr(), format) }?;
+    if l.size() > bytes.len() {
+        return Err(AttachError::Length { expected: l.size(), found: bytes.len() });
+    }
+    Ok(Some(l))
 }
 
 /// A map of any kind in bytes, for reading.
@@ -142,6 +148,20 @@ fn attach(bytes: &[u8]) -> Result<Option<MapLayout>, AttachError> {
     Ok(layout)
 }
 
+/// Checks the header of a block, and nothing else.
+#[inline(always)]
+fn attach_by_header(bytes: &[u8]) -> Result<Option<MapLayout>, AttachError> {
+    let layout = read_block(bytes)?;
+    if let Some(l) = &layout {
+        // SAFETY: the layout is well-formed and fits.
+        let found = unsafe { header::count(l, bytes.as_ptr()) };
+        if found > l.entries {
+            return Err(AttachError::Count { expected: l.entries.into(), found: found.into() });
+        }
+    }
+    Ok(layout)
+}
+
 impl<'a> MapRef<'a> {
     /// The map at the start of these bytes; bytes behind it are not read. Zero bytes are an empty map. Costs a lookup
     /// an entry and a visit to every slot; keys that were chosen to have one home and one probe sequence make it
@@ -155,6 +175,28 @@ impl<'a> MapRef<'a> {
     /// [`AttachError`] says what is not as it must be, and where.
     pub fn new(bytes: &'a [u8]) -> Result<Self, AttachError> {
         Ok(Self { layout: attach(bytes)?, bytes })
+    }
+
+    /// Like [`new`](Self::new), but checks the header only: its code, sizes and offsets, that the bytes are as many as the
+    /// map takes, and that no more entries are counted than fit. Costs a few comparisons, whatever the map's size: 9 ns on
+    /// x86-64 with a look at one slot, as `cargo bench --bench slots` in `benches/` prints.
+    ///
+    /// For a VM or an interpreter that opens a map at every visit, in memory that its program may write over. Bytes
+    /// behind the header are taken as they are. Whatever they are, no call panics, loops without end, or reads or writes
+    /// outside the map; but of a damaged block the answers may be wrong:
+    ///
+    /// - [`get`](Self::get) may not find a key that lies there, or find one of two slots with it; what it finds is the
+    ///   key, byte for byte, in an occupied slot.
+    /// - [`len`](Self::len) is what the header counts, and [`iter`](Self::iter) ends after as many entries, or gives the
+    ///   occupied slots that there are: each once, under whatever bytes lie there as a key.
+    /// - A block of hashmap-mem 0.2.2 is not recognised: its entries are not found.
+    ///
+    /// # Errors
+    ///
+    /// [`AttachError`] says what is not as it must be in the header.
+    #[inline]
+    pub fn from_header(bytes: &'a [u8]) -> Result<Self, AttachError> {
+        Ok(Self { layout: attach_by_header(bytes)?, bytes })
     }
 
     /// The layout that the header says; `None` for zero bytes. A header does not hold alignments: those of this layout
@@ -199,6 +241,56 @@ impl<'a> MapRef<'a> {
         self.find(key).is_some()
     }
 
+    /// The number of the slot that the entry of a key lies in, to be remembered, as [`find_slot`](crate::find_slot) gives
+    /// it. Costs as much as [`get`](Self::get).
+    #[must_use]
+    pub fn find_slot(&self, key: &[u8]) -> Option<u32> {
+        self.find(key).map(|(_, slot)| slot.number())
+    }
+
+    /// Like [`get`](Self::get), but looks in one slot only, which [`find_slot`](Self::find_slot) gave once: `None` where
+    /// the entry of the key does not lie there, whether it is elsewhere or nowhere. Costs a comparison of keys.
+    ///
+    /// ```
+    /// # use hashmap_mem::{MapMut, MapRef, MapSpec};
+    /// # let layout = MapSpec::of::<[u8; 4], u16>(10).layout()?;
+    /// # let mut block = vec![0; layout.size()];
+    /// # MapMut::init(&mut block, &layout)?.insert(b"four", &7u16.to_le_bytes())?;
+    /// let remembered = MapRef::from_header(&block)?.find_slot(b"four").unwrap_or(0);
+    /// // at each visit
+    /// let map = MapRef::from_header(&block)?;
+    /// let value = map.get_in_slot(remembered, b"four").or_else(|| map.get(b"four"));
+    /// assert_eq!(value, Some(&7u16.to_le_bytes()[..]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn get_in_slot(&self, slot: u32, key: &[u8]) -> Option<&'a [u8]> {
+        self.in_slot(slot, key).map(|(l, slot)| check::part(self.bytes, check::value_range(l, slot)))
+    }
+
+    /// The layout, and the slot of this number where the entry of the key lies there.
+    #[inline(always)]
+    fn in_slot(&self, slot: u32, key: &[u8]) -> Option<(&MapLayout, SlotIndex)> {
+        let l = self.layout.as_ref().filter(|l| key.len() == l.key_size() && slot < l.slot_count)?;
+        let index = SlotIndex::of_number(slot);
+        // SAFETY: I1, I2; the slot is one of the layout (I3), and the key has the map's size (I4).
+        let lies_there =
+            unsafe { raw::lies_in_slot(&SourcedLayout::from_header(l), self.bytes.as_ptr(), index, key.as_ptr()) };
+        lies_there.then_some((l, index))
+    }
+
+    /// The first entry whose slot is not below `from`, as the number of its slot, key and value: for a cursor that is a
+    /// number. Start with 0 and go on with the number plus one; between the calls entries may be inserted and removed.
+    #[must_use]
+    pub fn next_entry(&self, from: u32) -> Option<(u32, &'a [u8], &'a [u8])> {
+        let l = self.layout.as_ref()?;
+        // SAFETY: I1, I2.
+        let slot = unsafe { raw::next(l, self.bytes.as_ptr(), from) }?;
+        let (key, value) = (check::key_range(l, slot), check::value_range(l, slot));
+        Some((slot.number(), check::part(self.bytes, key), check::part(self.bytes, value)))
+    }
+
     /// All entries as key and value, in the order of their slots.
     pub fn iter(&self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + use<'a> {
         let (bytes, layout) = (self.bytes, self.layout);
@@ -226,6 +318,20 @@ impl<'a> MapMut<'a> {
             unsafe { overflow::recount_saturated(l, bytes.as_mut_ptr()) };
         }
         Ok(Self { layout, bytes })
+    }
+
+    /// Like [`MapRef::from_header`], for writing: the header is checked, in constant time, and nothing else. Saturated
+    /// overflow counts stay as they are.
+    ///
+    /// Writing to a damaged block may do more: insertion may be refused, or place a key that lies elsewhere already;
+    /// removal may take another number off the count of entries than there are. Nothing outside the map is written.
+    ///
+    /// # Errors
+    ///
+    /// As for [`MapRef::from_header`].
+    #[inline]
+    pub fn from_header(bytes: &'a mut [u8]) -> Result<Self, AttachError> {
+        Ok(Self { layout: attach_by_header(bytes)?, bytes })
     }
 
     /// Makes the start of these bytes an empty map.
@@ -299,6 +405,16 @@ impl<'a> MapMut<'a> {
     pub fn get_mut(&mut self, key: &[u8]) -> Option<&mut [u8]> {
         let (l, slot) = self.as_ref().find(key)?;
         Some(check::part_mut(self.bytes, check::value_range(&l, slot)))
+    }
+
+    /// Like [`MapRef::get_in_slot`], to change the value.
+    #[inline]
+    #[must_use]
+    pub fn get_mut_in_slot(&mut self, slot: u32, key: &[u8]) -> Option<&mut [u8]> {
+        let map = self.as_ref();
+        let (l, slot) = map.in_slot(slot, key)?;
+        let range = check::value_range(l, slot);
+        Some(check::part_mut(self.bytes, range))
     }
 
     /// Removes a key. Gives whether it was there.

@@ -361,7 +361,7 @@ fn exercise_raw(bytes: &[u8], rng: &mut Rng) {
 // ---- good blocks ----
 
 #[test]
-fn a_good_block_attaches_through_every_door() {
+fn a_good_block_attaches_through_every_api() {
     for form in small_forms().into_iter().chain(wide_forms()) {
         let g = form.geometry();
         for left in (0..=form.l.entries()).step_by(fewer_in_miri(1, 9)) {
@@ -431,7 +431,7 @@ fn zero_bytes_are_the_empty_map() {
 
 /// One block, every API in turn, in no order.
 #[test]
-fn doors_interleaved() {
+fn apis_interleaved() {
     for form in small_forms().into_iter().chain(wide_forms()) {
         let mut block = Block::new(form.l.size(), 0);
         block.bytes_mut().fill(0); // the typed API comes first
@@ -479,7 +479,8 @@ fn wrong_length() {
         block.resize(expected + 64, 0);
         for found in (0..expected).step_by(fewer_in_miri(1, 10)).chain([expected + 1, expected + 8, expected + 64]) {
             let error = AttachError::Length { expected, found };
-            assert_eq!((form.verdict)(guarded(&block[..found]).bytes_mut()), Err(error));
+            let verdict = (form.verdict)(guarded(&block[..found]).bytes_mut());
+            assert_eq!(verdict.map(drop), if found > expected { Ok(()) } else { Err(error) });
             let header = if found < 24 || form.l.kind() != Kind::Group { 24 } else { 32 };
             match MapRef::new(&block[..found]) {
                 Ok(map) => assert!(found > expected && map.len() == 5, "bytes behind the map do not matter"),
@@ -490,6 +491,53 @@ fn wrong_length() {
             }
         }
     }
+}
+
+/// What the call `layout` makes is what a typed map takes that is declared so, and one that is not says how.
+#[test]
+fn blocks_of_the_call_layout() {
+    hashmap_layout! {
+        struct SameSlots { key: u32, value: u64, entries: 100, layout: bucket, slots: next_power_of_two }
+        struct OtherSlots { key: u32, value: u64, entries: 100, layout: bucket }
+    }
+    let (_, init) = hashmap_mem::layout(4, 4, 8, 8, 100);
+    assert_eq!((SameSlots::SIZE, SameSlots::LAYOUT.slots()), (init.total_size as usize, 128));
+    let mut block = Block::new(SameSlots::SIZE + 40, 0);
+    // SAFETY: a block of at least this size; key and value have the sizes of the map.
+    unsafe {
+        hashmap_mem::init(block.bytes_mut().as_mut_ptr(), &init);
+        let value = get_or_reserve_entry(block.bytes_mut().as_mut_ptr(), 7_u32.to_ne_bytes().as_ptr());
+        value.copy_from_nonoverlapping(70_u64.to_ne_bytes().as_ptr(), 8);
+    }
+    let map = SameSlots::ref_from_bytes(block.bytes()).expect("the map that was declared, and bytes behind it");
+    assert_eq!((map.len(), map.get(&7)), (1, Some(&70)));
+    let error = OtherSlots::ref_from_bytes(block.bytes()).expect_err("too short for twice the slots");
+    assert!(matches!(error, AttachError::Length { .. }));
+    let mut long = Block::new(OtherSlots::SIZE, 0);
+    long.bytes_mut()[..SameSlots::SIZE].copy_from_slice(&block.bytes()[..SameSlots::SIZE]);
+    let error = OtherSlots::ref_from_bytes(long.bytes()).expect_err("other slots");
+    let text =
+        "header, capacity: 128 found, 256 expected (with `slots: next_power_of_two`, as the call `layout` takes?)";
+    assert_eq!(error.to_string(), text);
+}
+
+/// A map in whole cache lines: one more thing that the address must be.
+#[test]
+fn aligned_by_declaration() {
+    hashmap_layout! {
+        struct Lines { key: u32, value: u64, entries: 10, align: 64 }
+    }
+    assert_eq!((align_of::<Lines>(), size_of::<Lines>(), Lines::SIZE % 64), (64, Lines::SIZE, 0));
+    let mut block = Block::new(Lines::SIZE + 8, 0); // at the beginning of a line
+    block.bytes_mut().fill(0);
+    let map = Lines::mut_from_bytes(block.bytes_mut()).expect("an empty map");
+    assert_eq!((map.insert(1, 2), map.insert(3, 4), map.remove(&3)), (Ok(None), Ok(None), Some(4)));
+    assert_eq!(Lines::ref_from_bytes(block.bytes()).map(|map| map.get(&1)), Ok(Some(&2)));
+    assert_eq!(MapRef::new(block.bytes()).expect("a map").len(), 1);
+    let mut moved = Block::new(Lines::SIZE, 8);
+    moved.bytes_mut().copy_from_slice(&block.bytes()[..Lines::SIZE]);
+    let error = Lines::ref_from_bytes(moved.bytes()).expect_err("behind the start of a line");
+    assert_eq!(error, AttachError::Alignment { expected: 64, found: 8 });
 }
 
 #[test]

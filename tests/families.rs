@@ -57,7 +57,7 @@ fn n_means_n(kind: Kind, hash: HashFn) {
         let slots = if kind == Kind::Group { slots.max(8) } else { slots };
         for family in FAMILIES.iter().chain([&RANDOM, one_home(hash)]) {
             // one byte of value, to be updated
-            let spec = MapSpec { value_size: 1, ..set(family, kind, hash, slots, SlotCount::AtLeast(slots as u64)) };
+            let spec = MapSpec { value_size: 1, ..set(family, kind, hash, slots, SlotCount::AtLeast(slots)) };
             let (g, mut block) = filled(&spec, family, slots);
             let full = g.check(&block);
             assert_eq!(full.slots.len(), slots);
@@ -164,7 +164,7 @@ fn assert_below(found: f64, limit: f64, what: &str) {
 /// Random keys of any hash cost what random homes and steps do.
 fn as_designed(kind: Kind, hash: HashFn) {
     let slots = 2048;
-    let spec = set(&RANDOM, kind, hash, slots, SlotCount::AtLeast(slots as u64));
+    let spec = set(&RANDOM, kind, hash, slots, SlotCount::AtLeast(slots));
     for (load, ..) in CHURNED {
         let churned = churn(&spec, &RANDOM, share(slots, load));
         let [hits, misses] = row(&CHURNED, load, kind);
@@ -193,7 +193,7 @@ fn churned(kind: Kind, hash: HashFn) {
         let slots = if long { 8 * slots } else { slots };
         let population = share(slots, load);
         for family in FAMILIES.iter().chain([&RANDOM, one_home(hash)]) {
-            let spec = set(family, kind, hash, slots, SlotCount::AtLeast(slots as u64));
+            let spec = set(family, kind, hash, slots, SlotCount::AtLeast(slots));
             let churned = churn(&spec, family, population);
             let [hits, misses, compacted] =
                 [churned.hits, churned.misses, churned.compacted].map(|looked| looked.mean());

@@ -2,6 +2,7 @@
 //! circle.
 //!
 //! ```text
+//! abi                         the runtime API under the C calling convention
 //! typed   runtime   view      side by side: none of them knows another
 //! raw
 //! layout
@@ -16,12 +17,13 @@ use std::fs;
 use std::path::Path;
 
 /// Each floor, and what it may name besides itself.
-const FLOORS: [(&str, &[&str]); 5] = [
+const FLOORS: [(&str, &[&str]); 6] = [
     ("layout", &[]),
     ("raw", &["layout"]),
     ("typed", &["layout", "raw"]),
     ("runtime", &["layout", "raw"]),
     ("view", &["layout", "raw"]),
+    ("abi", &["runtime"]),
 ];
 
 /// Names of one floor by another that are allowed all the same, and why: the file, the floor that it names.

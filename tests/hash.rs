@@ -114,7 +114,7 @@ fn probe_sequences_of_the_format() {
     for line in include_str!("../FORMAT.md").lines() {
         let cells: Vec<&str> = line.trim_matches('|').split('|').map(str::trim).collect();
         let [kind, hash, slots, key, _step, tag, groups] = cells[..] else { continue };
-        let (Ok(slots), Some(key)) = (slots.parse::<u64>(), unhex(&key.replace(' ', ""))) else { continue };
+        let (Ok(slots), Some(key)) = (slots.parse::<usize>(), unhex(&key.replace(' ', ""))) else { continue };
         let kind = match kind {
             "bucket" => Kind::Bucket,
             "split" => Kind::Split,

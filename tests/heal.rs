@@ -39,8 +39,7 @@ fn emptied_after_full_churn() {
         for &(slots, rounds) in sizes {
             for load in [30, 50, 60, 71, 87, 95, 100] {
                 let entries = slots * load / 100;
-                let spec =
-                    MapSpec::new(8, 1, 0, 1, entries).kind(kind).hash(hash).slots(SlotCount::AtLeast(slots as u64));
+                let spec = MapSpec::new(8, 1, 0, 1, entries).kind(kind).hash(hash).slots(SlotCount::AtLeast(slots));
                 let (g, mut block, mut present) = churned(&spec, rounds);
                 ever_saturated |= g.check(&block).saturated > 0;
                 let mut rng = Rng(7);
@@ -96,7 +95,7 @@ fn a_flood_that_left() {
 fn a_full_map_that_shrank() {
     for kind in KINDS {
         let slots = 512;
-        let spec = MapSpec::new(8, 1, 0, 1, slots).kind(kind).slots(SlotCount::AtLeast(slots as u64));
+        let spec = MapSpec::new(8, 1, 0, 1, slots).kind(kind).slots(SlotCount::AtLeast(slots));
         let (g, mut block, mut present) = churned(&spec, 20);
         let mut map = MapMut::new(&mut block).expect("a map");
         present.split_off(slots / 2).iter().for_each(|i| assert!(map.remove(&key(*i))));

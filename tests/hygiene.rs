@@ -187,6 +187,249 @@ pub mod in_macro_rules {
     fn works() {
         assert_eq!((Two::new().capacity(), Three::new().capacity(), Private::new().capacity()), (2, 3, 3));
     }
+
+    const USERS: usize = 5;
+
+    // what is in front of a fragment binds stronger than what is in it
+    macro_rules! twice {
+        ($name:ident, $max:expr, $key:ty, $path:path) => {
+            hashmap_mem::hashmap_layout! {
+                /// Twice of everything.
+                #[derive(PartialEq)]
+                pub struct $name {
+                    key: $key,
+                    value: [[u8; 2 * $max]; $path],
+                    entries: 2 * $max,
+                    slots: 4 * $max,
+                    max_size: 200 * $max,
+                    align: 2 * $path,
+                    expect: { entries: 2 * $max, slots: 4 * $max },
+                }
+            }
+            hashmap_mem::assert_layout!($name { entries: 2 * $max, slots: 4 * $max });
+
+            /// What the derive says of padding depends on the size of an array.
+            #[derive(hashmap_mem::NoPadding, Clone, Copy, Debug)]
+            #[repr(C)]
+            pub struct NoHole {
+                first: [u8; 3 * $max],
+                second: u16,
+            }
+        };
+    }
+
+    mod numbers {
+        pub(super) const TWO: usize = 2;
+    }
+
+    twice!(Twice, USERS + 1, [u16; 4], numbers::TWO);
+
+    #[test]
+    fn expressions_stay_together() {
+        let map = Twice::new();
+        assert_eq!((map.capacity(), Twice::LAYOUT.slots(), Twice::LAYOUT.value_size()), (12, 24, 24));
+        assert_eq!(NoHole { first: [0; 18], second: 0 }.first.len(), size_of::<NoHole>() - 2);
+    }
+}
+
+/// Expressions as the language has them.
+pub mod expressions {
+    use hashmap_mem::hashmap_layout;
+
+    const fn most<const A: usize, const B: usize>() -> usize {
+        if A > B { A } else { B }
+    }
+
+    trait Sizes<const A: usize, const B: usize> {
+        const SUM: usize = A + B;
+    }
+
+    impl<const A: usize, const B: usize> Sizes<A, B> for u8 {}
+
+    #[derive(Clone, Copy)]
+    struct Pair(usize, usize);
+
+    const PAIR: Pair = Pair(3, 4);
+
+    hashmap_layout! {
+        /// A comma inside generic arguments.
+        pub struct Generic { key: u8, value: u8, entries: most::<3, 5>(), max_size: 1 << 10 }
+        /// A comma inside a qualified path, and a comparison.
+        pub struct Path { key: u8, value: u8, entries: <u8 as Sizes<3, 4>>::SUM, load: 2 * (1 < 2) as usize * 20 }
+        /// Blocks and conditions.
+        pub struct Blocks { key: u8, value: u8, entries: if PAIR.0 < PAIR.1 { 6 } else { 7 }, max_size: match 3 { 3 => 1000, _ => 0 } }
+        /// In a type, too.
+        pub struct Lengths { key: [u8; if 1 < 2 { 3 } else { 4 }], value: [u8; 1 + 1], entries: PAIR.1 }
+    }
+
+    #[test]
+    fn works() {
+        let capacities = [Generic::new().capacity(), Path::new().capacity(), Blocks::new().capacity()];
+        assert_eq!(capacities, [5, 7, 6]);
+        assert_eq!((Lengths::LAYOUT.key_size(), Lengths::LAYOUT.value_size(), Lengths::new().capacity()), (3, 2, 4));
+    }
+}
+
+/// Types that mean something else, or cannot be read, beside lifetimes, bounds and arrows.
+#[allow(improper_ctypes_definitions)]
+pub mod types_with_rules_of_their_own {
+    use hashmap_mem::hashmap_layout;
+
+    hashmap_layout! {
+        /// A lifetime of its own, which might be named like ours.
+        pub struct Any { key: u8, value: for<'map> fn(&'map u8) -> &'map u8, entries: 2 }
+        /// The same inside another type.
+        pub struct Deep { key: u8, value: Option<(for<'a> fn(&'a u8) -> &'a u8, u8)>, entries: 2 }
+        /// An object whose lifetime depends on what stands around it.
+        pub struct Object { key: u8, value: *const dyn Fn(), entries: 2 }
+        /// A function that returns nothing, behind a pointer, a reference, and as a result.
+        pub struct Pointer { key: u8, value: *const fn(), entries: 2 }
+        /// A reference.
+        pub struct Reference { key: u8, value: &'static fn(u8), entries: 2 }
+        /// A function that returns one.
+        pub struct Returns { key: u8, value: fn(u8) -> fn(), entries: 2 }
+        /// Two bounds.
+        pub struct Bounds { key: u8, value: &'static (dyn Fn() + Sync), entries: 2 }
+    }
+
+    fn same(n: &u8) -> &u8 {
+        n
+    }
+
+    fn nothing() {}
+
+    fn returns(_: u8) -> fn() {
+        nothing
+    }
+
+    #[test]
+    fn works() {
+        let mut any = Any::new();
+        assert!(any.insert(1, same).is_ok() && any[&1](&7) == &7);
+        let mut deep = Deep::from_entries([(1, Some((same, 2)))]);
+        assert_eq!(deep.get_mut(&1).and_then(|value| value.take()).map(|(f, n)| *f(&n)), Some(2));
+        assert!(Object::new().get(&1).is_none() && Pointer::new().iter().next().is_none());
+        let mut returning = Returns::new();
+        assert_eq!(returning.insert(1, returns).map(|_| ()), Ok(()));
+        returning[&1](3)();
+        assert!(Reference::new().remove(&1).is_none() && Bounds::new().is_empty());
+    }
+}
+
+/// What a C function may be given a pointer to.
+pub mod foreign {
+    #![deny(improper_ctypes, improper_ctypes_definitions)]
+
+    use hashmap_mem::hashmap_layout;
+
+    hashmap_layout! {
+        /// A map.
+        #[repr(transparent)]
+        pub struct Health { key: u32, value: i16, entries: 100 }
+        /// Another one.
+        pub struct Lines { key: [u8; 16], value: (), entries: 2, layout: bucket, align: 64 }
+    }
+
+    /// Called from C.
+    #[must_use]
+    pub extern "C" fn health_of(_: *mut Health, lines: &Lines) -> usize {
+        lines.len()
+    }
+}
+
+/// Deprecated maps and values.
+pub mod deprecated {
+    #![deny(deprecated)]
+
+    use hashmap_mem::hashmap_layout;
+
+    hashmap_layout! {
+        /// To be replaced.
+        #[deprecated]
+        pub struct Old { key: u32, value: i16, entries: 100, max_size: 4000 }
+        /// To be replaced, under a condition.
+        #[cfg_attr(test, deprecated = "because")]
+        pub struct OldInTests { key: u32, value: i16, entries: 100 }
+    }
+
+    /// A value.
+    #[deprecated]
+    #[derive(Clone, Copy, Debug, PartialEq)]
+    pub struct OldValue(u8);
+
+    hashmap_layout! {
+        /// Still in use.
+        #[allow(deprecated)]
+        pub struct Uses { key: u32, value: OldValue, entries: 100 }
+        /// The same under a condition, and a lint that what is made allows.
+        #[cfg_attr(all(), allow(deprecated), forbid(dead_code))]
+        pub struct Conditions { key: u32, value: OldValue, entries: 100 }
+        /// An expectation, which the struct fulfils and no implementation has to.
+        #[expect(non_camel_case_types)]
+        pub struct old_style { key: u32, value: i16, entries: 100 }
+    }
+
+    #[test]
+    #[allow(deprecated)]
+    fn works() {
+        assert_eq!((Old::new(), OldInTests::new()), Default::default());
+        assert!(Uses::new().is_empty() && Conditions::new().is_empty());
+    }
+}
+
+/// The user's own types have the names of the language's.
+#[allow(non_camel_case_types, missing_copy_implementations)]
+pub mod names_of_the_language {
+    /// Not the language's.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, zerocopy::IntoBytes, zerocopy::Immutable)]
+    #[repr(C)]
+    pub struct u8(::core::primitive::u64);
+    /// Not the language's either.
+    pub struct usize;
+    /// Nor this one.
+    pub struct bool;
+    /// Nor this one.
+    pub struct str;
+    impl ::core::fmt::Debug for usize {
+        fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            Ok(())
+        }
+    }
+    impl ::core::fmt::Debug for bool {
+        fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            Ok(())
+        }
+    }
+    impl ::core::fmt::Debug for str {
+        fn fmt(&self, _: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            Ok(())
+        }
+    }
+
+    hashmap_mem::hashmap_layout! {
+        /// A map.
+        pub struct Map { key: u8, value: u8, entries: 3, slots: 8, align: 16, max_size: 1000, expect: { size: 176 } }
+    }
+
+    #[test]
+    fn works() {
+        assert_eq!(Map::from_entries([(u8(1), u8(2))])[&u8(1)], u8(2));
+    }
+}
+
+/// Maps are `Eq` where their values are.
+#[test]
+fn equality() {
+    hashmap_mem::hashmap_layout! {
+        struct Whole { key: u32, value: i16, entries: 3 }
+        #[derive(PartialEq, Eq)]
+        struct Derived { key: u32, value: i16, entries: 3 }
+        struct Floats { key: u32, value: f32, entries: 3 }
+    }
+    static_assertions::assert_impl_all!(Whole: Eq);
+    static_assertions::assert_impl_all!(Derived: Eq);
+    static_assertions::assert_impl_all!(Floats: PartialEq);
+    static_assertions::assert_not_impl_any!(Floats: Eq);
 }
 
 /// Behind `cfg`, and with attributes of the user's.
@@ -328,9 +571,13 @@ fn the_docs_name_what_was_declared() {
     }
     let heading = "Declared through another crate.";
     let declared = "A map of at most 10 entries: keys u32, values i16.";
-    let lookup = "pub const fn get(&amp;self, key: &amp;u32) -&gt; Option&lt;&amp;i16&gt;The value of a key.";
+    let lookup = "pub const fn get(&amp;self, key: &amp;u32) -&gt; Option&lt;&amp;i16&gt;The value of a key: if let";
     for said in ["pub struct Armour(", heading, declared, lookup, "type Bytes = [u8; 408]"] {
         assert!(text.contains(said), "the page does not say: {said}\n{text}");
+    }
+    // nor does the map that it dereferences to say it once more
+    for accessor in ["get", "get_mut", "contains_key", "insert", "remove", "clear", "len", "capacity"] {
+        assert_eq!(text.matches(&format!("pub const fn {accessor}(")).count(), 1, "{accessor}: more than once");
     }
 }
 

@@ -11,7 +11,7 @@ use core::marker::PhantomData;
 use core::mem::offset_of;
 use hashmap_mem::zerocopy::{Immutable, IntoBytes};
 use hashmap_mem::{
-    Bucket, Declared, Group, HashFn, Kind, LayoutError, LayoutKind, Map, MapLayout, MapSpec, SlotCount, Split,
+    Aligned, Bucket, Declared, Group, HashFn, Kind, LayoutError, LayoutKind, Map, MapLayout, MapSpec, SlotCount, Split,
     calculate_bucket_layout, layout, layout_of, total_size, try_layout,
 };
 use std::panic::catch_unwind;
@@ -46,8 +46,8 @@ fn wanted(spec: &MapSpec) -> u128 {
         SlotCount::Default if spec.kind != Kind::Group => (entries * 100).div_ceil(60).min(32_768),
         SlotCount::Default if entries <= 8 => 8,
         SlotCount::Default => ((entries * 100).div_ceil(60) + 4).min(1 << 31),
-        SlotCount::Load(load) => (entries * 100).div_ceil(load.into()),
-        SlotCount::AtLeast(slots) => slots.into(),
+        SlotCount::Load(load) => (entries * 100).div_ceil(load as u128),
+        SlotCount::AtLeast(slots) => slots as u128,
         SlotCount::NextPowerOfTwo => entries.next_power_of_two(),
     }
 }
@@ -76,11 +76,11 @@ fn numbers(spec: &MapSpec) -> Result<Numbers, u128> {
         Kind::Split => (24, 1, 24, up(24 + slots, start), 4),
         Kind::Group => (32, 1, 32 + slots, up(32 + slots + slots / 2, start), 4),
     };
-    let size = up(slots_offset + slots * stride, header_align);
+    let size = up(up(slots_offset + slots * stride, header_align), spec.align as u128);
     if size > u32::MAX.into() {
         return Err(size);
     }
-    let align = key_align.max(value_align).max(header_align);
+    let align = key_align.max(value_align).max(header_align).max(spec.align as u128);
     Ok(Numbers {
         key_offset,
         value_offset,
@@ -146,6 +146,7 @@ fn offsets_for_every_size_and_alignment() {
             for kind in KINDS {
                 let spec = MapSpec::new(key_size, key_align, value_size, value_align, 5).kind(kind);
                 check(&spec).expect("a small map");
+                check(&spec.align(1 << (seen % 17))).expect("a small map in whole lines or pages");
                 seen += 1;
             }
         }
@@ -238,6 +239,35 @@ fn by_rustc<K, V>(kind: Kind) -> [usize; 4] {
             align_of::<Plain<K, V>>(),
         ],
     }
+}
+
+/// A map of `entries` that is declared with an alignment has it, and as many bytes as the layout says; all else is as
+/// without it.
+fn is_aligned<L: LayoutKind, const ALIGN: usize>(size: usize, align: usize)
+where
+    Aligned<L, ALIGN>: LayoutKind,
+{
+    let (plain, l) = (layout_of::<Decl<u8, u8, L, 5>>(), layout_of::<Decl<u8, u8, Aligned<L, ALIGN>, 5>>());
+    assert_eq!((size, align), (l.size(), l.align()));
+    assert_eq!((align, size), (ALIGN.max(plain.align()), plain.size().next_multiple_of(ALIGN)));
+    assert_eq!(numbers_of(&l), Numbers { size: size as u128, align: align as u128, ..numbers_of(&plain) });
+}
+
+#[test]
+fn alignments_of_a_block() {
+    macro_rules! each {
+        ($($align:literal)*) => {$( each! { @kinds $align Bucket Split Group } )*};
+        (@kinds $align:literal $($kind:ident)*) => {$({
+            type Declaration = Decl<u8, u8, Aligned<$kind, $align>, 5>;
+            type Of = Map<Declaration, { layout_of::<Declaration>().size() }>;
+            is_aligned::<$kind, $align>(size_of::<Of>(), align_of::<Of>());
+        })*};
+    }
+    each! { 1 2 4 8 16 32 64 128 256 512 1024 2048 4096 8192 16384 32768 65536 }
+    // the higher one holds
+    type Twice = Decl<u8, u8, Aligned<Aligned<Group, 64>, 16>, 5>;
+    assert_eq!(layout_of::<Twice>().align(), 64);
+    assert_eq!(align_of::<Map<Twice, { layout_of::<Twice>().size() }>>(), 64);
 }
 
 fn agrees<K: PlainKey, V: Copy + 'static, L: LayoutKind>(map_size: usize, map_align: usize) {
@@ -337,8 +367,8 @@ fn slot_rules_for_every_number_of_entries() {
             }
             // for more entries than 60 per cent of 32768 there are no more slots than these
             (SlotCount::Default, _) => assert!(100 * entries <= 60 * slots || slots == 32_768),
-            (SlotCount::Load(load), _) => assert!(100 * entries <= load as usize * slots, "{spec:?}: {slots}"),
-            (SlotCount::AtLeast(n), _) => assert_eq!(slots as u64, n),
+            (SlotCount::Load(load), _) => assert!(100 * entries <= load * slots, "{spec:?}: {slots}"),
+            (SlotCount::AtLeast(n), _) => assert_eq!(slots, n),
             (SlotCount::NextPowerOfTwo, Kind::Group) => assert_eq!(slots, entries.next_power_of_two().max(8)),
             (SlotCount::NextPowerOfTwo, _) => assert_eq!(slots, entries.next_power_of_two()),
         }
@@ -361,7 +391,7 @@ fn largest_group_map() {
     let slots = (u32::MAX as usize - 40) / 10 * 4;
     for (entries, fits) in [(slots - 15, true), (slots, true), (slots + 1, false), (1 << 31, false)] {
         let spec = MapSpec::new(1, 1, 0, 1, entries);
-        for rule in [SlotCount::Load(100), SlotCount::AtLeast(entries as u64)] {
+        for rule in [SlotCount::Load(100), SlotCount::AtLeast(entries)] {
             assert_eq!(check(&spec.slots(rule)).is_some(), fits, "{entries} entries");
         }
         assert!(spec.layout().is_err(), "at a load of 60 per cent");
@@ -435,6 +465,16 @@ fn errors_say_what_was_found_and_what_is_expected() {
     let (bucket, split) = (|n| spec(n).kind(Kind::Bucket), |n| spec(n).kind(Kind::Split));
     let huge = usize::MAX as u64;
     let table: Vec<(MapSpec, LayoutError, String)> = vec![
+        (
+            spec(5).align(48),
+            E::Align { found: 48 },
+            "`align` is 48, but the address of a map can be a multiple of a power of two from 1 to 65536".into(),
+        ),
+        (
+            spec(5).align(1 << 17),
+            E::Align { found: 1 << 17 },
+            "`align` is 131072, but the address of a map can be a multiple of a power of two from 1 to 65536".into(),
+        ),
         (spec(0), E::ZeroEntries, "`entries` is 0, but a map holds at least 1 entry".into()),
         (
             bucket(32_769),
@@ -462,7 +502,7 @@ fn errors_say_what_was_found_and_what_is_expected() {
             "the map has 65536 slots, but the header of this layout counts at most 32768".into(),
         ),
         (
-            spec(5).slots(SlotCount::AtLeast(u64::MAX)),
+            spec(5).slots(SlotCount::AtLeast(usize::MAX)),
             E::TooManySlots { found: u64::MAX, allowed: 1 << 31 },
             format!("the map has {} slots, but the header of this layout counts at most 2147483648", u64::MAX),
         ),
@@ -497,9 +537,9 @@ fn errors_say_what_was_found_and_what_is_expected() {
             "`load` is 0, but a load is 1 to 100 per cent".into(),
         ),
         (
-            bucket(5).slots(SlotCount::Load(u32::MAX)),
-            E::Load { found: u32::MAX },
-            "`load` is 4294967295, but a load is 1 to 100 per cent".into(),
+            bucket(5).slots(SlotCount::Load(usize::MAX)),
+            E::Load { found: usize::MAX as u64 },
+            format!("`load` is {}, but a load is 1 to 100 per cent", usize::MAX),
         ),
         (MapSpec::new(0, 1, 4, 4, 5), E::ZeroSizedKey, "the key has 0 bytes, so that there could be only one".into()),
         (
@@ -576,10 +616,10 @@ fn huge_numbers() {
         SlotCount::Load(0),
         SlotCount::Load(1),
         SlotCount::Load(100),
-        SlotCount::Load(u32::MAX),
+        SlotCount::Load(usize::MAX),
         SlotCount::AtLeast(0),
         SlotCount::AtLeast(32_768),
-        SlotCount::AtLeast(u64::MAX),
+        SlotCount::AtLeast(usize::MAX),
     ];
     let aligns = [0, 1, 3, 8, 128, 255, 256, usize::MAX / 2 + 1, usize::MAX].into_iter().step_by(fewer_in_miri(1, 3));
     let aligns: Vec<usize> = aligns.collect();
@@ -596,7 +636,7 @@ fn huge_numbers() {
                     let aligned = ALIGNS.contains(&key_align) && ALIGNS.contains(&value_align);
                     let counted = entries > 0
                         && entries as u64 <= kind.max_slots()
-                        && !matches!(rule, SlotCount::Load(0) | SlotCount::Load(u32::MAX))
+                        && !matches!(rule, SlotCount::Load(0) | SlotCount::Load(usize::MAX))
                         && (entries as u128..=kind.max_slots().into()).contains(&wanted(&spec));
                     if aligned && counted && key_size > 0 {
                         if let Some(l) = check(&spec) {

@@ -344,7 +344,7 @@ fn untyped(kind: Kind, hash: HashFn) {
     for (i, (key_size, key_align)) in KEYS.into_iter().enumerate() {
         for (j, (value_size, value_align)) in VALUES.into_iter().enumerate() {
             let entries = (*rng.pick(&ENTRIES)).min(if key_size == 1 { 200 } else { fewer_in_miri(usize::MAX, 20) });
-            let slots = entries.next_power_of_two() as u64;
+            let slots = entries.next_power_of_two();
             let slots = *rng.pick(&[
                 SlotCount::Default,
                 SlotCount::Load(75),

@@ -143,10 +143,7 @@ fn homes_and_sequences_by_the_numbers_alone() {
             let key = rng.bytes(l.key_size());
             let (home, sequence) = by_the_numbers(&l, &key);
             let g = Geometry::declared(
-                &MapSpec::new(key.len(), 1, 0, 1, 1)
-                    .kind(l.kind())
-                    .hash(l.hash())
-                    .slots(SlotCount::AtLeast(l.slots() as u64)),
+                &MapSpec::new(key.len(), 1, 0, 1, 1).kind(l.kind()).hash(l.hash()).slots(SlotCount::AtLeast(l.slots())),
             );
             let tag = if l.kind() == Kind::Group { home.tag } else { g.tag(&key) };
             assert_eq!((home.group as usize, tag), (g.home(&key), g.tag(&key)), "{l} {key:02x?}");
@@ -169,7 +166,7 @@ fn homes_and_sequences_by_the_numbers_alone() {
 #[test]
 fn offsets_and_the_way_back() {
     for (spec, l) in layouts() {
-        let g = Geometry::declared(&MapSpec { slots: SlotCount::AtLeast(l.slots() as u64), ..spec });
+        let g = Geometry::declared(&MapSpec { slots: SlotCount::AtLeast(l.slots()), ..spec });
         g.assert_is(&l);
         assert_eq!((l.key_align(), l.value_align()), (spec.key_align, spec.value_align));
         assert_eq!((l.count_offset(), l.count_size()), g.count_at());

@@ -471,7 +471,7 @@ fn declared_in_a_function_with_const_expressions() {
     const WORLDS: usize = 3;
     type Id = [u8; 4];
     hashmap_layout! {
-        struct Local { key: Id, value: [u16; WORLDS], entries: WORLDS * 2 + size_of::<Id>(), slots: 4 * WORLDS as u64 }
+        struct Local { key: Id, value: [u16; WORLDS], entries: WORLDS * 2 + size_of::<Id>(), slots: 4 * WORLDS }
     }
     let mut map = Local::new();
     assert_eq!((map.capacity(), Local::LAYOUT.slots()), (10, 12));

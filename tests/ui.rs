@@ -49,6 +49,7 @@ const NAMELESS: &[(&str, &str)] = &[
     ("numbers/entries_underflow", "arithmetic of the user's"),
     ("numbers/entries_unknown_name", "as for `expect_unknown_const`"),
     ("syntax/entries_as_type", "a type in the place of a value is the compiler's to refuse"),
+    ("tables/block_of_another_size", "an array of another size is the compiler's to refuse"),
     ("tables/insert_in_const_over_full", "an assertion of the user's"),
     ("tables/triples", "a table of another type is the compiler's to refuse"),
     ("tables/value_out_of_range", "a literal is the compiler's to refuse"),

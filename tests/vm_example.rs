@@ -289,3 +289,114 @@ fn a_small_program_of_ones_own() {
     assert!(run.out.contains("own.txt: 3 words, 0 of them") && run.out.contains("\ntic ████"), "{}", run.out);
     assert!(!run.out.contains("tac") && run.out.contains(" 1 of 4000 entries taken"), "{}", run.out);
 }
+
+/// What was found in slots that were remembered: the last line, `N times a constant key was looked for, M without ...`.
+#[track_caller]
+fn searches(run: &Run) -> [u64; 2] {
+    let line = run.out.lines().last().expect("a line");
+    assert!(line.ends_with(" without a search"), "{line}");
+    let numbers: Vec<u64> = line.split([' ', ',']).filter_map(|word| word.parse().ok()).collect();
+    numbers.try_into().expect("two numbers")
+}
+
+/// The chart of a run: what comes before the layout and the figures.
+fn chart(run: &Run) -> &str {
+    assert_eq!((run.status, &*run.err), (Some(0), ""));
+    run.out.split("\nlayout ").next().expect("a chart")
+}
+
+/// A program with its remembered slots, and without: the charts are equal.
+#[track_caller]
+fn remembering_changes_nothing(program: &Path, text: &Path) -> [Run; 2] {
+    let [remembers, forgets] = [&[][..], &[Path::new("--forget")]]
+        .map(|more| vm(&[&[Path::new("--program"), program, text][..], more].concat()));
+    assert_eq!(chart(&remembers), chart(&forgets));
+    let ([all, spared], [again, none]) = (searches(&remembers), searches(&forgets));
+    assert!(all == again && spared > 0 && none == 0, "{all} {spared} {again} {none}");
+    [remembers, forgets]
+}
+
+#[test]
+fn constant_keys_are_searched_once() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let text = include_str!("../FORMAT.md");
+    let [run, _] = remembering_changes_nothing(&root.join("examples/vm/count_kinds.vmasm"), &root.join("FORMAT.md"));
+    let kinds: [(&str, fn(&u8) -> bool); 7] = [
+        ("small-letters", u8::is_ascii_lowercase),
+        ("capital-letters", u8::is_ascii_uppercase),
+        ("digits", u8::is_ascii_digit),
+        ("spaces", |byte| *byte == b' '),
+        ("lines", |byte| *byte == b'\n'),
+        ("beyond-ascii", |byte| !byte.is_ascii()),
+        ("signs", |byte| byte.is_ascii() && !byte.is_ascii_alphanumeric() && !b" \n".contains(byte)),
+    ];
+    let mut present = 0;
+    for (name, is) in kinds {
+        let count = text.bytes().filter(is).count();
+        let row = chart(&run).lines().find_map(|row| row.trim().strip_prefix(name)?.split(' ').next_back());
+        assert_eq!(row.unwrap_or("0"), count.to_string(), "{name}");
+        present += u64::from(count > 0);
+    }
+    let bytes = text.len() as u64;
+    assert_eq!(searches(&run), [bytes, bytes - present]);
+}
+
+/// One instruction with a constant key meets two maps, its entry removed now and then, another map in the same
+/// place, and other bytes at the key's address.
+#[test]
+fn a_slot_that_is_remembered_may_be_wrong() {
+    let text = "
+        .register map r5
+        .register value r6
+        .register number r7
+        .register round r8
+        .data key
+                .text abc
+        .data one
+                .map 4000
+        .data two
+                .map 4000
+                set     r10, one
+                set     r11, two
+                set     r12, key
+                map-init r10, 4000
+                map-init r11, 4000
+        again:  add     map, r10, 0
+                branch-lt round, 4, visit
+                add     map, r11, 0
+                branch-lt round, 8, visit
+                branch-eq round, 8, remove
+                branch-eq round, 9, rename
+                branch-eq round, 10, smaller
+                branch-eq round, 11, anew
+                branch-eq round, 20, done
+        visit:  map-get-or-reserve value, map, key
+                branch-eq value, 0, full
+                load-word number, value, 0
+                add     number, number, 1
+                store-word number, value, 0
+                add     round, round, 1
+                jump    again
+        remove: map-remove r9, map, key
+                jump    visit
+        rename: add     r9, r9, 1
+                store   'x', r12, 1
+                jump    visit
+        smaller:
+                map-init map, 1
+                map-get-or-reserve value, map, key
+                store   'y', r12, 1
+                jump    visit
+        full:   add     round, round, 1
+                jump    again
+        anew:   map-init map, 4000
+                jump    visit
+        done:   add     r0, map, 0
+                set     r1, 0
+                set     r2, 0
+                halt";
+    let program = file("remembered.vmasm", text);
+    let [run, _] = remembering_changes_nothing(&program, &file("remembered.txt", ""));
+    assert!(chart(&run).contains("ayc ████") && chart(&run).contains(" 9\n"), "{}", run.out);
+    assert!(!chart(&run).contains("abc") && !chart(&run).contains("axc"), "{}", run.out);
+}

@@ -110,8 +110,8 @@ fn directive<'t>(names: &mut Names<'t>, data: &mut Vec<u8>, name: &str, operands
             Ok(())
         }
         (".map", &[limit]) => {
-            let config = maps::config(small(names, limit)?).map_err(|error| format!("`{limit}`: {error}"))?;
-            data.resize(data.len() + config.total_size as usize, 0);
+            let layout = maps::layout(small(names, limit)?).map_err(|error| format!("`{limit}`: {error}"))?;
+            data.resize(data.len() + layout.size(), 0);
             Ok(())
         }
         (".text", words) => {

@@ -11,7 +11,7 @@
 //! Whatever the program is, it ends in `halt` or in a [`Trap`], or goes on for ever; the machine never panics. It knows
 //! instructions and bytes; it does not know where program and input came from, or what a trap's code means.
 
-use crate::maps::{self, Key, MapBlock};
+use crate::maps::{self, Key, MapBlock, Remembered};
 use std::fmt;
 use std::ops::Range;
 use zerocopy::IntoBytes;
@@ -123,11 +123,24 @@ pub(crate) struct Machine<'p> {
     /// The number of the next instruction.
     next: usize,
     steps: u64,
+    /// For each instruction, where it found its constant key last; empty in a machine that does not remember.
+    remembered: Vec<Remembered>,
+    searches: Searches,
+}
+
+/// How often instructions with a constant key looked for it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Searches {
+    /// How often in all.
+    pub(crate) of_constants: u64,
+    /// How often it lay in the slot that was remembered.
+    pub(crate) spared: u64,
 }
 
 impl<'p> Machine<'p> {
-    /// Sets up the heap and the first two registers. `None` where 32 bits cannot address the heap.
-    pub(crate) fn new(code: &'p [Instruction], data: &[u8], input: &[u8]) -> Option<Self> {
+    /// Sets up the heap and the first two registers. `None` where 32 bits cannot address the heap. Instructions with a
+    /// constant key `remember` where they found it, or search each time.
+    pub(crate) fn new(code: &'p [Instruction], data: &[u8], input: &[u8], remember: bool) -> Option<Self> {
         let input_at = FIRST_ADDRESS as usize + data.len();
         let input_end = input_at.checked_add(input.len()).filter(|end| *end < u32::MAX as usize - 8)?;
         let mut heap = vec![0u64; input_end / 8 + 1];
@@ -136,7 +149,8 @@ impl<'p> Machine<'p> {
         let mut registers = [0; REGISTERS];
         registers[0] = u32::try_from(input_at).ok()?;
         registers[1] = u32::try_from(input_end).ok()?;
-        Some(Self { code, heap, registers, next: 0, steps: 0 })
+        let remembered = vec![Remembered::NOTHING; if remember { code.len() } else { 0 }];
+        Some(Self { code, heap, registers, next: 0, steps: 0, remembered, searches: Searches::default() })
     }
 
     /// The whole heap; an address is an index into it.
@@ -152,6 +166,11 @@ impl<'p> Machine<'p> {
     /// How many instructions ran.
     pub(crate) fn steps(&self) -> u64 {
         self.steps
+    }
+
+    /// How often instructions with a constant key looked for it.
+    pub(crate) fn searches(&self) -> Searches {
+        self.searches
     }
 
     /// Runs until `halt`.
@@ -191,8 +210,8 @@ impl<'p> Machine<'p> {
                 let limit = u16::try_from(self.get(y)?).unwrap_or(u16::MAX);
                 self.with_map(self.get(x)?, |heap| maps::make(heap, limit))?;
             }
-            Op::MapGetOrReserve => self.find(x, y, z, |map, key| map.get_or_reserve(key))?,
-            Op::MapLookup => self.find(x, y, z, |map, key| map.lookup(key))?,
+            Op::MapGetOrReserve => self.find([x, y, z], |map, key| map.get_or_reserve(key))?,
+            Op::MapLookup => self.find([x, y, z], |map, key| map.lookup(key))?,
             Op::MapRemove => {
                 let key = self.load(self.get(z)?)?;
                 let removed = self.with_map(self.get(y)?, |heap| Ok(MapBlock::open(heap)?.remove(&key)))?;
@@ -200,10 +219,9 @@ impl<'p> Machine<'p> {
             }
             Op::MapIterate => {
                 let (from, map) = (self.get(y)?, self.get(z)?);
-                let from_slot = u16::try_from(from).unwrap_or(u16::MAX); // no map has that one
-                let found = self.with_map(map, |heap| Ok(MapBlock::open(heap)?.next(from_slot)))?;
+                let found = self.with_map(map, |heap| Ok(MapBlock::open(heap)?.next(from)))?;
                 self.set_address(x, map, found.map(|(key, _)| key))?;
-                self.set(y, found.map_or(from, |(_, slot)| u32::from(slot) + 1))?;
+                self.set(y, found.map_or(from, |(_, slot)| slot + 1))?;
             }
         }
         Ok(true)
@@ -258,11 +276,32 @@ impl<'p> Machine<'p> {
         act(&mut self.heap.as_mut_bytes()[start..]).map_err(|why| Fault::Map { address, why })
     }
 
-    /// Sets a register to the address of a value that is looked for in a map.
-    fn find(&mut self, x: u16, y: u16, z: u16, how: fn(&mut MapBlock<'_>, &Key) -> Option<usize>) -> Result<(), Fault> {
-        let (map, key) = (self.get(y)?, self.load(self.get(z)?)?);
-        let found = self.with_map(map, |heap| Ok(how(&mut MapBlock::open(heap)?, &key)))?;
-        self.set_address(x, map, found)
+    /// Sets a register to the address of a value that is looked for in a map. Where the key's address is a number in the
+    /// instruction, so that the key is mostly the same each time, the slot where it was found is remembered with the
+    /// instruction and looked at first. Nothing has to be told when the map changes: the key is compared.
+    fn find(
+        &mut self,
+        [x, y, z]: [u16; 3],
+        how: fn(&mut MapBlock<'_>, &Key) -> Option<(usize, Remembered)>,
+    ) -> Result<(), Fault> {
+        let (map, key, at) = (self.get(y)?, self.load(self.get(z)?)?, self.next - 1);
+        let constant = z & NUMBER != 0;
+        let remembered = if constant { self.remembered.get(at).copied() } else { None };
+        let (found, spared) = self.with_map(map, |heap| {
+            let mut map = MapBlock::open(heap)?;
+            match remembered.and_then(|remembered| Some((map.lookup_again(&key, remembered)?, remembered))) {
+                Some(found) => Ok((Some(found), true)),
+                None => Ok((how(&mut map, &key), false)),
+            }
+        })?;
+        if constant {
+            self.searches.of_constants += 1;
+            self.searches.spared += u64::from(spared);
+            if let (Some(remember), Some((_, slot))) = (self.remembered.get_mut(at), found) {
+                *remember = slot;
+            }
+        }
+        self.set_address(x, map, found.map(|(offset, _)| offset))
     }
 
     /// Sets a register to the address of what lies `offset` bytes into a map, or to 0.

@@ -2,14 +2,15 @@
 //!
 //! ```text
 //! cargo run --release --example vm -- README.md
+//! cargo run --release --example vm -- --program examples/vm/count_kinds.vmasm README.md      # constant keys
 //! ```
 //!
 //! ```text
 //! count_words.vmasm --asm--> program --machine--> heap: ... | map | ... <--ref_from_bytes-- WordCount, this file
 //! ```
 //!
-//! The program in the machine makes its maps through the runtime API of hashmap-mem (`maps`), and knows sizes only
-//! when it runs; the host declares what it expects to find with `hashmap_layout!`. Both get the layout from one
+//! The program in the machine makes its maps through the views of hashmap-mem (`maps`), which know sizes only when they
+//! run; the host declares what it expects to find with `hashmap_layout!`. Both get the layout from one
 //! function, so no byte is copied or translated: the host only checks them, with `ref_from_bytes`.
 //!
 //! This file knows arguments, files, messages and the chart; it does not know how the machine works.
@@ -19,13 +20,14 @@ mod machine;
 mod maps;
 
 use crate::asm::{Program, assemble};
-use crate::machine::{Fault, Machine, Trap};
+use crate::machine::{Fault, Machine, Searches, Trap};
 use hashmap_mem::hashmap_layout;
 use std::cmp::Reverse;
 use std::fmt::Write as _;
 use std::io::{ErrorKind, Write as _};
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::Instant;
 
 hashmap_layout! {
     /// How often each word stands in a text: what `count_words.vmasm` leaves in the heap.
@@ -38,10 +40,10 @@ hashmap_layout! {
     }
 }
 
-const USAGE: &str = "usage: vm [--top N] [--program FILE] FILE
+const USAGE: &str = "usage: vm [--top N] [--program FILE] [--forget] FILE
 
 Counts the words of FILE and draws the N (20) most frequent ones. With --program, another program for the machine does
-it; it leaves the address of the map in r0.
+it; it leaves the address of the map in r0. With --forget, instructions with a constant key search for it each time.
 
 exit status: 0 all went well, 1 the text cannot be counted, 2 wrong arguments, 3 the program is wrong";
 
@@ -82,10 +84,11 @@ struct Arguments {
     file: PathBuf,
     program: Option<PathBuf>,
     top: usize,
+    forget: bool,
 }
 
 fn arguments() -> Result<Arguments, Failure> {
-    let (mut file, mut program, mut top) = (None, None, 20);
+    let (mut file, mut program, mut top, mut forget) = (None, None, 20, false);
     let mut words = std::env::args_os().skip(1);
     while let Some(word) = words.next() {
         match word.to_str() {
@@ -93,6 +96,7 @@ fn arguments() -> Result<Arguments, Failure> {
                 let name = words.next().ok_or_else(|| Failure::Usage("--program: which file?".into()))?;
                 program = Some(PathBuf::from(name));
             }
+            Some("--forget") => forget = true,
             Some("--top") => {
                 let number = words.next().and_then(|number| number.to_str()?.parse().ok());
                 top = number.ok_or_else(|| Failure::Usage("--top: how many words?".into()))?;
@@ -105,7 +109,7 @@ fn arguments() -> Result<Arguments, Failure> {
         }
     }
     let file = file.ok_or_else(|| Failure::Usage("which file?".into()))?;
-    Ok(Arguments { file, program, top })
+    Ok(Arguments { file, program, top, forget })
 }
 
 /// Reads the files, runs the machine, and reads its map.
@@ -122,10 +126,12 @@ fn count(arguments: &Arguments) -> Result<String, Failure> {
     };
     let text = text.map_err(|error| Failure::Program(format!("{name}: {error}")))?;
     let program = assemble(&text).map_err(|mistake| Failure::Program(format!("{name}:{mistake}")))?;
-    let mut machine = Machine::new(&program.code, &program.data, &input)
+    let mut machine = Machine::new(&program.code, &program.data, &input, !arguments.forget)
         .ok_or_else(|| Failure::Text(format!("{file}: too large for addresses of 32 bits")))?;
     let input_at = machine.registers()[0] as usize;
+    let start = Instant::now();
     machine.run().map_err(|trap| explain(&trap, file, &input, input_at, &name, &program))?;
+    let time = start.elapsed();
 
     let [at, total, left_out, ..] = *machine.registers();
     let bytes = machine.heap().get(at as usize..).unwrap_or_default();
@@ -140,7 +146,11 @@ fn count(arguments: &Arguments) -> Result<String, Failure> {
     let (taken, fit) = (words.len(), words.capacity());
     let _ = writeln!(report, "{} {taken} of {fit} entries taken", bar(taken, fit, 40, '·'));
     let (steps, heap) = (machine.steps(), machine.heap().len());
-    let _ = writeln!(report, "{steps} instructions in a heap of {heap} bytes, the map at {at}");
+    let _ = writeln!(report, "{steps} instructions in a heap of {heap} bytes, the map at {at}; {time:.1?}");
+    let Searches { of_constants, spared } = machine.searches();
+    if of_constants > 0 {
+        let _ = writeln!(report, "{of_constants} times a constant key was looked for, {spared} without a search");
+    }
     Ok(report)
 }
 

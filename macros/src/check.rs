@@ -1,9 +1,11 @@
 //! Which clauses must be there, which may, and which exclude each other. All mistakes of a declaration are reported at
 //! once.
 
-use crate::parse::{Declaration, Expectation, LayoutAssertion, Value};
+use crate::parse::{Declaration, Expectation, LayoutAssertion, Number, Value};
 use proc_macro2::Span;
-use syn::{Attribute, Expr, Ident, Token, Type, Visibility};
+use quote::ToTokens;
+use syn::punctuated::Punctuated;
+use syn::{Attribute, Ident, Meta, Token, Type, Visibility};
 
 /// A declaration in whose text no mistake was found.
 pub(crate) struct Map {
@@ -13,20 +15,52 @@ pub(crate) struct Map {
     pub(crate) name: Ident,
     pub(crate) key: Type,
     pub(crate) value: Type,
-    pub(crate) entries: Expr,
+    pub(crate) entries: Number,
     /// A type of the library: `Group`, `Bucket` or `Split`.
     pub(crate) layout: Ident,
     /// A variant of `HashFn`.
     pub(crate) hash: Option<Ident>,
-    /// A variant of `SlotCount` and its number.
-    pub(crate) slots: Option<(Ident, Expr)>,
+    /// What the address and the size are a multiple of.
+    pub(crate) align: Option<Number>,
+    pub(crate) slots: Option<Slots>,
     /// Checks of the library: `max_size` and what stands in `expect`.
     pub(crate) guards: Vec<Expectation>,
 }
 
-const CLAUSES: [&str; 9] = ["key", "value", "entries", "layout", "hash", "load", "slots", "max_size", "expect"];
+/// A rule for the number of slots.
+pub(crate) enum Slots {
+    /// A variant of `SlotCount` and its number.
+    Number(Ident, Number),
+    /// The word, as the user wrote it.
+    NextPowerOfTwo(Ident),
+}
+
+impl Slots {
+    /// Where the user wrote it.
+    pub(crate) fn place(&self) -> &dyn ToTokens {
+        match self {
+            Self::Number(_, number) => number,
+            Self::NextPowerOfTwo(word) => word,
+        }
+    }
+}
+
+const CLAUSES: [&str; 10] =
+    ["key", "value", "entries", "layout", "align", "hash", "load", "slots", "max_size", "expect"];
 /// What may be expected of a layout.
-const NUMBERS: [&str; 6] = ["size", "stride", "align", "key_offset", "value_offset", "slots"];
+const NUMBERS: [&str; 11] = [
+    "size",
+    "stride",
+    "align",
+    "key_offset",
+    "value_offset",
+    "slots",
+    "entries",
+    "slots_offset",
+    "control_offset",
+    "overflow_offset",
+    "code",
+];
 const LAYOUTS: [(&str, &str); 3] = [("group", "Group"), ("bucket", "Bucket"), ("split", "Split")];
 const HASHES: [(&str, &str); 2] = [("fx64", "Fx64"), ("fx32", "Fx32")];
 
@@ -73,7 +107,7 @@ fn check(declaration: Declaration) -> syn::Result<Map> {
 
     let attrs = without_repr(&name, attrs, &mut errors);
     let (mut key, mut value, mut entries) = (None, None, None);
-    let (mut layout, mut hash, mut load, mut slots) = (None, None, None, None);
+    let (mut layout, mut align, mut hash, mut load, mut slots) = (None, None, None, None, None);
     let mut guards = Vec::new();
     let mut seen: Vec<Ident> = Vec::new();
     for clause in clauses {
@@ -86,8 +120,14 @@ fn check(declaration: Declaration) -> syn::Result<Map> {
             ("key", Value::Type(found)) => key = Some(found),
             ("value", Value::Type(found)) => value = Some(found),
             ("entries", Value::Number(found)) => entries = Some(found),
-            ("load", Value::Number(found)) => load = Some((clause.name, found)),
-            ("slots" | "capacity", Value::Number(found)) => slots = Some((clause.name, found)),
+            ("align", Value::Number(found)) => align = Some(found),
+            ("load", Value::Number(found)) => {
+                load = Some((Slots::Number(Ident::new("Load", clause.name.span()), found), clause.name));
+            }
+            ("slots" | "capacity", Value::Number(found)) => {
+                slots = Some((Slots::Number(Ident::new("AtLeast", clause.name.span()), found), clause.name));
+            }
+            ("slots" | "capacity", Value::Word(found)) => slots = Some((Slots::NextPowerOfTwo(found), clause.name)),
             ("layout", Value::Word(found)) => layout = keyword(&name, "layout", &found, &LAYOUTS, &mut errors),
             ("hash", Value::Word(found)) => hash = keyword(&name, "hash", &found, &HASHES, &mut errors),
             ("max_size", Value::Number(number)) => guards.push(Expectation { name: clause.name, number }),
@@ -103,7 +143,7 @@ fn check(declaration: Declaration) -> syn::Result<Map> {
             }
         }
     }
-    if let (Some((load, _)), Some((slots, _))) = (&load, &slots) {
+    if let (Some((_, load)), Some((_, slots))) = (&load, &slots) {
         for (clause, other) in [(load, slots), (slots, load)] {
             let message =
                 format!("`{name}`: the number of slots is set here, and by `{other}`: leave out one of the two");
@@ -121,9 +161,7 @@ fn check(declaration: Declaration) -> syn::Result<Map> {
     match (key, value, entries) {
         (Some(key), Some(value), Some(entries)) => Ok(Map {
             layout: layout.unwrap_or_else(|| Ident::new("Group", Span::call_site())),
-            slots: load
-                .map(|(clause, load)| (Ident::new("Load", clause.span()), load))
-                .or(slots.map(|(clause, slots)| (Ident::new("AtLeast", clause.span()), slots))),
+            slots: load.or(slots).map(|(slots, _)| slots),
             attrs,
             vis,
             struct_token,
@@ -131,6 +169,7 @@ fn check(declaration: Declaration) -> syn::Result<Map> {
             key,
             value,
             entries,
+            align,
             hash,
             guards,
         }),
@@ -143,14 +182,27 @@ fn check(declaration: Declaration) -> syn::Result<Map> {
 /// layout.
 fn without_repr(map: &Ident, mut attrs: Vec<Attribute>, errors: &mut Errors) -> Vec<Attribute> {
     attrs.retain(|attr| {
-        let repr = attr.path().is_ident("repr");
-        if repr && !attr.parse_args::<Ident>().is_ok_and(|word| word == "transparent") {
-            let message = format!("`{map}`: the layout of a map is fixed by its clauses: leave out the `repr`");
+        let transparent =
+            attr.path().is_ident("repr") && attr.parse_args::<Ident>().is_ok_and(|word| word == "transparent");
+        if !transparent && let Some(words) = repr(&attr.meta) {
+            let fix =
+                if words.contains("align") { "write a clause such as `align: 64`" } else { "leave out the `repr`" };
+            let message = format!("`{map}`: the layout of a map is fixed by its clauses: {fix}");
             errors.combine(syn::Error::new_spanned(attr, message));
         }
-        !repr
+        !transparent
     });
     attrs
+}
+
+/// What stands in a `repr`, also where it holds under a condition.
+fn repr(meta: &Meta) -> Option<String> {
+    let Meta::List(list) = meta else { return None };
+    if list.path.is_ident("repr") {
+        return Some(list.tokens.to_string());
+    }
+    let inside = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+    inside.ok().filter(|_| list.path.is_ident("cfg_attr"))?.iter().skip(1).find_map(repr)
 }
 
 /// The expectations of an `assert_layout!`.

@@ -1,11 +1,11 @@
 //! The tokens of one map: names, numbers that the user wrote, and one-line forwarders. Nothing is computed here.
 
-use crate::check::Map;
+use crate::check::{Map, Slots};
 use crate::parse::{Expectation, LayoutAssertion, text, type_text};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 use syn::punctuated::Punctuated;
-use syn::{Attribute, Expr, Ident, Meta, ReturnType, Token, Type};
+use syn::{Attribute, Ident, Meta, Path, Token};
 
 /// Whether the library has its feature `alloc`.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -15,28 +15,48 @@ pub(crate) enum Alloc {
 }
 
 pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStream {
-    let Map { attrs, vis, struct_token, name, key: k, value: v, entries, layout, hash, slots, guards } = map;
+    let Map { attrs, vis, struct_token, name, key, value, entries, layout, align, hash, slots, guards } = map;
+    let (key, value, entries) = (as_meant(key), as_meant(value), as_meant(entries));
+    // as they stand in signatures
+    let k = in_signatures(&key, || quote!(<#name as #library::Declared>::Key));
+    let v = in_signatures(&value, || quote!(<#name as #library::Declared>::Value));
     // an impossible layout is an error where it is computed; errors that follow from it may point at the name
     let bytes = quote_spanned!(name.span()=> #name::SIZE);
     let size = quote_spanned!(name.span()=> { #bytes });
     let size_of_layout = quote_spanned!(name.span()=> #name::LAYOUT.size());
     let layout_of_map = quote_spanned!(name.span()=> #library::guard::layout::<#name>());
-    let (check_key, check_value) = (guard("check_key", k, name, None), guard("check_value", v, name, None));
-    let check_slots =
-        slots.as_ref().map(|(_, number)| guard("check_slots", number, name, None)).map(|check| quote!(#check;));
-    let check_entries = guard("check_entries", entries, name, None);
-    let (bound_k, bound_v) = (bounded(k), bounded(v));
+    let (check_key, check_value) = (guard("check_key", &key, name, None), guard("check_value", &value, name, None));
+    let check_slots = slots.as_ref().map(|slots| guard("check_slots", slots.place(), name, None));
+    let check_align = align.as_ref().map(|align| guard("check_align", align, name, Some(as_meant(align))));
+    let check_more = check_slots.iter().chain(&check_align);
+    let check_entries = guard("check_entries", &entries, name, None);
     // the compiler's notes on a method point at the name too
     let [new, from_entries, get, get_mut, contains_key, insert, remove, clear] =
         ["new", "from_entries", "get", "get_mut", "contains_key", "insert", "remove", "clear"]
             .map(|method| Ident::new(method, name.span()));
-    let [len, is_empty, is_full, capacity, ref_from_bytes, mut_from_bytes] =
-        ["len", "is_empty", "is_full", "capacity", "ref_from_bytes", "mut_from_bytes"]
+    let [len, is_empty, is_full, capacity, from_block, ref_from_bytes, mut_from_bytes] =
+        ["len", "is_empty", "is_full", "capacity", "from_block", "ref_from_bytes", "mut_from_bytes"]
             .map(|method| Ident::new(method, name.span()));
+    // what is private is shown where it was written
+    let (key, value) = (associated_type("Key", &key), associated_type("Value", &value));
+    let layout = match align {
+        None => quote!(#library::#layout),
+        Some(align) => {
+            let align = as_meant(align);
+            quote!(#library::Aligned<#library::#layout, { #library::guard::align_or_one(#align) }>)
+        }
+    };
     let hash = hash.as_ref().map(|hash| quote!(const HASH: #library::HashFn = #library::HashFn::#hash;));
-    let slots = slots
-        .as_ref()
-        .map(|(rule, number)| quote!(const SLOTS: #library::SlotCount = #library::SlotCount::#rule(#number);));
+    let slots = slots.as_ref().map(|slots| {
+        let rule = match slots {
+            Slots::Number(rule, number) => {
+                let number = as_meant(number);
+                quote!(#rule(#number))
+            }
+            Slots::NextPowerOfTwo(word) => quote_spanned!(word.span()=> NextPowerOfTwo),
+        };
+        quote!(const SLOTS: #library::SlotCount = #library::SlotCount::#rule;)
+    });
     let guards = guards.iter().map(|expected| expectation(expected, name, library));
     // the struct and what implements the user's declaration are the user's own to the compiler's notes
     let mut field = Group::new(Delimiter::Parenthesis, quote!(#library::Map<#name, #size>));
@@ -44,32 +64,47 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
     let semi = quote_spanned!(name.span()=> ;);
     let declares = quote_spanned!(name.span()=> impl);
     let derives = derives(attrs);
-    let cfg: TokenStream =
-        attrs.iter().filter(|attr| attr.path().is_ident("cfg")).map(ToTokens::to_token_stream).collect();
+    let with = inherited(attrs);
     let debug = (!derived(attrs, "Debug")).then(|| {
         quote! {
-            #cfg
-            impl ::core::fmt::Debug for #name where for<'a> &'a #bound_k: ::core::fmt::Debug, for<'a> &'a #bound_v: ::core::fmt::Debug {
+            #with
+            impl ::core::fmt::Debug for #name where for<'map> &'map #k: ::core::fmt::Debug, for<'map> &'map #v: ::core::fmt::Debug {
                 fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { ::core::fmt::Debug::fmt(&self.0, f) }
             }
         }
     });
     let partial_eq = (!derived(attrs, "PartialEq")).then(|| {
         quote! {
-            #cfg
-            impl ::core::cmp::PartialEq for #name where for<'a> &'a #bound_v: ::core::cmp::PartialEq {
-                fn eq(&self, other: &Self) -> bool { self.0 == other.0 }
+            #with
+            impl ::core::cmp::PartialEq for #name where for<'map> &'map #v: ::core::cmp::PartialEq {
+                fn eq(&self, other: &Self) -> ::core::primitive::bool { self.0 == other.0 }
             }
         }
     });
-    let new_boxed = (alloc == Alloc::With).then(|| {
+    let eq = (!derived(attrs, "PartialEq") && !derived(attrs, "Eq")).then(|| {
         quote! {
-            /// An empty map on the heap, that was never on the stack.
-            pub fn new_boxed() -> #library::__alloc::boxed::Box<Self> { #library::Storage::new_boxed() }
+            #with
+            impl ::core::cmp::Eq for #name where for<'map> &'map #v: ::core::cmp::Eq {}
         }
     });
-    let about =
-        format!(" A map of at most `{}` entries: keys `{}`, values `{}`.", text(entries), type_text(k), type_text(v));
+    let new_boxed = Ident::new("new_boxed", name.span());
+    let new_boxed = match alloc {
+        Alloc::With => quote! {
+            /// An empty map on the heap, that was never on the stack: `let map = Map::new_boxed();`.
+            pub fn #new_boxed() -> #library::__alloc::boxed::Box<Self> { #library::Storage::new_boxed() }
+        },
+        Alloc::Without => quote! {
+            #[doc(hidden)]
+            pub fn #new_boxed() -> ! where for<'map> Self: #library::FeatureAlloc<'map> { ::core::unreachable!() }
+        },
+    };
+    let about = format!(
+        " A map of at most `{}` entries: keys `{}`, values `{}`. It dereferences to `hashmap_mem::Map`, where the rest \
+         of what it can do is described: iteration, entries and so on.",
+        text(&entries),
+        type_text(&map.key),
+        type_text(&map.value)
+    );
     let name_text = name.to_string();
     quote! {
         #(#attrs)*
@@ -79,86 +114,91 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
         #[repr(transparent)]
         #vis #struct_token #name #field #semi
 
-        #cfg
+        #with
 
         #declares #library::Declared for #name {
-            type Key = #k;
-            type Value = #v;
-            type Layout = #library::#layout;
-            const ENTRIES: usize = #entries;
+            #key
+            #value
+            type Layout = #layout;
+            const ENTRIES: ::core::primitive::usize = #entries;
             #hash
             #slots
-            const NAME: &'static str = #name_text;
+            const NAME: &'static ::core::primitive::str = #name_text;
         }
 
-        #cfg
+        #with
         #[allow(dead_code)]
         impl #name {
             /// Every offset, size and count of this map.
             pub const LAYOUT: #library::MapLayout = #layout_of_map;
             /// Bytes of this map: the number is shown at [`Bytes`](#associatedtype.Bytes).
-            pub const SIZE: usize = #size_of_layout;
-            /// An empty map: zero bytes.
+            pub const SIZE: ::core::primitive::usize = #size_of_layout;
+            /// An empty map, which is zero bytes: `static MAP: Map = Map::new();`.
             #[inline] pub const fn #new() -> Self { Self(#library::Map::new()) }
-            /// A map of these entries; a key that stands twice, or an entry too many, does not compile in a `const`.
-            #[track_caller] pub const fn #from_entries<const M: usize>(entries: [(#k, #v); M]) -> Self { Self(#library::Map::from_entries(entries)) }
-            /// The value of a key.
+            /// A map of these entries: `Map::from_entries([(key, value), (other, value)])`. A key that stands twice, or an entry too many, does not compile in a `const`.
+            #[track_caller] pub const fn #from_entries<const M: ::core::primitive::usize>(entries: [(#k, #v); M]) -> Self { Self(#library::Map::from_entries(entries)) }
+            /// The value of a key: `if let Some(value) = map.get(&key) { .. }`.
             #[inline] pub const fn #get(&self, key: &#k) -> ::core::option::Option<&#v> { self.0.get(key) }
-            /// The value of a key, to change it.
+            /// The value of a key, to change it: `if let Some(value) = map.get_mut(&key) { *value = new; }`.
             #[inline] pub const fn #get_mut(&mut self, key: &#k) -> ::core::option::Option<&mut #v> { self.0.get_mut(key) }
-            /// Whether a key is present.
-            #[inline] pub const fn #contains_key(&self, key: &#k) -> bool { self.0.contains_key(key) }
-            /// Sets the value of a key and gives back the one before; `Full` gives both back.
+            /// Whether a key is present: `if map.contains_key(&key) { .. }`.
+            #[inline] pub const fn #contains_key(&self, key: &#k) -> ::core::primitive::bool { self.0.contains_key(key) }
+            /// Sets the value of a key and gives back the one before: `let before = map.insert(key, value)?;`. `Full` gives both back.
             #[inline] pub const fn #insert(&mut self, key: #k, value: #v) -> ::core::result::Result<::core::option::Option<#v>, #library::Full<#k, #v>> { self.0.insert(key, value) }
-            /// Removes a key and gives back its value.
+            /// Removes a key and gives back its value: `let value = map.remove(&key);`.
             #[inline] pub const fn #remove(&mut self, key: &#k) -> ::core::option::Option<#v> { self.0.remove(key) }
-            /// Removes all entries.
+            /// Removes all entries: `map.clear();`.
             #[inline] pub const fn #clear(&mut self) { self.0.clear() }
-            /// How many entries are present.
-            #[inline] pub const fn #len(&self) -> usize { self.0.len() }
-            /// Whether no entry is present.
-            #[inline] pub const fn #is_empty(&self) -> bool { self.0.is_empty() }
-            /// Whether as many entries are present as were declared.
-            #[inline] pub const fn #is_full(&self) -> bool { self.0.is_full() }
-            /// How many entries fit: the number declared.
-            #[inline] pub const fn #capacity(&self) -> usize { self.0.capacity() }
-            /// The map that lies in these bytes, every entry checked.
-            pub fn #ref_from_bytes(bytes: &[u8]) -> ::core::result::Result<&Self, #library::AttachError> where for<'a> #bound_k: #library::Checked<'a>, for<'a> #bound_v: #library::Checked<'a> { #library::Storage::ref_from_bytes(bytes) }
-            /// The map that lies in these bytes, every entry checked, to change it in place.
-            pub fn #mut_from_bytes(bytes: &mut [u8]) -> ::core::result::Result<&mut Self, #library::AttachError> where for<'a> #bound_k: #library::CheckedMut<'a>, for<'a> #bound_v: #library::CheckedMut<'a> { #library::Storage::mut_from_bytes(bytes) }
+            /// How many entries are present: `let entries = map.len();`.
+            #[inline] pub const fn #len(&self) -> ::core::primitive::usize { self.0.len() }
+            /// Whether no entry is present: `if map.is_empty() { .. }`.
+            #[inline] pub const fn #is_empty(&self) -> ::core::primitive::bool { self.0.is_empty() }
+            /// Whether as many entries are present as were declared: `if map.is_full() { .. }`.
+            #[inline] pub const fn #is_full(&self) -> ::core::primitive::bool { self.0.is_full() }
+            /// How many entries fit, the number declared: `let most = map.capacity();`.
+            #[inline] pub const fn #capacity(&self) -> ::core::primitive::usize { self.0.capacity() }
+            /// The map that these bytes are, by their header: `static MAP: Map = Map::from_block(*include_bytes!(..));`.
+            #[track_caller] pub const fn #from_block(block: [::core::primitive::u8; #bytes]) -> Self where for<'map> #k: #library::AnyBits<'map>, for<'map> #v: #library::AnyBits<'map> { Self(#library::Map::from_block(block)) }
+            /// The map that lies in these bytes, every entry checked: `let map = Map::ref_from_bytes(&bytes)?;`.
+            pub fn #ref_from_bytes(bytes: &[::core::primitive::u8]) -> ::core::result::Result<&Self, #library::AttachError> where for<'map> #k: #library::Checked<'map>, for<'map> #v: #library::Checked<'map> { #library::Storage::ref_from_bytes(bytes) }
+            /// The map that lies in these bytes, every entry checked, to change it in place: `Map::mut_from_bytes(&mut bytes)?.insert(key, value)?;`.
+            pub fn #mut_from_bytes(bytes: &mut [::core::primitive::u8]) -> ::core::result::Result<&mut Self, #library::AttachError> where for<'map> #k: #library::CheckedMut<'map>, for<'map> #v: #library::CheckedMut<'map> { #library::Storage::mut_from_bytes(bytes) }
             #new_boxed
         }
-        #cfg
+        #with
         unsafe impl #library::Storage for #name {
             type Declaration = Self;
-            type Bytes = [u8; #bytes];
+            type Bytes = [::core::primitive::u8; #bytes];
         }
-        #cfg
+        #with
+        #[doc(hidden)]
         impl ::core::ops::Deref for #name {
             type Target = #library::Map<Self, #size>;
             #[inline] fn deref(&self) -> &Self::Target { &self.0 }
         }
-        #cfg
+        #with
+        #[doc(hidden)]
         impl ::core::ops::DerefMut for #name {
             #[inline] fn deref_mut(&mut self) -> &mut Self::Target { &mut self.0 }
         }
-        #cfg
-        impl<'a> ::core::iter::IntoIterator for &'a #name {
-            type Item = (&'a #k, &'a #v);
-            type IntoIter = #library::Iter<'a, #name>;
+        #with
+        impl<'map> ::core::iter::IntoIterator for &'map #name {
+            type Item = <Self::IntoIter as ::core::iter::Iterator>::Item;
+            type IntoIter = #library::Iter<'map, #name>;
             #[inline] fn into_iter(self) -> Self::IntoIter { self.0.iter() }
         }
-        #cfg
-        impl<'a> ::core::iter::IntoIterator for &'a mut #name {
-            type Item = (&'a #k, &'a mut #v);
-            type IntoIter = #library::IterMut<'a, #name>;
+        #with
+        impl<'map> ::core::iter::IntoIterator for &'map mut #name {
+            type Item = <Self::IntoIter as ::core::iter::Iterator>::Item;
+            type IntoIter = #library::IterMut<'map, #name>;
             #[inline] fn into_iter(self) -> Self::IntoIter { self.0.iter_mut() }
         }
         #debug
         #partial_eq
-        #cfg
-        const _: () = { use #library::guard as hashmap_mem_guard; #check_key; #check_value; #check_slots #check_entries };
-        #(#cfg #guards)*
+        #eq
+        #with
+        const _: () = { use #library::guard as hashmap_mem_guard; #check_key; #check_value; #(#check_more;)* #check_entries };
+        #(#with #guards)*
     }
 }
 
@@ -170,21 +210,21 @@ pub(crate) fn expand_assertion(assertion: &LayoutAssertion, library: &TokenStrea
 }
 
 /// A check of one number, as an item.
-fn expectation(expected: &Expectation, map: &impl ToTokens, library: &TokenStream) -> TokenStream {
+fn expectation(expected: &Expectation, map: &dyn ToTokens, library: &TokenStream) -> TokenStream {
     let Expectation { name, number } = expected;
-    let check = guard(&name.to_string(), number, map, Some(number));
+    let check = guard(&name.to_string(), number, map, Some(as_meant(number)));
     // a name that the user's number does not mean
     quote!(const _: () = { use #library::guard as hashmap_mem_guard; #check };)
 }
 
 /// A call of one of the library's checks on a map, which the compiler takes to stand where the user wrote `at`: an
 /// error in it is shown there.
-fn guard(check: &str, at: &impl ToTokens, map: &impl ToTokens, number: Option<&Expr>) -> TokenStream {
-    spanning(at, check, &quote!(::<#map>), number.map(ToTokens::to_token_stream).unwrap_or_default())
+fn guard(check: &str, at: &dyn ToTokens, map: &dyn ToTokens, number: Option<TokenStream>) -> TokenStream {
+    spanning(at, check, &quote!(::<#map>), number.unwrap_or_default())
 }
 
 /// A call of one of the library's checks, with the span of `at`.
-pub(crate) fn spanning(at: &impl ToTokens, check: &str, generics: &TokenStream, arguments: TokenStream) -> TokenStream {
+pub(crate) fn spanning(at: &dyn ToTokens, check: &str, generics: &TokenStream, arguments: TokenStream) -> TokenStream {
     let (first, last) = ends(at);
     let check = Ident::new(check, first);
     let mut arguments = Group::new(Delimiter::Parenthesis, arguments);
@@ -193,7 +233,7 @@ pub(crate) fn spanning(at: &impl ToTokens, check: &str, generics: &TokenStream, 
 }
 
 /// The first and the last token: a call whose tokens have these spans has the span of all that lies between.
-fn ends(tokens: &impl ToTokens) -> (Span, Span) {
+fn ends(tokens: &dyn ToTokens) -> (Span, Span) {
     fn last(tree: TokenTree) -> Span {
         match tree {
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => ends(&group.stream()).1,
@@ -213,13 +253,76 @@ fn ends(tokens: &impl ToTokens) -> (Span, Span) {
     (first(tree.clone()), last(trees.last().unwrap_or(tree)))
 }
 
-/// A type as it may stand before the `:` of a bound: `fn():` would be read as a function that lacks its `->`.
-fn bounded(ty: &Type) -> TokenStream {
-    match ty {
-        Type::FnPtr(function) if matches!(function.output, ReturnType::Default) => quote!((#ty)),
-        Type::Group(group) => bounded(&group.elem),
-        _ => quote!(#ty),
+/// What the user wrote, with parentheses where a fragment of a `macro_rules!` comes as a whole (`$max:expr`, which may be
+/// `USERS + 1`): the compiler reads the tokens again, and has forgotten which belong together. A path needs none, and may
+/// stand where parentheses may not.
+pub(crate) fn as_meant(tokens: &dyn ToTokens) -> TokenStream {
+    let whole = |group: Group| {
+        let inside = as_meant(&group.stream());
+        let one_tree = inside.clone().into_iter().nth(1).is_none();
+        let (delimiter, span) = match group.delimiter() {
+            Delimiter::None if one_tree || syn::parse2::<Path>(inside.clone()).is_ok() => return inside,
+            // shown where the user wrote it, but ours: no lint finds them unnecessary
+            Delimiter::None => (Delimiter::Parenthesis, group.span().resolved_at(Span::call_site())),
+            delimiter => (delimiter, group.span()),
+        };
+        let mut group = Group::new(delimiter, inside);
+        group.set_span(span);
+        TokenTree::from(group).into()
+    };
+    let meant = |tree| if let TokenTree::Group(group) = tree { whole(group) } else { tree.into() };
+    tokens.to_token_stream().into_iter().map(meant).collect()
+}
+
+/// A type where it stands beside lifetimes, bounds and arrows of ours. Types of functions and of trait objects mean
+/// something else there, or cannot be read: they go by the name that the declaration gives them.
+fn in_signatures(ty: &TokenStream, named: impl FnOnce() -> TokenStream) -> TokenStream {
+    fn has_its_own_rules(tokens: TokenStream) -> bool {
+        tokens.into_iter().any(|tree| match tree {
+            TokenTree::Group(group) => has_its_own_rules(group.stream()),
+            TokenTree::Ident(word) => word == "fn" || word == "dyn" || word == "for",
+            _ => false,
+        })
     }
+    if has_its_own_rules(ty.clone()) { named() } else { ty.clone() }
+}
+
+/// An associated type that the compiler takes to stand where the user wrote the type.
+fn associated_type(name: &str, ty: &TokenStream) -> TokenStream {
+    let (first, last) = ends(ty);
+    let (name, end) = (Ident::new(name, first), quote_spanned!(last=> ;));
+    quote_spanned!(first=> type #name = #ty #end)
+}
+
+/// The attributes that hold for all that is made for a map: conditions, and what the user's lints say. A lint that is
+/// expected need not fire in every item. Who declares a deprecated map is not warned of it.
+fn inherited(attrs: &[Attribute]) -> TokenStream {
+    fn of_all(meta: &Meta) -> Option<TokenStream> {
+        let path = meta.path();
+        let is = |word: &str| path.is_ident(word);
+        match meta {
+            _ if is("deprecated") => Some(quote!(allow(deprecated))),
+            Meta::List(list) if is("expect") => {
+                let lints = &list.tokens;
+                Some(quote!(allow(#lints)))
+            }
+            // some of what is made allows a lint
+            Meta::List(list) if is("forbid") => {
+                let lints = &list.tokens;
+                Some(quote!(deny(#lints)))
+            }
+            Meta::List(list) if is("cfg_attr") => {
+                let inside = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok()?;
+                let mut inside = inside.iter();
+                let condition = inside.next()?;
+                let attributes: Vec<_> = inside.filter_map(of_all).collect();
+                Some(quote!(cfg_attr(#condition, #(#attributes),*)))
+            }
+            _ if ["cfg", "allow", "warn", "deny"].into_iter().any(is) => Some(meta.to_token_stream()),
+            _ => None,
+        }
+    }
+    attrs.iter().filter_map(|attr| of_all(&attr.meta)).map(|meta| quote!(#[#meta])).collect()
 }
 
 /// `Clone` and `Default`, where the user does not derive them.

@@ -1,6 +1,6 @@
 //! `NoPadding`: a check behind every field of a struct. The compiler knows offsets and sizes.
 
-use crate::expand::spanning;
+use crate::expand::{as_meant, spanning};
 use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::spanned::Spanned;
@@ -20,9 +20,9 @@ pub(crate) fn expand(input: &DeriveInput) -> syn::Result<TokenStream> {
     let starts = quote!(&[#(::core::mem::offset_of!(#name, #members),)* ::core::mem::size_of::<#name>()]);
     let name_text = name.to_string();
     let checks = data.fields.iter().zip(&members).map(|(field, member)| {
-        let (ty, text) = (&field.ty, text(member));
+        let (ty, size_of, text) = (&field.ty, as_meant(&field.ty), text(member));
         let arguments =
-            quote!(#name_text, #text, ::core::mem::offset_of!(#name, #member), ::core::mem::size_of::<#ty>(), #starts);
+            quote!(#name_text, #text, ::core::mem::offset_of!(#name, #member), ::core::mem::size_of::<#size_of>(), #starts);
         let place = match &field.ident {
             Some(ident) => quote!(#ident #ty),
             None => ty.to_token_stream(),

@@ -1,13 +1,13 @@
 //! Reads the declaration as it is written. It knows what each clause is followed by, but not which clauses must be
 //! there.
 
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Literal, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
 use syn::{
-    Attribute, Expr, ExprUnary, GenericArgument, Ident, Lifetime, Lit, Path, PathArguments, Token, Type, UnOp,
-    Visibility, braced, parenthesized,
+    Attribute, GenericArgument, Ident, Lifetime, Lit, Path, PathArguments, Token, Type, Visibility, braced,
+    parenthesized,
 };
 
 /// The library's path, then what the user wrote.
@@ -39,7 +39,7 @@ pub(crate) struct Clause {
 /// What a clause is followed by.
 pub(crate) enum Value {
     Type(Type),
-    Number(Expr),
+    Number(Number),
     Word(Ident),
     Expectations(Vec<Expectation>),
     /// After a name that is no clause.
@@ -48,10 +48,13 @@ pub(crate) enum Value {
     Unread,
 }
 
+/// An expression, as tokens: the compiler reads it.
+pub(crate) struct Number(TokenStream);
+
 /// `size: 1560`, of a clause `expect` or an `assert_layout!`.
 pub(crate) struct Expectation {
     pub(crate) name: Ident,
-    pub(crate) number: Expr,
+    pub(crate) number: Number,
 }
 
 /// `Name { size: 1560, stride: 12 }`
@@ -171,8 +174,9 @@ impl Value {
             "key" => ("a type", "`key: u32`"),
             "value" => ("a type", "`value: i16`"),
             "entries" => ("a whole number from 1", "`entries: 100`"),
+            "align" => ("a whole number of bytes", "`align: 64`"),
             "load" => ("a whole number, in per cent", "`load: 50`"),
-            "slots" => ("a whole number", "`slots: 256`"),
+            "slots" => ("a whole number, or by a rule", "`slots: 256` or `slots: next_power_of_two`"),
             "capacity" => ("a whole number of slots (it is another word for `slots`)", "`slots: 256`"),
             "max_size" => ("a whole number of bytes", "`max_size: 4096`"),
             "layout" => ("a word", "`layout: group`, `layout: bucket` or `layout: split`"),
@@ -200,7 +204,7 @@ impl Value {
         let wrong = |span: Span| syn::Error::new(span, message(&found));
         match name.as_str() {
             "key" | "value" => {
-                let found: Type = input.parse().map_err(|_| wrong(span))?;
+                let found = read_type(input).map_err(|_| wrong(span))?;
                 let no_key = if name == "key" { no_key(&found) } else { None };
                 return match no_key.or_else(|| refused(&found)) {
                     Some((at, why)) => Err(syn::Error::new_spanned(at, format!("`{map}`: {why}"))),
@@ -214,10 +218,11 @@ impl Value {
                 braced!(content in input);
                 return Expectation::read_all(&content, &map.to_string()).map(Self::Expectations);
             }
+            "slots" | "capacity" if is_next_power_of_two(input) => input.call(Ident::parse_any).map(Self::Word),
             _ => {
-                let number: Expr = input.parse().map_err(|_| wrong(span))?;
-                return if no_number(&number) {
-                    let message = message(&literal(&number));
+                let number: Number = input.parse().map_err(|_| wrong(span))?;
+                return if number.is_none() {
+                    let message = message(&number.literal());
                     Err(syn::Error::new_spanned(number, message))
                 } else {
                     Ok(Self::Number(number))
@@ -242,10 +247,10 @@ impl Expectation {
                 let message = format!("`{map}`: what is expected is a name and a number: write `size: 1560`");
                 return Err(syn::Error::new(span, message));
             };
-            if no_number(&expectation.number) {
+            if expectation.number.is_none() {
                 skip(input)?;
                 let Self { name, number } = expectation;
-                let found = literal(&number);
+                let found = number.literal();
                 let message = format!(
                     "`{map}`: what is expected of `{name}` is a whole number, not `{found}`: write `{name}: 64`"
                 );
@@ -286,13 +291,19 @@ impl Parse for LayoutAssertion {
     }
 }
 
+/// Whether the rule `next_power_of_two` comes next, and not an expression that begins with a name like it.
+fn is_next_power_of_two(input: ParseStream) -> bool {
+    let ahead = input.fork();
+    ahead.parse::<Ident>().is_ok_and(|word| word == "next_power_of_two") && (ahead.is_empty() || ahead.peek(Token![,]))
+}
+
 /// Types that the compiler makes and that are never plain bytes.
 fn no_key(ty: &Type) -> Option<(TokenStream, String)> {
     let instead = "write what it stands for, such as an index `u32`, or `[u8; 16]` for text";
     let why = match ty {
         Type::Reference(_) => format!("a reference is no key, as keys are compared by their bytes: {instead}"),
         Type::Ptr(_) => format!("a pointer is no key, as keys are plain bytes: {instead}"),
-        Type::FnPtr(_) => format!("a function is no key, as keys are plain bytes: {instead}"),
+        Type::BareFn(_) => format!("a function is no key, as keys are plain bytes: {instead}"),
         Type::Tuple(tuple) if !tuple.elems.is_empty() => {
             "a tuple is no key, as the order of its bytes is not fixed: write a struct with `#[repr(C)]` and \
              `#[derive(Clone, Copy, PartialEq, Eq, zerocopy::IntoBytes, zerocopy::Immutable)]`"
@@ -399,21 +410,79 @@ fn no_struct(input: ParseStream) -> syn::Error {
     }
 }
 
-/// Whether the text of an expression shows that it is no number, or below 0. The compiler checks the rest.
-fn no_number(expr: &Expr) -> bool {
-    match expr {
-        Expr::Lit(literal) => match &literal.lit {
-            // a suffix must be a type, not a unit such as `KB`
-            Lit::Int(number) => {
-                let unit = !number.suffix().is_empty() && !number.suffix().starts_with(['u', 'i']);
-                unit || number.base10_parse::<u64>().is_err()
+impl Parse for Number {
+    /// All up to the next `,`, `;` or clause. A `,` between `<` and `>` is part of the expression, as in `most::<A, B>()`.
+    fn parse(input: ParseStream) -> syn::Result<Self> {
+        let mut trees: Vec<TokenTree> = Vec::new();
+        let mut generics = 0_usize;
+        while !input.is_empty() {
+            let last = trees.last();
+            let behind = |mark: char| matches!(last, Some(TokenTree::Punct(last)) if last.as_char() == mark);
+            let behind_operand = !matches!(last, None | Some(TokenTree::Punct(_)));
+            let next_clause = input.peek(Ident::peek_any) && input.peek2(Token![:]) && !input.peek2(Token![::]);
+            let next_literal = input.peek(Lit) && behind_operand && !matches!(last, Some(TokenTree::Ident(_)));
+            if generics == 0 && (input.peek(Token![,]) || input.peek(Token![;]) || next_clause || next_literal) {
+                break;
             }
-            Lit::Byte(_) => false,
-            _ => true,
-        },
-        Expr::Unary(ExprUnary { op: UnOp::Neg(_), expr, .. }) => matches!(**expr, Expr::Lit(_)),
-        Expr::Infer(_) | Expr::Verbatim(_) => true,
+            if input.peek(Token![<]) && (generics > 0 || !behind_operand && !behind('<')) {
+                generics += 1;
+            } else if input.peek(Token![>]) && !behind('-') && !behind('=') {
+                generics = generics.saturating_sub(1);
+            }
+            trees.push(input.parse()?);
+        }
+        if !trees.last().is_some_and(|last| !matches!(last, TokenTree::Punct(_))) {
+            return Err(input.error("an expression is missing, or does not end"));
+        }
+        Ok(Self(trees.into_iter().collect()))
+    }
+}
+
+impl ToTokens for Number {
+    fn to_tokens(&self, tokens: &mut TokenStream) {
+        tokens.extend(self.0.clone());
+    }
+}
+
+impl Number {
+    /// Whether the text shows that it is no number, or below 0. The compiler checks the rest.
+    fn is_none(&self) -> bool {
+        let trees: Vec<TokenTree> = self.0.clone().into_iter().collect();
+        match &trees[..] {
+            [TokenTree::Literal(literal)] => !is_whole_number(literal),
+            [TokenTree::Punct(minus), TokenTree::Literal(_)] => minus.as_char() == '-',
+            [TokenTree::Ident(word)] => word == "_" || word == "true" || word == "false",
+            _ => false,
+        }
+    }
+
+    /// What [`is_none`](Self::is_none) takes for no number, as a person would write it: a literal, which may have a sign.
+    fn literal(&self) -> String {
+        text(self).replace("- ", "-")
+    }
+}
+
+fn is_whole_number(literal: &Literal) -> bool {
+    match Lit::new(literal.clone()) {
+        // a suffix must be a type, not a unit such as `KB`
+        Lit::Int(number) => {
+            let unit = !number.suffix().is_empty() && !number.suffix().starts_with(['u', 'i']);
+            !unit && number.base10_parse::<u64>().is_ok()
+        }
+        Lit::Byte(_) => true,
         _ => false,
+    }
+}
+
+/// A type. Of arrays with a length that only the compiler reads, nothing else is known here.
+fn read_type(input: ParseStream) -> syn::Result<Type> {
+    let ahead = input.fork();
+    match input.parse() {
+        Err(_) if ahead.peek(syn::token::Bracket) => {
+            skip_to_comma(input)?;
+            ahead.parse().map(|array: TokenTree| Type::Verbatim(array.into()))
+        }
+        read => read,
     }
 }
 
@@ -425,11 +494,6 @@ pub(crate) fn text(tokens: &impl ToTokens) -> String {
 /// [`text`] of a type, where `<` is no operator.
 pub(crate) fn type_text(ty: &Type) -> String {
     text(ty).replace(" < ", "<").replace(" >", ">").replace("fn (", "fn(")
-}
-
-/// What [`no_number`] takes for no number, as a person would write it: a literal, which may have a sign.
-fn literal(expr: &Expr) -> String {
-    text(expr).replace("- ", "-")
 }
 
 /// Leaves out the rest.

@@ -40,7 +40,7 @@ pub enum LayoutError {
     /// A load outside 1 to 100 per cent.
     Load {
         /// Per cent asked for.
-        found: u32,
+        found: u64,
     },
     /// A key without bytes: there would be just one.
     ZeroSizedKey,
@@ -51,6 +51,11 @@ pub enum LayoutError {
     },
     /// An alignment of the value that is no power of two or above 128.
     ValueAlign {
+        /// Bytes.
+        found: u64,
+    },
+    /// An alignment of the block that is no power of two or above 65536.
+    Align {
         /// Bytes.
         found: u64,
     },
@@ -89,10 +94,14 @@ impl LayoutError {
             Self::SlotsNotPowerOfTwo { found } => {
                 text.str("`slots` is ").num(found).str(", but this layout has a power of two of slots")
             }
-            Self::Load { found } => text.str("`load` is ").num(found as u64).str(", but a load is 1 to 100 per cent"),
+            Self::Load { found } => text.str("`load` is ").num(found).str(", but a load is 1 to 100 per cent"),
             Self::ZeroSizedKey => text.str("the key has 0 bytes, so that there could be only one"),
             Self::KeyAlign { found } => misaligned(text, "key", found),
             Self::ValueAlign { found } => misaligned(text, "value", found),
+            Self::Align { found } => {
+                let text = text.str("`align` is ").num(found);
+                text.str(", but the address of a map can be a multiple of a power of two from 1 to 65536")
+            }
             Self::TooLarge { found, allowed } => {
                 let text = text.str("the map takes ");
                 let text = if found == u64::MAX { text.str("more than 2^64") } else { text.num(found) };

@@ -3,6 +3,15 @@
 //! It knows names and codes; it does not know sizes of keys and values, or where anything lies.
 
 /// Where the control bytes of a map lie, and how many of them a search looks at at once.
+///
+/// ```
+/// use hashmap_mem::{Kind, MapSpec};
+///
+/// let bytes = |kind| MapSpec::of::<u64, u8>(1000).kind(kind).layout().map(|layout| (layout.stride(), layout.size()));
+/// assert_eq!(bytes(Kind::Group), Ok((16, 29_296))); // 1672 slots
+/// assert_eq!(bytes(Kind::Split), Ok((16, 34_840))); // 2048 slots, as all of a power of two
+/// assert_eq!(bytes(Kind::Bucket), Ok((24, 49_176))); // the status byte takes the room of a key's alignment
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum Kind {
@@ -111,6 +120,15 @@ impl Kind {
 }
 
 /// The hash that places keys. Both read a key as bytes, little-endian on every machine.
+///
+/// ```
+/// use hashmap_mem::{HashFn, MapSpec, fx32, fx64};
+///
+/// let spec = MapSpec::of::<u32, i16>(100);
+/// assert_eq!(spec.layout().map(|layout| layout.hash()), Ok(HashFn::Fx64)); // without a word
+/// assert_eq!(spec.hash(HashFn::Fx32).layout().map(|layout| layout.code()), Ok(0x38)); // the header says which
+/// assert_eq!((fx64(&[1, 0, 0, 0]), fx32(&[1, 0, 0, 0])), (0x517c_c1b7_2722_0a95, 0x2722_0a95));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub enum HashFn {

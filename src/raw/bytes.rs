@@ -108,6 +108,48 @@ pub(crate) const unsafe fn difference(a: *const u8, b: *const u8, len: u32, alig
     differ
 }
 
+/// Whether all of `len` bytes are zero, at most 8 of them; without a branch.
+///
+/// # Safety
+///
+/// - `p` is valid for reading `len` initialised bytes, and a multiple of `align`, a power of two.
+#[inline(always)]
+pub(crate) const unsafe fn is_zero(p: *const u8, len: u32, align: u32) -> bool {
+    debug_assert!(len <= 8);
+    // SAFETY: 8 zeros at a multiple of 8; the rest is the contract.
+    unsafe { difference(p, ZEROS.0.as_ptr(), len, if align < 8 { align } else { 8 }) == 0 }
+}
+
+/// Whether all of `len` bytes are zero, however many.
+///
+/// # Safety
+///
+/// - `p` is valid for reading `len` initialised bytes.
+pub(crate) const unsafe fn all_zero(p: *const u8, len: usize) -> bool {
+    let mut at = 0;
+    // SAFETY: every load ends at or before `len`.
+    unsafe {
+        while at + 8 <= len {
+            if load_u64(p.add(at), 1) != 0 {
+                return false;
+            }
+            at += 8;
+        }
+        while at < len {
+            if *p.add(at) != 0 {
+                return false;
+            }
+            at += 1;
+        }
+    }
+    true
+}
+
+#[repr(align(8))]
+struct Zeros([u8; 8]);
+
+const ZEROS: &Zeros = &Zeros([0; 8]);
+
 /// Copies `len` bytes, in words as wide as the alignment allows.
 ///
 /// # Safety

@@ -13,7 +13,7 @@ use crate::layout::format::Kind;
 use crate::layout::slot::SlotIndex;
 use crate::raw::access::overflow;
 use crate::raw::control::OverflowCount;
-use crate::raw::header::{self, GroupHeader, MalformedField, MapHeader};
+use crate::raw::header::{self, MalformedField};
 use crate::raw::overflow::GroupsBefore;
 use crate::raw::sip::Sip13;
 use crate::raw::source::SourcedLayout;
@@ -22,11 +22,24 @@ use core::fmt;
 use core::ops::Range;
 
 /// Why bytes are not the map they were taken for: what was expected and what was found, and where.
+///
+/// ```
+/// use hashmap_mem::{AttachError, MapMut, MapRef, MapSpec};
+///
+/// let layout = MapSpec::of::<u32, u16>(10).layout()?;
+/// let mut block = vec![0; layout.size()];
+/// MapMut::init(&mut block, &layout)?.insert(&[1, 0, 0, 0], &[7, 0])?;
+/// block[0] = 2; // the header counts an entry too many
+/// let error = MapRef::new(&block).expect_err("a damaged map");
+/// assert_eq!(error, AttachError::Count { expected: 1, found: 2 });
+/// assert_eq!(error.to_string(), "header, element_count: 2 found, 1 expected");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 #[non_exhaustive]
 pub enum AttachError {
-    /// The bytes are fewer or more than the map.
+    /// The bytes are fewer than the map.
     Length {
         /// Bytes of the map.
         expected: usize,
@@ -109,7 +122,16 @@ impl fmt::Display for AttachError {
                 write!(f, "alignment: a multiple of {expected} expected, an address {found} bytes behind one found")
             }
             Self::Code { found } => write!(f, "code (byte 23): {found:#04x} found, which is that of no map"),
-            Self::Header { field, expected, found } => write!(f, "header, {field}: {found} found, {expected} expected"),
+            Self::Header { field, expected, found } => {
+                write!(f, "header, {field}: {found} found, {expected} expected")?;
+                // what the call `layout` takes, and no other API by itself
+                let by_layout = (field == "capacity" || field == "slots") && found.is_power_of_two();
+                f.write_str(if by_layout {
+                    " (with `slots: next_power_of_two`, as the call `layout` takes?)"
+                } else {
+                    ""
+                })
+            }
             Self::Malformed { field, found, expected } => {
                 write!(f, "header, {field}: {found} found, {expected} expected")
             }
@@ -135,24 +157,17 @@ impl From<MalformedField> for AttachError {
     }
 }
 
-/// Whether the header in the bytes is that of a map of this layout, whatever its count; or `None` where all bytes are
-/// zero.
+/// Whether the header in the bytes is that of a map of this layout, whatever its count; or `None` where all its bytes are
+/// zero. Bytes behind the map are not read.
 pub(crate) fn header_is(l: &MapLayout, bytes: &[u8]) -> Result<Option<()>, AttachError> {
-    if bytes.len() != l.size() {
+    let Some(bytes) = bytes.get(..l.size()) else {
         return Err(AttachError::Length { expected: l.size(), found: bytes.len() });
-    }
+    };
     if bytes.get(header::CODE_OFFSET).is_none_or(|code| *code == 0) && is_zero(bytes) {
         return Ok(None);
     }
-    let base = bytes.as_ptr();
     // SAFETY: the bytes are initialised and as many as the layout's size, which its header is part of.
-    let pairs = unsafe {
-        match l.kind() {
-            Kind::Bucket | Kind::Split => MapHeader::fields(&MapHeader::of(l), &header::read_as(base)),
-            Kind::Group => GroupHeader::fields(&GroupHeader::of(l), &header::read_as(base)),
-        }
-    };
-    match pairs.into_iter().find(|(_, expected, found)| expected != found) {
+    match unsafe { header::difference(l, bytes.as_ptr()) } {
         Some((field, expected, found)) => Err(AttachError::Header { field, expected, found }),
         None => Ok(Some(())),
     }

@@ -129,16 +129,16 @@ impl MapHeader {
 
 impl MapHeader {
     /// Name, expected and found value of every field but the count.
-    pub(crate) fn fields(expected: &Self, found: &Self) -> [Field; 8] {
+    const fn fields(expected: &Self, found: &Self) -> [Field; 8] {
         [
-            ("code", expected.padding_and_secret_code.into(), found.padding_and_secret_code.into()),
-            ("key_size", expected.key_size.into(), found.key_size.into()),
-            ("value_size", expected.value_size.into(), found.value_size.into()),
-            ("key_offset", expected.key_offset.into(), found.key_offset.into()),
-            ("value_offset", expected.value_offset.into(), found.value_offset.into()),
-            ("bucket_size", expected.bucket_size.into(), found.bucket_size.into()),
-            ("logical_limit", expected.logical_limit.into(), found.logical_limit.into()),
-            ("capacity", expected.capacity.into(), found.capacity.into()),
+            ("code", expected.padding_and_secret_code as u64, found.padding_and_secret_code as u64),
+            ("key_size", expected.key_size as u64, found.key_size as u64),
+            ("value_size", expected.value_size as u64, found.value_size as u64),
+            ("key_offset", expected.key_offset as u64, found.key_offset as u64),
+            ("value_offset", expected.value_offset as u64, found.value_offset as u64),
+            ("bucket_size", expected.bucket_size as u64, found.bucket_size as u64),
+            ("logical_limit", expected.logical_limit as u64, found.logical_limit as u64),
+            ("capacity", expected.capacity as u64, found.capacity as u64),
         ]
     }
 }
@@ -154,16 +154,16 @@ impl GroupHeader {
     }
 
     /// Name, expected and found value of every field but the count.
-    pub(crate) fn fields(expected: &Self, found: &Self) -> [Field; 8] {
+    const fn fields(expected: &Self, found: &Self) -> [Field; 8] {
         [
-            ("code", expected.code.into(), found.code.into()),
-            ("key_size", expected.key_size.into(), found.key_size.into()),
-            ("value_size", expected.value_size.into(), found.value_size.into()),
-            ("value_offset", expected.value_offset.into(), found.value_offset.into()),
-            ("slot_size", expected.slot_size.into(), found.slot_size.into()),
+            ("code", expected.code as u64, found.code as u64),
+            ("key_size", expected.key_size as u64, found.key_size as u64),
+            ("value_size", expected.value_size as u64, found.value_size as u64),
+            ("value_offset", expected.value_offset as u64, found.value_offset as u64),
+            ("slot_size", expected.slot_size as u64, found.slot_size as u64),
             ("reserved", expected.reserved(), found.reserved()),
-            ("logical_limit", expected.logical_limit.into(), found.logical_limit.into()),
-            ("slots", expected.slots.into(), found.slots.into()),
+            ("logical_limit", expected.logical_limit as u64, found.logical_limit as u64),
+            ("slots", expected.slots as u64, found.slots as u64),
         ]
     }
 
@@ -210,7 +210,7 @@ impl MapLayout {
     /// let mut block = vec![0; layout.size()];
     /// let header = layout.kind().header_size() as usize;
     /// block[..header].copy_from_slice(&layout.header_bytes()[..header]);
-    /// assert_eq!(MapLayout::of_block(&block)?, Some(layout));
+    /// assert_eq!(MapLayout::of_block(&block)?.map(|read| read.size()), Some(layout.size()));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
@@ -269,14 +269,30 @@ pub(crate) const unsafe fn code(base: *const u8) -> u8 {
     unsafe { *base.add(CODE_OFFSET) }
 }
 
-/// The header itself: `H` is [`MapHeader`] or [`GroupHeader`].
+/// The first field, the count aside, in which a header is not that of a map of this layout.
 ///
 /// # Safety
 ///
-/// - `base` is valid for reading an `H`, initialised.
-pub(crate) unsafe fn read_as<H>(base: *const u8) -> H {
-    // SAFETY: the contract; no alignment is asked for.
-    unsafe { base.cast::<H>().read_unaligned() }
+/// - `base` is valid for reading the layout's header, initialised.
+pub(crate) const unsafe fn difference(l: &MapLayout, base: *const u8) -> Option<Field> {
+    // SAFETY: both headers are plain integers of the size that the kind names; the reads ask for no alignment.
+    let fields = unsafe {
+        match l.format.kind {
+            Kind::Bucket | Kind::Split => {
+                MapHeader::fields(&MapHeader::of(l), &base.cast::<MapHeader>().read_unaligned())
+            }
+            Kind::Group => GroupHeader::fields(&GroupHeader::of(l), &base.cast::<GroupHeader>().read_unaligned()),
+        }
+    };
+    let mut i = 0;
+    while i < fields.len() {
+        let (_, expected, found) = fields[i];
+        if expected != found {
+            return Some(fields[i]);
+        }
+        i += 1;
+    }
+    None
 }
 
 /// The layout that the header says, for a code that was read or is known: `kind` and `hash` may be constants.
@@ -340,6 +356,7 @@ impl MalformedField {
 /// # Safety
 ///
 /// - As for [`read`].
+#[inline(always)]
 pub(crate) const unsafe fn read_checked(base: *const u8, format: Format) -> Result<MapLayout, MalformedField> {
     // SAFETY: the contract; a group header has its own size.
     let (l, reserved) = unsafe {

@@ -230,6 +230,15 @@ impl Probe {
         Some(Self::from_finalized(l, hash))
     }
 
+    /// Of a hash after the finaliser. The upper half is not read in fx32.
+    #[inline(always)]
+    pub(crate) const fn of_finalized(l: &MapLayout, hash: u64) -> Self {
+        match l.format.hash {
+            HashFn::Fx64 => Self::from_finalized(l, hash),
+            HashFn::Fx32 => Self::from_finalized(l, hash & 0xffff_ffff),
+        }
+    }
+
     /// The finalised hash in two halves, from which [`from_halves`](Self::from_halves) makes the probe again. The upper
     /// one is 0 in fx32.
     #[inline(always)]

@@ -85,6 +85,23 @@ impl core::error::Error for OverwriteError {}
 /// Where the layouts are equal, the block is copied. Where they differ, also in kind, the target is cleared and the
 /// entries are inserted. A map that is overwritten with itself stays as it is.
 ///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// # let mut copy = block.clone();
+/// // SAFETY: two blocks of the size that `layout` computed; their keys have 4 bytes.
+/// unsafe {
+///     init(map, &config);
+///     init(copy.as_mut_ptr(), &config);
+///     get_or_reserve_entry(map, key.as_ptr());
+///     assert!(overwrite(copy.as_mut_ptr(), map));
+///     assert!(has(copy.as_ptr(), key.as_ptr()));
+/// }
+/// ```
+///
 /// # Safety
 ///
 /// - `target_base` points to [a map](crate::runtime), valid for reading and writing.
@@ -105,6 +122,23 @@ pub unsafe fn overwrite(target_base: *mut u8, source: *const u8) -> bool {
 }
 
 /// Like [`overwrite`], but gives the error back; then the target stays as it was.
+///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// # let (_, wide) = layout(8, 8, 2, 2, 100);
+/// # let mut other = vec![0; wide.total_size as usize];
+/// // SAFETY: two blocks of the sizes that `layout` computed.
+/// unsafe {
+///     init(map, &config);
+///     init(other.as_mut_ptr(), &wide);
+///     let error = try_overwrite(other.as_mut_ptr(), map).expect_err("keys of 8 bytes, not of 4");
+///     println!("{error}");
+/// }
+/// ```
 ///
 /// # Safety
 ///

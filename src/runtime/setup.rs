@@ -8,6 +8,9 @@ use crate::layout::{MapLayout, MapSpec, SlotCount};
 use crate::raw;
 
 /// What [`init`] needs to know, made by [`layout`] or by hand.
+///
+/// The calls on raw addresses take a block at any address. To be read as a typed map too, it must lie at a multiple of the
+/// higher of the two alignments, and the map be declared with `layout: bucket` and `slots: next_power_of_two`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MapInit {
     /// Bytes of a key.
@@ -46,6 +49,11 @@ impl BucketLayout {
 
 /// Where key and value lie in a bucket: status byte, key, value, each aligned.
 ///
+/// ```
+/// let bucket = hashmap_mem::calculate_bucket_layout(4, 4, 8, 8);
+/// assert_eq!((bucket.key_offset, bucket.value_offset, bucket.bucket_size), (4, 8, 16));
+/// ```
+///
 /// # Panics
 ///
 /// Where [`try_layout`] returns an error; in a `const` that is a compile error.
@@ -63,6 +71,11 @@ pub const fn calculate_bucket_layout(
 ///
 /// With higher alignments the buckets begin later: [`MapInit::total_size`] is right for all alignments.
 ///
+/// ```
+/// let (bucket, map) = hashmap_mem::layout(4, 4, 8, 8, 100);
+/// assert_eq!(hashmap_mem::total_size(map.capacity, bucket.bucket_size), map.total_size);
+/// ```
+///
 /// # Panics
 ///
 /// If the size does not fit a `u32`; in a `const` that is a compile error.
@@ -76,7 +89,8 @@ pub const fn total_size(capacity: u16, bucket_size: u32) -> u32 {
 }
 
 /// The bucket layout for keys and values of these sizes and alignments, in bytes, and at least `logical_limit` entries,
-/// with the next power of two of them as the number of buckets.
+/// with the next power of two of them as the number of buckets: that of a typed map with the clauses `layout: bucket` and
+/// `slots: next_power_of_two`.
 ///
 /// ```
 /// let (bucket, map) = hashmap_mem::layout(4, 4, 8, 8, 100);
@@ -103,6 +117,13 @@ pub const fn layout(
 }
 
 /// Like [`layout`], but gives the error back.
+///
+/// ```
+/// use hashmap_mem::{LayoutError, try_layout};
+///
+/// assert!(try_layout(4, 4, 8, 8, 100).is_ok());
+/// assert_eq!(try_layout(4, 3, 8, 8, 100), Err(LayoutError::KeyAlign { found: 3 }));
+/// ```
 ///
 /// # Errors
 ///
@@ -144,6 +165,17 @@ pub const fn try_layout(
 
 /// Makes the block an empty map. Costs a write of the whole block.
 ///
+/// ```
+/// # use hashmap_mem::*;
+/// # let (_, config) = layout(4, 4, 2, 2, 100);
+/// # let mut block = vec![0; config.total_size as usize];
+/// # let map = block.as_mut_ptr();
+/// # let key = 7u32.to_le_bytes();
+/// // SAFETY: a block of the size that `layout` computed.
+/// unsafe { init(map, &config) };
+/// assert_eq!(MapRef::new(&block).map(|map| map.len()), Ok(0));
+/// ```
+///
 /// # Safety
 ///
 /// - `map_base` is valid for writing the bytes that [`layout`] gives as `total_size` for this configuration. The size
@@ -162,7 +194,7 @@ pub const unsafe fn init(map_base: *mut u8, config: &MapInit) {
         config.logical_limit as usize,
     )
     .kind(Kind::Bucket)
-    .slots(SlotCount::AtLeast(config.capacity as u64));
+    .slots(SlotCount::AtLeast(config.capacity as usize));
     match spec.layout() {
         // SAFETY: the contract: a block of the size of this layout.
         Ok(l) => unsafe { init_layout(map_base, &l) },
@@ -171,6 +203,17 @@ pub const unsafe fn init(map_base: *mut u8, config: &MapInit) {
 }
 
 /// Makes the block an empty map of any kind. Costs a write of the whole block.
+///
+/// ```
+/// use hashmap_mem::{Kind, MapRef, MapSpec, init_layout};
+///
+/// let layout = MapSpec::of::<u32, u16>(100).kind(Kind::Split).layout()?;
+/// let mut block = vec![0; layout.size()];
+/// // SAFETY: a block of the size that the layout says.
+/// unsafe { init_layout(block.as_mut_ptr(), &layout) };
+/// assert_eq!(MapRef::new(&block)?.layout().map(|layout| layout.kind()), Some(Kind::Split));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 ///
 /// # Safety
 ///

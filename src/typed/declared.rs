@@ -10,6 +10,7 @@ use crate::layout::SlotCount;
 use crate::layout::format::{HashFn, Kind};
 #[cfg(doc)]
 use crate::typed::map::Map;
+use core::marker::PhantomData;
 use zerocopy::{Immutable, IntoBytes};
 
 /// A key, which is compared and hashed by its bytes. Implemented for all types that are `Copy`, [`PlainBytes`] and
@@ -32,10 +33,10 @@ impl<Map: ?Sized, K: Copy + PlainBytes<Map> + EqualByBytes<Map> + 'static> Key<M
 #[diagnostic::on_unimplemented(
     message = "`{Map}`: `{Self}` is not known to be plain bytes",
     label = "plain bytes are asked for: no padding, no pointer, nothing that lies elsewhere",
-    note = "a type of yours: write `#[derive(Clone, Copy, PartialEq, Eq, zerocopy::IntoBytes, zerocopy::Immutable)]` and `#[repr(C)]` above it (`#[repr(u8)]` above an `enum`)",
+    note = "a type of yours: write `#[derive(Clone, Copy, PartialEq, Eq, zerocopy::IntoBytes, zerocopy::Immutable)]` and `#[repr(C)]` above it (`#[repr(u8)]` above an `enum`), and in Cargo.toml `zerocopy = {{ version = \"0.8\", features = [\"derive\"] }}`",
     note = "padding, of which `IntoBytes` counts the bytes: `#[derive(hashmap_mem::NoPadding)]` says after which field, and what to write",
     note = "a tuple or an `Option`: write a struct of yours, as above",
-    note = "text or another sequence (`String`, `&str`, `Vec`): write an array of fixed size, such as `[u8; 16]`",
+    note = "text or another sequence (`String`, `&str`, `Vec`, those of heapless): write an array of fixed size, such as `[u8; 16]`; the page \"Text as keys\" of the library's docs shows how",
     note = "a reference, a pointer, a function or a `Box`: write the number of what it means, such as an index `u32`"
 )]
 pub unsafe trait PlainBytes<Map: ?Sized = ()> {}
@@ -71,10 +72,12 @@ mod sealed {
     pub trait Sealed {}
 }
 
-/// One of the types [`Bucket`], [`Split`] and [`Group`](Group).
+/// One of the types [`Bucket`], [`Split`] and [`Group`](Group), or one of them [`Aligned`].
 pub trait LayoutKind: sealed::Sealed + 'static {
     /// The kind as a value.
     const KIND: Kind;
+    /// What address and size of a block are a multiple of, in bytes, if more than header, keys and values ask for.
+    const ALIGN: usize = 1;
     /// A type with the least alignment of this kind's blocks; keys and values may raise it.
     type Align: Copy + core::fmt::Debug + Send + Sync + Unpin + 'static;
 }
@@ -92,12 +95,33 @@ pub enum Group {}
 /// Four bytes of alignment, also where a `u32` has fewer: the entry count of a group map is then aligned on every
 /// machine, and blocks of the split and group layouts are copied in words.
 #[derive(Clone, Copy, Debug)]
-#[repr(align(4))]
-pub struct Align4;
+#[repr(C, align(4))]
+pub struct Align4([u8; 0]);
+
+/// The layout `L` in a block whose address and size are multiples of `ALIGN` bytes, a power of two from 1 to 65536.
+///
+/// ```
+/// use hashmap_mem::{Aligned, Declared, Group, Map, layout_of};
+///
+/// enum Ports {}
+///
+/// impl Declared for Ports {
+///     type Key = u16;
+///     type Value = u32;
+///     type Layout = Aligned<Group, 64>; // whole cache lines
+///     const ENTRIES: usize = 50;
+/// }
+///
+/// let ports = Map::<Ports, { layout_of::<Ports>().size() }>::new();
+/// assert_eq!((align_of_val(&ports), size_of_val(&ports) % 64), (64, 0));
+/// ```
+#[derive(Clone, Copy, Debug)]
+pub struct Aligned<L, const ALIGN: usize>(PhantomData<L>);
 
 impl sealed::Sealed for Bucket {}
 impl sealed::Sealed for Split {}
 impl sealed::Sealed for Group {}
+impl<L: LayoutKind, const ALIGN: usize> sealed::Sealed for Aligned<L, ALIGN> {}
 
 impl LayoutKind for Bucket {
     const KIND: Kind = Kind::Bucket;
@@ -113,6 +137,25 @@ impl LayoutKind for Group {
     const KIND: Kind = Kind::Group;
     type Align = Align4;
 }
+
+macro_rules! aligned {
+    ($($align:literal)*) => {$(
+        const _: () = {
+            /// An alignment, and the one of the layout in it.
+            #[derive(Clone, Copy, Debug)]
+            #[repr(C, align($align))]
+            pub struct Align<A>([A; 0]);
+
+            impl<L: LayoutKind> LayoutKind for Aligned<L, $align> {
+                const KIND: Kind = L::KIND;
+                const ALIGN: usize = if $align < L::ALIGN { L::ALIGN } else { $align };
+                type Align = Align<L::Align>;
+            }
+        };
+    )*};
+}
+
+aligned!(1 2 4 8 16 32 64 128 256 512 1024 2048 4096 8192 16384 32768 65536);
 
 /// What a specialised map was declared with. [`hashmap_layout!`](crate::hashmap_layout) implements it for the user's
 /// struct. To declare a [`Map`] by hand, implement it for any type:
@@ -141,9 +184,9 @@ impl LayoutKind for Group {
 )]
 pub trait Declared: 'static {
     /// The type of the keys.
-    type Key: Key<Self>; // `Copy` and plain bytes: [u8; 16] for text, an index for what lies elsewhere
+    type Key: Key<Self>; // `Copy` and plain bytes; text: [u8; 16] (docs: Text as keys); what lies elsewhere: an index
     /// The type of the values.
-    type Value: Value<Self>; // `Copy`, as a map drops nothing: [u8; 16] for text, an index for what lies elsewhere
+    type Value: Value<Self>; // `Copy`, as a map drops nothing; text: [u8; 16] (docs: Text as keys); else: an index
     /// Where the control bytes lie: [`Group`](Group), [`Bucket`] or [`Split`].
     type Layout: LayoutKind;
     /// How many entries must fit.

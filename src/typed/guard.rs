@@ -51,7 +51,8 @@ pub const fn layout_of<D: Declared>() -> MapLayout {
 
 /// What was declared, as the layout function takes it.
 pub(crate) const fn spec_of<D: Declared>() -> MapSpec {
-    MapSpec::of::<D::Key, D::Value>(D::ENTRIES).kind(<D::Layout as LayoutKind>::KIND).hash(D::HASH).slots(D::SLOTS)
+    let spec = MapSpec::of::<D::Key, D::Value>(D::ENTRIES).kind(<D::Layout as LayoutKind>::KIND);
+    spec.hash(D::HASH).slots(D::SLOTS).align(<D::Layout as LayoutKind>::ALIGN)
 }
 
 /// What rustc makes of a bucket, and of a slot without status.
@@ -141,6 +142,27 @@ pub const fn check_value<D: Declared>() {
     check::<D>(Clause::Value);
 }
 
+/// The address of the map can be a multiple of this.
+///
+/// # Panics
+///
+/// If not: in a constant, a compile error.
+#[track_caller]
+pub const fn check_align<D: Declared>(align: usize) {
+    if let Err(error @ LayoutError::Align { .. }) = spec_of::<D>().align(align).layout() {
+        refuse::<D>(error)
+    }
+}
+
+/// An alignment that a map can have, or 1 where [`check_align`] refuses it.
+#[must_use]
+pub const fn align_or_one(align: usize) -> usize {
+    match MapSpec::of::<u8, u8>(1).align(align).layout() {
+        Ok(_) => align,
+        Err(_) => 1,
+    }
+}
+
 /// There can be as many slots as [`Declared::SLOTS`] asks for.
 ///
 /// # Panics
@@ -178,6 +200,19 @@ pub const fn layout<D: Declared>() -> MapLayout {
     }
 }
 
+/// The library's feature `alloc`, where it is not switched on: nothing implements it.
+///
+/// The macro needs the lifetime: a bound that does not hold, on a type that is not generic, compiles only if it names a
+/// lifetime.
+#[cfg(not(feature = "alloc"))]
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}`: `new_boxed` needs the feature `alloc` of hashmap-mem, which is not switched on",
+    label = "there is no heap without it",
+    note = "write `hashmap-mem = {{ version = \"0.2\", features = [\"alloc\"] }}` in Cargo.toml"
+)]
+pub trait FeatureAlloc<'a> {}
+
 /// The size that the map of a declaration must have.
 pub(crate) struct SizeOf<D>(PhantomData<D>);
 
@@ -207,7 +242,7 @@ pub const fn max_size<D: Declared>(bytes: usize) {
             }
         }
         (SlotCount::AtLeast(slots), most) if most >= D::ENTRIES as u64 => {
-            text.str("without `slots: ").num(slots).str("` it would fit")
+            text.str("without `slots: ").num(slots as u64).str("` it would fit")
         }
         (SlotCount::AtLeast(_), most) => {
             text.str("without `slots`, and with `entries: ").num(most).str("`, it would fit")
@@ -316,6 +351,67 @@ pub const fn slots<D: Declared>(expected: usize) {
     }
 }
 
+/// So many entries fit.
+///
+/// # Panics
+///
+/// If not: in a constant, a compile error.
+#[track_caller]
+pub const fn entries<D: Declared>(expected: usize) {
+    if let Ok(layout) = spec_of::<D>().layout() {
+        expect::<D>("entries", expected, layout.entries());
+    }
+}
+
+/// From the start of the block to its first slot (in the bucket layout: bucket) there are this many bytes.
+///
+/// # Panics
+///
+/// If not: in a constant, a compile error.
+#[track_caller]
+pub const fn slots_offset<D: Declared>(expected: usize) {
+    if let Ok(layout) = spec_of::<D>().layout() {
+        expect::<D>("slots_offset", expected, layout.slots_offset());
+    }
+}
+
+/// From the start of the block to its first control byte there are this many bytes.
+///
+/// # Panics
+///
+/// If not: in a constant, a compile error.
+#[track_caller]
+pub const fn control_offset<D: Declared>(expected: usize) {
+    if let Ok(layout) = spec_of::<D>().layout() {
+        expect::<D>("control_offset", expected, layout.control_offset());
+    }
+}
+
+/// From the start of the block to its first overflow count there are this many bytes; in the bucket and split layouts, it is
+/// part of the first control byte.
+///
+/// # Panics
+///
+/// If not: in a constant, a compile error.
+#[track_caller]
+pub const fn overflow_offset<D: Declared>(expected: usize) {
+    if let Ok(layout) = spec_of::<D>().layout() {
+        expect::<D>("overflow_offset", expected, layout.overflow_offset());
+    }
+}
+
+/// Byte 23 of the header, which tells kind, hash and class of alignment, is this.
+///
+/// # Panics
+///
+/// If not: in a constant, a compile error.
+#[track_caller]
+pub const fn code<D: Declared>(expected: usize) {
+    if let Ok(layout) = spec_of::<D>().layout() {
+        expect::<D>("code", expected, layout.code() as usize);
+    }
+}
+
 #[track_caller]
 const fn expect<D: Declared>(name: &str, expected: usize, found: usize) {
     if expected == found {
@@ -373,6 +469,7 @@ const fn fix<D: Declared>(text: Message, error: LayoutError) -> Message {
         LayoutError::ZeroSizedKey => text.str("choose a `key` of at least 1 byte"),
         LayoutError::KeyAlign { .. } => text.str("lower the `align` of its type to 128, or choose another `key`"),
         LayoutError::ValueAlign { .. } => text.str("lower the `align` of its type to 128, or choose another `value`"),
+        LayoutError::Align { .. } => text.str("write `align: 64`, or another one"),
         LayoutError::ZeroEntries => text.str("write `entries: 1` or more"),
         LayoutError::TooManyEntries { .. } => match kind {
             Kind::Bucket | Kind::Split => text.str("write `layout: group`, or fewer entries"),

@@ -68,11 +68,11 @@ impl Geometry {
     pub(crate) fn declared(spec: &MapSpec) -> Self {
         let group = spec.kind == Kind::Group;
         let wanted = match spec.slots {
-            SlotCount::Load(load) => (spec.entries * 100).div_ceil(load as usize),
+            SlotCount::Load(load) => (spec.entries * 100).div_ceil(load),
             SlotCount::Default if group && spec.entries <= 8 => 8,
             SlotCount::Default if group => (spec.entries * 100).div_ceil(60) + 4,
             SlotCount::Default => (spec.entries * 100).div_ceil(60).min(32_768),
-            SlotCount::AtLeast(slots) => slots as usize,
+            SlotCount::AtLeast(slots) => slots,
             SlotCount::NextPowerOfTwo => spec.entries.next_power_of_two(),
         };
         let slot_count = if group { wanted.next_multiple_of(4).max(8) } else { wanted.next_power_of_two() };

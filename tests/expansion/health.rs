@@ -2,7 +2,7 @@
 
 /// Hit points of every entity.
 ///
-/// A map of at most `100` entries: keys `u32`, values `i16`.
+/// A map of at most `100` entries: keys `u32`, values `i16`. It dereferences to `hashmap_mem::Map`, where the rest of what it can do is described: iteration, entries and so on.
 #[derive(::core::clone::Clone, ::core::default::Default)]
 #[repr(transparent)] pub struct Health(::hashmap_mem::Map<Health, { Health::SIZE }>);
 
@@ -10,8 +10,8 @@ impl ::hashmap_mem::Declared for Health {
     type Key = u32;
     type Value = i16;
     type Layout = ::hashmap_mem::Group;
-    const ENTRIES: usize = 100;
-    const NAME: &'static str = "Health";
+    const ENTRIES: ::core::primitive::usize = 100;
+    const NAME: &'static ::core::primitive::str = "Health";
 }
 
 #[allow(dead_code)]
@@ -19,68 +19,74 @@ impl Health {
     /// Every offset, size and count of this map.
     pub const LAYOUT: ::hashmap_mem::MapLayout = ::hashmap_mem::guard::layout::<Health>();
     /// Bytes of this map: the number is shown at [`Bytes`](#associatedtype.Bytes).
-    pub const SIZE: usize = Health::LAYOUT.size();
-    /// An empty map: zero bytes.
+    pub const SIZE: ::core::primitive::usize = Health::LAYOUT.size();
+    /// An empty map, which is zero bytes: `static MAP: Map = Map::new();`.
     #[inline] pub const fn new() -> Self { Self(::hashmap_mem::Map::new()) }
-    /// A map of these entries; a key that stands twice, or an entry too many, does not compile in a `const`.
-    #[track_caller] pub const fn from_entries<const M: usize>(entries: [(u32, i16); M]) -> Self { Self(::hashmap_mem::Map::from_entries(entries)) }
-    /// The value of a key.
+    /// A map of these entries: `Map::from_entries([(key, value), (other, value)])`. A key that stands twice, or an entry too many, does not compile in a `const`.
+    #[track_caller] pub const fn from_entries<const M: ::core::primitive::usize>(entries: [(u32, i16); M]) -> Self { Self(::hashmap_mem::Map::from_entries(entries)) }
+    /// The value of a key: `if let Some(value) = map.get(&key) { .. }`.
     #[inline] pub const fn get(&self, key: &u32) -> ::core::option::Option<&i16> { self.0.get(key) }
-    /// The value of a key, to change it.
+    /// The value of a key, to change it: `if let Some(value) = map.get_mut(&key) { *value = new; }`.
     #[inline] pub const fn get_mut(&mut self, key: &u32) -> ::core::option::Option<&mut i16> { self.0.get_mut(key) }
-    /// Whether a key is present.
-    #[inline] pub const fn contains_key(&self, key: &u32) -> bool { self.0.contains_key(key) }
-    /// Sets the value of a key and gives back the one before; `Full` gives both back.
+    /// Whether a key is present: `if map.contains_key(&key) { .. }`.
+    #[inline] pub const fn contains_key(&self, key: &u32) -> ::core::primitive::bool { self.0.contains_key(key) }
+    /// Sets the value of a key and gives back the one before: `let before = map.insert(key, value)?;`. `Full` gives both back.
     #[inline] pub const fn insert(&mut self, key: u32, value: i16) -> ::core::result::Result<::core::option::Option<i16>, ::hashmap_mem::Full<u32, i16>> { self.0.insert(key, value) }
-    /// Removes a key and gives back its value.
+    /// Removes a key and gives back its value: `let value = map.remove(&key);`.
     #[inline] pub const fn remove(&mut self, key: &u32) -> ::core::option::Option<i16> { self.0.remove(key) }
-    /// Removes all entries.
+    /// Removes all entries: `map.clear();`.
     #[inline] pub const fn clear(&mut self) { self.0.clear() }
-    /// How many entries are present.
-    #[inline] pub const fn len(&self) -> usize { self.0.len() }
-    /// Whether no entry is present.
-    #[inline] pub const fn is_empty(&self) -> bool { self.0.is_empty() }
-    /// Whether as many entries are present as were declared.
-    #[inline] pub const fn is_full(&self) -> bool { self.0.is_full() }
-    /// How many entries fit: the number declared.
-    #[inline] pub const fn capacity(&self) -> usize { self.0.capacity() }
-    /// The map that lies in these bytes, every entry checked.
-    pub fn ref_from_bytes(bytes: &[u8]) -> ::core::result::Result<&Self, ::hashmap_mem::AttachError> where for<'a> u32: ::hashmap_mem::Checked<'a>, for<'a> i16: ::hashmap_mem::Checked<'a>, { ::hashmap_mem::Storage::ref_from_bytes(bytes) }
-    /// The map that lies in these bytes, every entry checked, to change it in place.
-    pub fn mut_from_bytes(bytes: &mut [u8]) -> ::core::result::Result<&mut Self, ::hashmap_mem::AttachError> where for<'a> u32: ::hashmap_mem::CheckedMut<'a>, for<'a> i16: ::hashmap_mem::CheckedMut<'a>, { ::hashmap_mem::Storage::mut_from_bytes(bytes) }
+    /// How many entries are present: `let entries = map.len();`.
+    #[inline] pub const fn len(&self) -> ::core::primitive::usize { self.0.len() }
+    /// Whether no entry is present: `if map.is_empty() { .. }`.
+    #[inline] pub const fn is_empty(&self) -> ::core::primitive::bool { self.0.is_empty() }
+    /// Whether as many entries are present as were declared: `if map.is_full() { .. }`.
+    #[inline] pub const fn is_full(&self) -> ::core::primitive::bool { self.0.is_full() }
+    /// How many entries fit, the number declared: `let most = map.capacity();`.
+    #[inline] pub const fn capacity(&self) -> ::core::primitive::usize { self.0.capacity() }
+    /// The map that these bytes are, by their header: `static MAP: Map = Map::from_block(*include_bytes!(..));`.
+    #[track_caller] pub const fn from_block(block: [::core::primitive::u8; Health::SIZE]) -> Self where for<'map> u32: ::hashmap_mem::AnyBits<'map>, for<'map> i16: ::hashmap_mem::AnyBits<'map>, { Self(::hashmap_mem::Map::from_block(block)) }
+    /// The map that lies in these bytes, every entry checked: `let map = Map::ref_from_bytes(&bytes)?;`.
+    pub fn ref_from_bytes(bytes: &[::core::primitive::u8]) -> ::core::result::Result<&Self, ::hashmap_mem::AttachError> where for<'map> u32: ::hashmap_mem::Checked<'map>, for<'map> i16: ::hashmap_mem::Checked<'map>, { ::hashmap_mem::Storage::ref_from_bytes(bytes) }
+    /// The map that lies in these bytes, every entry checked, to change it in place: `Map::mut_from_bytes(&mut bytes)?.insert(key, value)?;`.
+    pub fn mut_from_bytes(bytes: &mut [::core::primitive::u8]) -> ::core::result::Result<&mut Self, ::hashmap_mem::AttachError> where for<'map> u32: ::hashmap_mem::CheckedMut<'map>, for<'map> i16: ::hashmap_mem::CheckedMut<'map>, { ::hashmap_mem::Storage::mut_from_bytes(bytes) }
+    #[doc(hidden)] pub fn new_boxed() -> ! where for<'map> Self: ::hashmap_mem::FeatureAlloc<'map>, { ::core::unreachable!() }
 }
 
 unsafe impl ::hashmap_mem::Storage for Health {
     type Declaration = Self;
-    type Bytes = [u8; Health::SIZE];
+    type Bytes = [::core::primitive::u8; Health::SIZE];
 }
 
-impl ::core::ops::Deref for Health {
+#[doc(hidden)] impl ::core::ops::Deref for Health {
     type Target = ::hashmap_mem::Map<Self, { Health::SIZE }>;
     #[inline] fn deref(&self) -> &Self::Target { &self.0 }
 }
 
-impl ::core::ops::DerefMut for Health {
+#[doc(hidden)] impl ::core::ops::DerefMut for Health {
     #[inline] fn deref_mut(&mut self) -> &mut Self::Target { &mut self.0 }
 }
 
-impl<'a> ::core::iter::IntoIterator for &'a Health {
-    type Item = (&'a u32, &'a i16);
-    type IntoIter = ::hashmap_mem::Iter<'a, Health>;
+impl<'map> ::core::iter::IntoIterator for &'map Health {
+    type Item = <Self::IntoIter as ::core::iter::Iterator>::Item;
+    type IntoIter = ::hashmap_mem::Iter<'map, Health>;
     #[inline] fn into_iter(self) -> Self::IntoIter { self.0.iter() }
 }
 
-impl<'a> ::core::iter::IntoIterator for &'a mut Health {
-    type Item = (&'a u32, &'a mut i16);
-    type IntoIter = ::hashmap_mem::IterMut<'a, Health>;
+impl<'map> ::core::iter::IntoIterator for &'map mut Health {
+    type Item = <Self::IntoIter as ::core::iter::Iterator>::Item;
+    type IntoIter = ::hashmap_mem::IterMut<'map, Health>;
     #[inline] fn into_iter(self) -> Self::IntoIter { self.0.iter_mut() }
 }
 
-impl ::core::fmt::Debug for Health where for<'a> &'a u32: ::core::fmt::Debug, for<'a> &'a i16: ::core::fmt::Debug {
+impl ::core::fmt::Debug for Health where for<'map> &'map u32: ::core::fmt::Debug, for<'map> &'map i16: ::core::fmt::Debug {
     fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result { ::core::fmt::Debug::fmt(&self.0, f) }
 }
 
-impl ::core::cmp::PartialEq for Health where for<'a> &'a i16: ::core::cmp::PartialEq {
-    fn eq(&self, other: &Self) -> bool { self.0 == other.0 }
+impl ::core::cmp::PartialEq for Health where for<'map> &'map i16: ::core::cmp::PartialEq {
+    fn eq(&self, other: &Self) -> ::core::primitive::bool { self.0 == other.0 }
+}
+
+impl ::core::cmp::Eq for Health where for<'map> &'map i16: ::core::cmp::Eq {
 }
 const _: () = { use ::hashmap_mem::guard as hashmap_mem_guard; hashmap_mem_guard::check_key::<Health>(); hashmap_mem_guard::check_value::<Health>(); hashmap_mem_guard::check_entries::<Health>() };

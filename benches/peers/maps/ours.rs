@@ -7,16 +7,16 @@ use std::marker::PhantomData;
 
 /// What `hashmap_layout!` would write for these types: `LOAD` 0 is the default, 255 the next power of
 /// two, 254 the one after it.
-pub struct Of<K, V, L, const N: usize, const LOAD: u32>(PhantomData<(K, V, L)>);
+pub struct Of<K, V, L, const N: usize, const LOAD: usize>(PhantomData<(K, V, L)>);
 
-impl<K: Key, V: Value, L: LayoutKind, const N: usize, const LOAD: u32> Declared for Of<K, V, L, N, LOAD> {
+impl<K: Key, V: Value, L: LayoutKind, const N: usize, const LOAD: usize> Declared for Of<K, V, L, N, LOAD> {
     type Key = K;
     type Value = V;
     type Layout = L;
     const ENTRIES: usize = N;
     const SLOTS: SlotCount = match LOAD {
         0 => SlotCount::Default,
-        254 => SlotCount::AtLeast(if N > 16_384 { 32_768 } else { 2 * N.next_power_of_two() as u64 }),
+        254 => SlotCount::AtLeast(if N > 16_384 { 32_768 } else { 2 * N.next_power_of_two() }),
         255 => SlotCount::NextPowerOfTwo,
         load => SlotCount::Load(load),
     };
@@ -93,7 +93,7 @@ impl<K: Key, V: Value, const TIMES: u64, const KEY_SIZE: u32> Bench<K, V> for Ru
         let spec = MapSpec::of::<K, V>(n);
         let spec = match TIMES {
             0 => spec,
-            times => spec.kind(Kind::Bucket).slots(SlotCount::AtLeast(times * n.next_power_of_two() as u64)),
+            times => spec.kind(Kind::Bucket).slots(SlotCount::AtLeast(times as usize * n.next_power_of_two())),
         };
         let layout = spec.layout().map_err(|_| "at most 32768 buckets".to_owned())?;
         let map = Self { block: vec![0; layout.size().div_ceil(8)].into(), types: PhantomData };

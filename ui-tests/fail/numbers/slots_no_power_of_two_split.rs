@@ -2,7 +2,7 @@
 
 use hashmap_mem::hashmap_layout;
 
-const SLOTS: u64 = 100;
+const SLOTS: usize = 100;
 
 hashmap_layout! {
     struct Health {

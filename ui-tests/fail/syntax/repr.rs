@@ -1,4 +1,4 @@
-//! reason: `Health`; the layout of a map is fixed by its clauses; leave out the `repr`
+//! reason: `Health`; the layout of a map is fixed by its clauses; `align: 64`
 
 use hashmap_mem::hashmap_layout;
 

@@ -1,4 +1,4 @@
-//! reason: `String: Copy` is not satisfied; Health; [u8; 16] for text
+//! reason: `String: Copy` is not satisfied; Health; text: [u8; 16]
 
 use hashmap_mem::hashmap_layout;
 

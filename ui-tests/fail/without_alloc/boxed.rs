@@ -1,4 +1,4 @@
-//! reason: no function or associated item named `new_boxed` found for struct `Health`
+//! reason: `Health`: `new_boxed` needs the feature `alloc`; features = ["alloc"]
 
 use hashmap_mem::hashmap_layout;
 
