@@ -46,8 +46,8 @@
 //!   address lies in the block, and every run ends.
 //! - Answers, and the bytes after it, are those of the library, in damaged maps too (but for [`next`](Recipe::next),
 //!   where the entry count says 0 and there are entries all the same).
-//! - [`Exit::Beyond`] leaves the block as it was, for the library's call of the same name. Only `remove` has it, in maps
-//!   that can have saturated counts: from 127 entries on (group: 128).
+//! - [`Exit::Beyond`] leaves the block as it was, for [`hashmap_mem::abi::remove`]. Only `remove` has it, in maps that
+//!   can have saturated counts: from 127 entries on (group: 128).
 //! - Keys of up to [`MAX_KEY_SIZE`](Recipe::MAX_KEY_SIZE) bytes have recipes. For longer ones call the library.
 //!
 //! The tests run the recipes by [`run`], in wasmi and as C against the library, and hold the blocks against each other

@@ -106,7 +106,8 @@ pub enum Exit<S> {
     New(S),
     /// The key is not present; `reserve` had no room for it. Nothing was changed.
     Missing,
-    /// This case is the library's: nothing was changed, call it for the same block and key.
+    /// This case is the library's: nothing was changed, call it for the same block and key
+    /// ([`hashmap_mem::abi::remove`]).
     Beyond,
 }
 
