@@ -1,0 +1,451 @@
+//! C and Rust in turns over the same blocks: the same answers, and equal to the byte.
+//!
+//! The test prints headers of many layouts, compiles them with `tests/c/turns.c`, and talks to that program through
+//! pipes. In a turn both sides make the same calls on the same bytes; the next turn goes on with the bytes that C left,
+//! after some calls by Rust alone. Fifty layouts; with `HASHMAP_MEM_LONG=1`, five hundred.
+//!
+//! `HASHMAP_MEM_CC` is the compiler with its flags, `HASHMAP_MEM_RUN` what runs the program (an emulator of another
+//! machine), `HASHMAP_MEM_ALIGN_U64` the alignment of a `uint64_t` there: `c.sh` sets them.
+#![cfg(all(unix, not(miri)))] // starts programs
+#![expect(unsafe_code, reason = "the runtime API")]
+
+use hashmap_mem::{
+    HashFn, Kind, MapLayout, MapRef, MapSpec, SlotCount, clear, find_next_entry, get_or_reserve_entry, init_layout,
+    lookup, remove,
+};
+use hashmap_mem_codegen::c;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+use std::io::{BufReader, BufWriter, Read, Write};
+use std::path::Path;
+use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
+use std::{env, fs, slice};
+
+const KINDS: [Kind; 3] = [Kind::Bucket, Kind::Split, Kind::Group];
+const HASHES: [HashFn; 2] = [HashFn::Fx64, HashFn::Fx32];
+
+/// `SplitMix64` (Steele, Lea, Flood, 2014).
+struct Rng(u64);
+
+impl Rng {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mut z = self.0;
+        z = (z ^ z >> 30).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        z = (z ^ z >> 27).wrapping_mul(0x94d0_49bb_1331_11eb);
+        z ^ z >> 31
+    }
+
+    fn below(&mut self, limit: usize) -> usize {
+        usize::try_from(self.next() % limit as u64).expect("below a usize")
+    }
+
+    fn pick<'a, T>(&mut self, from: &'a [T]) -> &'a T {
+        &from[self.below(from.len())]
+    }
+
+    fn bytes(&mut self, len: usize) -> Vec<u8> {
+        (0..len).map(|_| self.next().to_le_bytes()[0]).collect()
+    }
+}
+
+/// A C type; without a name, so many bytes.
+#[derive(Clone, Copy)]
+struct Type {
+    name: &'static str,
+    size: usize,
+    align: usize,
+}
+
+/// How the C side calls a map.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Calls {
+    Typed,
+    Set,
+    Raw,
+}
+
+struct Map {
+    layout: MapLayout,
+    key: Type,
+    value: Type,
+    calls: Calls,
+    /// Whether the keys are chosen to have one home, so that overflow counts saturate.
+    one_home: bool,
+}
+
+const fn named(name: &'static str, size: usize) -> Type {
+    Type { name, size, align: size }
+}
+
+fn c_types() -> [Type; 6] {
+    let align = env::var("HASHMAP_MEM_ALIGN_U64").map_or(8, |align| align.parse().expect("a number of bytes"));
+    let tile = Type { name: "struct tile", size: 6, align: 2 };
+    let wide = Type { name: "uint64_t", size: 8, align };
+    [named("uint32_t", 4), named("uint16_t", 2), named("uint8_t", 1), named("float", 4), tile, wide]
+}
+
+/// The `number`-th map: kinds, hashes and ways to call it in turn, sizes at random.
+fn map(number: usize, rng: &mut Rng) -> Map {
+    let (kind, hash) = (KINDS[number % 3], HASHES[number / 3 % 2]);
+    let one_home = number % 8 == 7;
+    let calls = [Calls::Typed, Calls::Raw, Calls::Typed, Calls::Set, Calls::Raw][number % 5];
+    let bytes = |rng: &mut Rng, least: usize| {
+        let align = 1 << rng.below(8);
+        let size = least.max(rng.below(41)).next_multiple_of(align);
+        Type { name: "", size, align }
+    };
+    let any = |rng: &mut Rng| if rng.below(2) == 0 { *rng.pick(&c_types()) } else { Type { align: 1, ..bytes(rng, 1) } };
+    let (key, value) = match calls {
+        Calls::Typed if rng.below(3) > 0 => (*rng.pick(&c_types()), *rng.pick(&c_types())),
+        Calls::Typed => (any(rng), any(rng)),
+        Calls::Set => (any(rng), Type { name: "", size: 0, align: 1 }),
+        Calls::Raw => (bytes(rng, 1), bytes(rng, 0)),
+    };
+    let key = if one_home && key.size < 4 { c_types()[0] } else { key };
+    let most = if key.size == 1 { 120 } else { 330 };
+    let most = 1 + rng.below(most);
+    let entries = if one_home { 300 } else { 1 + rng.below(most) };
+    let slots = match rng.below(5) {
+        _ if one_home => SlotCount::Load(50),
+        0 => SlotCount::Load(100),
+        1 => SlotCount::Load(90),
+        2 => SlotCount::NextPowerOfTwo,
+        _ => SlotCount::Default,
+    };
+    let spec = MapSpec::new(key.size, key.align, value.size, value.align, entries).kind(kind).hash(hash).slots(slots);
+    Map { layout: spec.layout().expect("a layout"), key, value, calls, one_home }
+}
+
+/// Prints the headers, and what turns.c includes.
+fn write_headers(maps: &[Map], folder: &Path) {
+    let mut text = String::from("#include <stdint.h>\nstruct tile { uint16_t x, y, layer; };\n");
+    for (i, map) in maps.iter().enumerate() {
+        let name = format!("m{i}");
+        let header = c::header(&map.layout, &name, map.key.name, map.value.name).expect("names of C");
+        fs::write(folder.join(format!("m{i}.h")), header.to_string()).expect("a file can be written");
+        writeln!(text, "#include \"m{i}.h\"").expect("a string");
+    }
+    text += "#define MAPS(TYPED, SET, RAW)";
+    for (i, map) in maps.iter().enumerate() {
+        let calls = match map.calls {
+            Calls::Typed => "TYPED",
+            Calls::Set => "SET",
+            Calls::Raw => "RAW",
+        };
+        write!(text, " \\\n    {calls}(m{i}, {})", map.layout.value_size()).expect("a string");
+    }
+    fs::write(folder.join("maps.h"), text + "\n").expect("a file can be written");
+}
+
+/// The program of turns.c.
+struct Program {
+    child: Child,
+    to: BufWriter<ChildStdin>,
+    from: BufReader<ChildStdout>,
+    big_endian: bool,
+}
+
+impl Program {
+    fn start(maps: &[Map], name: &str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+        fs::create_dir_all(&folder).expect("a folder can be made");
+        write_headers(maps, &folder);
+        let source = Path::new(env!("CARGO_MANIFEST_DIR"));
+        let program = folder.join("turns");
+        let compiler = env::var("HASHMAP_MEM_CC").unwrap_or_else(|_| "cc -std=c99 -O1 -Wall -Wextra".into());
+        let mut words = compiler.split_whitespace();
+        let built = Command::new(words.next().expect("a compiler"))
+            .args(words)
+            .arg("-I")
+            .arg(source.join("include"))
+            .arg("-I")
+            .arg(&folder)
+            .arg(source.join("tests/c/turns.c"))
+            .arg("-o")
+            .arg(&program)
+            .output()
+            .unwrap_or_else(|error| panic!("HASHMAP_MEM_CC, `{compiler}`: {error}"));
+        assert!(built.status.success(), "`{compiler}`:\n{}", String::from_utf8_lossy(&built.stderr));
+        let run = env::var("HASHMAP_MEM_RUN").unwrap_or_default();
+        let mut words = run.split_whitespace().map(Path::new).chain([&*program]);
+        let mut child = Command::new(words.next().expect("a program"))
+            .args(words)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .unwrap_or_else(|error| panic!("HASHMAP_MEM_RUN, `{run}`: {error}"));
+        let to = BufWriter::new(child.stdin.take().expect("a pipe"));
+        let from = BufReader::new(child.stdout.take().expect("a pipe"));
+        let mut program = Self { child, to, from, big_endian: false };
+        program.big_endian = program.byte() == 1;
+        program
+    }
+
+    fn put(&mut self, call: u8, arguments: &[&[u8]]) {
+        self.to.write_all(&[call]).expect("the program reads");
+        arguments.iter().for_each(|bytes| self.to.write_all(bytes).expect("the program reads"));
+    }
+
+    fn bytes(&mut self, len: usize) -> Vec<u8> {
+        let mut bytes = vec![0; len];
+        self.from.read_exact(&mut bytes).expect("the program answers: did it abort?");
+        bytes
+    }
+
+    fn byte(&mut self) -> u8 {
+        self.bytes(1)[0]
+    }
+
+    /// The header in the byte order of the program's machine, and back.
+    fn reorder(&self, l: &MapLayout, block: &mut [u8]) {
+        const GROUP: &[(usize, usize)] = &[(0, 4), (4, 4), (8, 4), (12, 4), (16, 4), (24, 4), (28, 4)];
+        const OTHERS: &[(usize, usize)] = &[(0, 2), (2, 2), (4, 4), (8, 4), (12, 4), (16, 4), (20, 2)];
+        if self.big_endian != cfg!(target_endian = "big") {
+            let fields = if l.kind() == Kind::Group { GROUP } else { OTHERS };
+            fields.iter().for_each(|&(at, size)| block[at..at + size].reverse());
+        }
+    }
+
+    fn end(mut self) {
+        drop(self.to);
+        assert!(self.child.wait().expect("the program ends").success());
+    }
+}
+
+#[derive(Clone, Copy)]
+enum Call<'a> {
+    Get(&'a [u8]),
+    Reserve(&'a [u8], &'a [u8]),
+    Remove(&'a [u8]),
+    Clear,
+    Len,
+    All,
+}
+
+/// Makes a call on Rust's side. The answer is the bytes that C gives.
+fn in_rust(l: &MapLayout, block: &mut [u8], call: Call<'_>) -> Vec<u8> {
+    let base = block.as_mut_ptr();
+    let mut answer = Vec::new();
+    // SAFETY: the block is a map of this layout, keys are of its size; a value that is given lies in the block.
+    unsafe {
+        let bytes = |at: *const u8, size| slice::from_raw_parts(at, size);
+        match call {
+            Call::Get(key) => {
+                let value = lookup(base, key.as_ptr());
+                answer.push(u8::from(!value.is_null()));
+                if !value.is_null() {
+                    answer.extend(bytes(value, l.value_size()));
+                }
+            }
+            Call::Reserve(key, value) => {
+                let present = !lookup(base, key.as_ptr()).is_null();
+                let place = get_or_reserve_entry(base, key.as_ptr());
+                answer.push(if place.is_null() { 0 } else { 1 + u8::from(present) });
+                if !place.is_null() {
+                    answer.extend(bytes(place, l.value_size()));
+                    place.copy_from_nonoverlapping(value.as_ptr(), l.value_size());
+                }
+            }
+            Call::Remove(key) => answer.push(u8::from(remove(base, key.as_ptr()))),
+            Call::Clear => clear(base),
+            Call::Len => answer.extend(u32::try_from(all(base).len()).expect("a number of 32 bits").to_le_bytes()),
+            Call::All => {
+                for (slot, key, value) in all(base) {
+                    answer.extend(slot.to_le_bytes());
+                    answer.extend(bytes(key, l.key_size()));
+                    answer.extend(bytes(value, l.value_size()));
+                }
+                answer.extend(u32::MAX.to_le_bytes());
+            }
+        }
+    }
+    answer
+}
+
+/// # Safety
+///
+/// - `base` is a map.
+unsafe fn all(base: *mut u8) -> Vec<(u32, *const u8, *const u8)> {
+    let mut from = 0;
+    std::iter::from_fn(|| {
+        // SAFETY: the contract.
+        let (key, value, slot) = unsafe { find_next_entry(base, from) };
+        from = slot.wrapping_add(1);
+        (slot != u32::MAX).then_some((slot, key, value.cast_const()))
+    })
+    .collect()
+}
+
+fn in_c(program: &mut Program, call: Call<'_>) {
+    match call {
+        Call::Get(key) => program.put(b'G', &[key]),
+        Call::Reserve(key, value) => program.put(b'R', &[key, value]),
+        Call::Remove(key) => program.put(b'D', &[key]),
+        Call::Clear => program.put(b'C', &[]),
+        Call::Len => program.put(b'L', &[]),
+        Call::All => program.put(b'N', &[]),
+    }
+}
+
+/// Different keys, about twice as many as there are entries.
+fn keys(map: &Map, rng: &mut Rng) -> Vec<Vec<u8>> {
+    let l = &map.layout;
+    let mut keys = BTreeSet::new();
+    let mut block = vec![0; l.size()];
+    // SAFETY: as many bytes as the layout says.
+    unsafe { init_layout(block.as_mut_ptr(), l) };
+    let wanted = 2 * l.entries() + 3;
+    for i in 0..200_000u32 {
+        if keys.len() == wanted {
+            break;
+        }
+        let mut key = if i % 2 == 0 { rng.bytes(l.key_size()) } else { vec![0; l.key_size()] };
+        let count = i.to_le_bytes();
+        if i % 2 == 1 {
+            let len = count.len().min(key.len());
+            key[..len].copy_from_slice(&count[..len]);
+        }
+        if map.one_home {
+            // in an empty map the key lies in the first slot of its home
+            // SAFETY: the block is a map.
+            let slot = unsafe {
+                get_or_reserve_entry(block.as_mut_ptr(), key.as_ptr());
+                let (_, _, slot) = find_next_entry(block.as_mut_ptr(), 0);
+                remove(block.as_mut_ptr(), key.as_ptr());
+                slot
+            };
+            if slot / 2 != 20 {
+                continue;
+            }
+        }
+        keys.insert(key);
+    }
+    keys.into_iter().collect()
+}
+
+/// What happened, so that a test of nothing is noticed.
+#[derive(Default, Debug)]
+struct Seen {
+    full: usize,
+    new: usize,
+    removed: usize,
+    saturated: usize,
+    healed: usize,
+}
+
+fn turns(program: &mut Program, number: usize, map: &Map, rng: &mut Rng, seen: &mut Seen) {
+    let l = &map.layout;
+    let keys = keys(map, rng);
+    let saturated = |block: &[u8]| match l.kind() {
+        Kind::Group => block[l.overflow_offset()] == 255,
+        Kind::Bucket | Kind::Split => block[l.control_offset()] & 127 == 127,
+    };
+    let index = u16::try_from(number).expect("few maps").to_le_bytes();
+    // C starts with zero bytes, or makes the map of others; Rust's side needs a header
+    let mut block = vec![0; l.size()];
+    // SAFETY: as many bytes as the layout says.
+    unsafe { init_layout(block.as_mut_ptr(), l) };
+    let mut first = if number % 2 == 0 { vec![0; l.size()] } else { rng.bytes(l.size()) };
+    program.put(b'B', &[&index, &first]);
+    program.put(b'K', &[]);
+    if number % 2 == 0 {
+        program.put(b'R', &[&keys[0], &vec![7; l.value_size()]]);
+        program.put(b'D', &[&keys[0]]);
+    } else {
+        program.put(b'I', &[]);
+    }
+    program.put(b'S', &[]);
+    program.to.flush().expect("the program reads");
+    assert_eq!(program.bytes(2), [u8::from(number % 2 == 0), 0], "check");
+    if number % 2 == 0 {
+        let answer = [vec![1], vec![0; l.value_size()], vec![1]].concat();
+        assert_eq!(program.bytes(answer.len()), answer);
+    }
+    first = program.bytes(l.size());
+    program.reorder(l, &mut first);
+    assert!(first == block, "map {number}: an empty map");
+
+    let value = |rng: &mut Rng| rng.bytes(l.value_size());
+    let mut was_saturated = false;
+    for turn in 0..60 {
+        // it fills, changes while it is full, is emptied, and again
+        let inserts = [95, 90, 50, 50, 10, 30][turn / 5 % 6];
+        let call = |rng: &mut Rng| match rng.below(300) {
+            0 => (b'C', vec![], vec![]),
+            1..10 => (b'L', vec![], vec![]),
+            10..80 => (b'G', rng.pick(&keys).clone(), vec![]),
+            _ if rng.below(100) < inserts => (b'R', rng.pick(&keys).clone(), value(rng)),
+            _ => (b'D', rng.pick(&keys).clone(), vec![]),
+        };
+        let count = 1 + rng.below(l.entries());
+        let mut calls: Vec<_> = (0..count).map(|_| call(rng)).collect();
+        calls.push((b'N', vec![], vec![]));
+        let calls: Vec<Call<'_>> = calls
+            .iter()
+            .filter(|(call, ..)| *call != b'C' || turn % 10 == 9)
+            .map(|(call, key, value)| match call {
+                b'C' => Call::Clear,
+                b'L' => Call::Len,
+                b'G' => Call::Get(key),
+                b'R' => Call::Reserve(key, value),
+                b'D' => Call::Remove(key),
+                _ => Call::All,
+            })
+            .collect();
+        if turn % 3 == 2 {
+            // Rust alone
+            calls.iter().for_each(|call| drop(in_rust(l, &mut block, *call)));
+            continue;
+        }
+        let mut sent = block.clone();
+        program.reorder(l, &mut sent);
+        program.put(b'B', &[&index, &sent]);
+        calls.iter().for_each(|call| in_c(program, *call));
+        program.put(b'K', &[]);
+        program.put(b'S', &[]);
+        program.to.flush().expect("the program reads");
+        for call in &calls {
+            let answer = in_rust(l, &mut block, *call);
+            assert_eq!(program.bytes(answer.len()), answer, "map {number}, turn {turn}: {l}");
+            match (call, answer[..].first()) {
+                (Call::Reserve(..), Some(0)) => seen.full += 1,
+                (Call::Reserve(..), Some(1)) => seen.new += 1,
+                (Call::Remove(_), Some(1)) => seen.removed += 1,
+                _ => {}
+            }
+            let is_saturated = saturated(&block);
+            seen.saturated += usize::from(is_saturated && !was_saturated);
+            seen.healed += usize::from(matches!(call, Call::Remove(_)) && was_saturated && !is_saturated);
+            was_saturated = is_saturated;
+        }
+        assert_eq!(program.bytes(2), [1, 0], "check");
+        let mut left = program.bytes(l.size());
+        program.reorder(l, &mut left);
+        if let Some(at) = (0..l.size()).find(|at| left[*at] != block[*at]) {
+            panic!("map {number}, turn {turn}: byte {at} is {} from C, {} from Rust\n{l}", left[at], block[at]);
+        }
+        if let Err(error) = MapRef::new(&left) {
+            panic!("map {number}, turn {turn}: {error}");
+        }
+        block = left;
+    }
+}
+
+#[test]
+fn c_and_rust_in_turns() {
+    let long = env::var_os("HASHMAP_MEM_LONG").is_some();
+    let mut rng = Rng(12);
+    let mut seen = Seen::default();
+    for part in 0..if long { 10 } else { 1 } {
+        let maps: Vec<Map> = (0..50).map(|i| map(50 * part + i, &mut rng)).collect();
+        let mut program = Program::start(&maps, "turns");
+        for (number, map) in maps.iter().enumerate() {
+            turns(&mut program, number, map, &mut rng, &mut seen);
+        }
+        program.end();
+    }
+    println!("{seen:?}");
+    let Seen { full, new, removed, saturated, healed } = seen;
+    assert!(full > 1000 && new > 10_000 && removed > 10_000 && saturated > 5 && healed > 5, "{seen:?}");
+}
