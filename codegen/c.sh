@@ -22,9 +22,9 @@ for name in ${*:-gcc clang g++ clang++ portable small sanitized i686 s390x}; do
         gcc) turns gcc "gcc -std=c99 -O2" ;;
         clang) needs clang clang && turns clang "clang -std=c99 -O2" ;;
         g++) needs g++ g++ && turns g++ "g++ -std=c++11 -O2 -x c++" ;;
-        clang++) needs clang clang && turns clang++ "clang++ -std=c++11 -O2 -x c++ -Wno-deprecated" ;;
+        clang++) needs clang clang && turns clang++ "clang++ -std=c++11 -O2 -x c++" ;;
         portable) turns portable "gcc -std=c99 -O1 -DHM_PORTABLE" ;;
-        small) turns small "gcc -std=c11 -Os -DHM_INLINE=static\ inline" ;;
+        small) turns small "gcc -std=c11 -Os -DHM_SMALL" ;;
         sanitized) turns sanitized "gcc -std=c99 -O1 -g -fsanitize=undefined,address -fno-sanitize-recover=all" ;;
         i686)
             needs i686-linux-gnu-gcc gcc-i686-linux-gnu /usr/i686-linux-gnu/lib/libc.so.6 libc6-dev-i386-cross \

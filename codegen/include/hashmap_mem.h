@@ -14,8 +14,8 @@
  * - A slot is given by its number; HM_NONE stands for none. An entry stays in its slot until it is removed, or the map
  *   cleared.
  *
- * Before the #include: `#define HM_INLINE static inline` leaves it to the compiler what to inline (small code);
- * `#define HM_PORTABLE` does without extensions of the compiler, as other compilers than GCC and Clang do anyway.
+ * Before the #include: `#define HM_SMALL` leaves it to the compiler what to inline; `#define HM_PORTABLE` does without
+ * extensions of the compiler, as other compilers than GCC and Clang do anyway.
  */
 #ifndef HASHMAP_MEM_H
 #define HASHMAP_MEM_H
@@ -29,9 +29,7 @@
 #define HM_FILL __builtin_memset
 #define HM_COMPARE __builtin_memcmp
 #define HM_COLD __attribute__((noinline, cold, unused)) static
-#ifndef HM_INLINE
-#define HM_INLINE static inline __attribute__((always_inline))
-#endif
+#define HM_ALWAYS static inline __attribute__((always_inline))
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
 #define HM_LITTLE_ENDIAN
 #endif
@@ -45,9 +43,13 @@ __extension__ typedef unsigned __int128 hm_u128;
 #define HM_FILL memset
 #define HM_COMPARE memcmp
 #define HM_COLD static inline
-#ifndef HM_INLINE
-#define HM_INLINE static inline
+#define HM_ALWAYS static inline
 #endif
+
+#ifdef HM_SMALL
+#define HM_INLINE static inline
+#else
+#define HM_INLINE HM_ALWAYS
 #endif
 
 #if defined(__cplusplus)
@@ -364,7 +366,7 @@ HM_INLINE uint32_t hm_find_in(const struct hm_layout *l, const uint8_t *map, con
     if (!hm_is_group(l)) {
         bool occupied = map[hm_control_at(l, group)] >= 0x80;
         bool equal = HM_COMPARE(map + hm_key_at(l, group), key, l->key_size) == 0;
-        return occupied & equal ? group : HM_NONE;
+        return (occupied & equal) ? group : HM_NONE;
     }
     uint64_t same = hm_load64(map + hm_control_at(l, group)) ^ (tag & 0x7fu) * HM_ONES;
     uint64_t places = same & ~(same - HM_ONES) & HM_TAGS; /* of this tag, and now and then one of another */
