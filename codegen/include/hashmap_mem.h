@@ -27,7 +27,6 @@
 #if defined(__GNUC__) && !defined(HM_PORTABLE)
 #define HM_COPY __builtin_memcpy /* no <string.h>, which a firmware need not have */
 #define HM_FILL __builtin_memset
-#define HM_COMPARE __builtin_memcmp
 #define HM_COLD __attribute__((noinline, cold, unused)) static
 #define HM_ALWAYS static inline __attribute__((always_inline))
 #if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
@@ -41,7 +40,6 @@ __extension__ typedef unsigned __int128 hm_u128;
 #include <string.h>
 #define HM_COPY memcpy
 #define HM_FILL memset
-#define HM_COMPARE memcmp
 #define HM_COLD static inline
 #define HM_ALWAYS static inline
 #endif
@@ -112,6 +110,23 @@ HM_INLINE uint64_t hm_load64(const uint8_t *p)
 #endif
 }
 
+/* Up to 32 bytes are compared without a branch; longer keys end early, every 32 bytes. */
+HM_INLINE bool hm_equal(const uint8_t *a, const uint8_t *b, size_t size)
+{
+    uint64_t differ = 0;
+    size_t at = 0;
+    for (; size - at >= 8; at += 8) {
+        if (at % 32 == 0 && differ != 0) return false;
+        differ |= hm_load64(a + at) ^ hm_load64(b + at);
+    }
+    if (size - at >= 4) {
+        differ |= hm_load32(a + at) ^ hm_load32(b + at);
+        at += 4;
+    }
+    for (; at < size; at++) differ |= (uint64_t)(a[at] ^ b[at]);
+    return differ == 0;
+}
+
 /* Where things lie. Slots of a group: 8 or 1; slots that share an overflow count: 2 or 1. */
 
 HM_INLINE bool hm_is_group(const struct hm_layout *l) { return l->kind == HM_GROUP; }
@@ -135,9 +150,9 @@ HM_INLINE size_t hm_overflow_at(const struct hm_layout *l, uint32_t group)
     return hm_is_group(l) ? l->overflow_offset + (size_t)group / 2 : hm_control_at(l, group);
 }
 
-HM_INLINE size_t hm_key_at(const struct hm_layout *l, uint32_t slot)
+HM_INLINE size_t hm_key_at(const struct hm_layout *l, size_t slot)
 {
-    return l->slots_offset + (size_t)slot * l->stride + l->key_offset;
+    return l->slots_offset + slot * l->stride + l->key_offset;
 }
 
 HM_INLINE size_t hm_value_at(const struct hm_layout *l, uint32_t slot)
@@ -218,7 +233,7 @@ HM_INLINE bool hm_check(const struct hm_layout *l, const void *block, size_t siz
     }
     hm_write_header(l, expected);
     hm_set_len(l, expected, hm_len(l, map));
-    return hm_len(l, map) <= l->entries && HM_COMPARE(map, expected, hm_header_size(l)) == 0;
+    return hm_len(l, map) <= l->entries && hm_equal(map, expected, hm_header_size(l));
 }
 
 /* Removes all entries. */
@@ -242,6 +257,7 @@ HM_INLINE struct hm_probe hm_probe_of(const struct hm_layout *l, const uint8_t *
 {
     struct hm_probe p;
     uint64_t groups = l->slots - (hm_width(l) - 1), product;
+    uint32_t below;
     size_t at = 0, size = l->key_size;
     if (l->hash == HM_FX64) {
         uint64_t h = 0;
@@ -258,19 +274,21 @@ HM_INLINE struct hm_probe hm_probe_of(const struct hm_layout *l, const uint8_t *
         for (; at < size; at++) h = ((h ^ h >> 16) + key[at]) * HM_K32;
         p.hash = (uint32_t)(h * HM_FINALIZE32);
     }
-    if (l->hash == HM_FX64 && hm_is_group(l)) {
+    /* the home lies above the hash's bits in the product, the tag right below it */
 #ifdef HM_U128
-        p.home = (uint32_t)(((hm_u128)p.hash * groups) >> 64);
-        product = (p.hash * groups) >> 32;
-#else
-        product = (p.hash >> 32) * groups + (((p.hash & HM_NONE) * groups) >> 32);
-        p.home = (uint32_t)(product >> 32);
+    if (l->hash == HM_FX64 && hm_is_group(l)) {
+        hm_u128 wide = (hm_u128)p.hash * groups;
+        p.home = (uint32_t)(wide >> 64);
+        below = (uint32_t)((uint64_t)wide >> 32);
+    } else
 #endif
-    } else {
+    {
         product = (l->hash == HM_FX64 ? p.hash >> 32 : p.hash) * groups;
+        if (l->hash == HM_FX64 && hm_is_group(l)) product += ((p.hash & HM_NONE) * groups) >> 32;
         p.home = (uint32_t)(product >> 32);
+        below = (uint32_t)product;
     }
-    p.tag = (uint8_t)(0x80 | (product >> 25 & 0x7f));
+    p.tag = (uint8_t)(0x80 | below >> 25);
     return p;
 }
 
@@ -365,14 +383,14 @@ HM_INLINE uint32_t hm_find_in(const struct hm_layout *l, const uint8_t *map, con
 {
     if (!hm_is_group(l)) {
         bool occupied = map[hm_control_at(l, group)] >= 0x80;
-        bool equal = HM_COMPARE(map + hm_key_at(l, group), key, l->key_size) == 0;
+        bool equal = hm_equal(map + hm_key_at(l, group), key, l->key_size);
         return (occupied & equal) ? group : HM_NONE;
     }
     uint64_t same = hm_load64(map + hm_control_at(l, group)) ^ (tag & 0x7fu) * HM_ONES;
     uint64_t places = same & ~(same - HM_ONES) & HM_TAGS; /* of this tag, and now and then one of another */
     for (; places != 0; places &= places - 1) {
-        uint32_t slot = group + hm_lowest(places);
-        if (HM_COMPARE(map + hm_key_at(l, slot), key, l->key_size) == 0) return slot;
+        size_t slot = (size_t)group + hm_lowest(places);
+        if (hm_equal(map + hm_key_at(l, slot), key, l->key_size)) return (uint32_t)slot;
     }
     return HM_NONE;
 }
@@ -439,10 +457,23 @@ HM_INLINE bool hm_decrement(const struct hm_layout *l, uint8_t *map, struct hm_p
     return saturated;
 }
 
+/* Sets the control byte of a slot. Eight tags that are all there are are written at once: a lookup would wait for one. */
+HM_INLINE void hm_set_control(const struct hm_layout *l, uint8_t *map, uint32_t slot, uint8_t control)
+{
+#ifdef HM_LITTLE_ENDIAN
+    if (hm_is_group(l) && l->slots == 8) {
+        uint64_t tags = hm_load64(map + l->control_offset) & ~((uint64_t)0xff << 8 * slot);
+        tags |= (uint64_t)control << 8 * slot;
+        HM_COPY(map + l->control_offset, &tags, sizeof tags);
+        return;
+    }
+#endif
+    map[hm_control_at(l, slot)] = control;
+}
+
 HM_INLINE void hm_vacate(const struct hm_layout *l, uint8_t *map, uint32_t slot)
 {
-    uint8_t *control = map + hm_control_at(l, slot);
-    *control = hm_is_group(l) ? 0 : *control & 0x7f;
+    hm_set_control(l, map, slot, hm_is_group(l) ? 0 : map[hm_control_at(l, slot)] & 0x7f);
 }
 
 /* Counts all overflow counts anew, without the entry of this slot, if one is saturated and that pays. */
@@ -467,30 +498,37 @@ HM_COLD void hm_heal(const struct hm_layout *l, uint8_t *map, uint32_t without, 
     }
 }
 
+/* The lowest vacant slot of a group. */
+HM_INLINE uint32_t hm_vacant_in(const struct hm_layout *l, const uint8_t *map, uint32_t group)
+{
+    const uint8_t *control = map + hm_control_at(l, group);
+    uint64_t vacant = hm_is_group(l) ? ~hm_load64(control) & HM_TAGS : ~*control & 0x80u;
+    return vacant == 0 ? HM_NONE : group + hm_lowest(vacant);
+}
+
 /* The slot of a key, which it is given if it has none, with a value of zero bytes; HM_NONE where the map is full. */
 HM_INLINE uint32_t hm_reserve(const struct hm_layout *l, void *block, const void *key, bool *present)
 {
     uint8_t *map = (uint8_t *)block;
     struct hm_probe p = hm_probe_of(l, (const uint8_t *)key);
-    uint32_t slot = hm_find_probed(l, map, (const uint8_t *)key, p), len = hm_len(l, map);
+    bool is_free = !hm_is_group(l) && map[hm_control_at(l, p.home)] == 0; /* no need to compare the key */
+    uint32_t slot = is_free ? HM_NONE : hm_find_probed(l, map, (const uint8_t *)key, p), len = hm_len(l, map);
     *present = slot != HM_NONE;
     if (*present || len >= l->entries) return slot;
     if (len == 0) hm_write_header(l, map);
-    for (struct hm_sequence s = hm_sequence_of(l, p);;) {
-        uint8_t *control = map + hm_control_at(l, s.group);
-        uint64_t vacant = hm_is_group(l) ? ~hm_load64(control) & HM_TAGS : ~*control & 0x80u;
-        if (vacant != 0) {
-            slot = s.group + hm_lowest(vacant);
-            break;
-        }
-        hm_increment(l, map, s.group);
-        if (!hm_next_group(l, &s)) { /* in a damaged map only */
-            hm_decrement(l, map, p, l->slots);
-            return HM_NONE;
-        }
+    slot = hm_vacant_in(l, map, p.home);
+    if (slot == HM_NONE) {
+        struct hm_sequence s = hm_sequence_of(l, p);
+        do {
+            hm_increment(l, map, s.group);
+            if (!hm_next_group(l, &s)) { /* in a damaged map only */
+                hm_decrement(l, map, p, l->slots);
+                return HM_NONE;
+            }
+            slot = hm_vacant_in(l, map, s.group);
+        } while (slot == HM_NONE);
     }
-    if (hm_is_group(l)) map[hm_control_at(l, slot)] = p.tag;
-    else map[hm_control_at(l, slot)] |= 0x80;
+    hm_set_control(l, map, slot, hm_is_group(l) ? p.tag : map[hm_control_at(l, slot)] | 0x80);
     HM_COPY(map + hm_key_at(l, slot), key, l->key_size);
     hm_set_len(l, map, len + 1);
     return slot;
