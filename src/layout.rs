@@ -488,6 +488,106 @@ impl MapLayout {
         self.format.code()
     }
 
+    /// What the address of a key in a map is a multiple of, if the block is aligned: the alignment declared, or 1 in a
+    /// layout that was read from a header.
+    #[inline]
+    #[must_use]
+    pub const fn key_align(&self) -> usize {
+        self.key_align as usize
+    }
+
+    /// Like [`key_align`](Self::key_align), of values.
+    #[inline]
+    #[must_use]
+    pub const fn value_align(&self) -> usize {
+        self.value_align as usize
+    }
+
+    /// Bytes from the start of the block to a slot (in the bucket layout: bucket), by its number.
+    ///
+    /// ```
+    /// # use hashmap_mem::{Kind, MapSpec};
+    /// let layout = MapSpec::of::<u32, u16>(100).kind(Kind::Bucket).layout()?;
+    /// assert_eq!(layout.offset_of_slot(3), 24 + 3 * 12);
+    /// assert_eq!(layout.offset_of_key(3), layout.offset_of_slot(3) + layout.key_offset());
+    /// assert_eq!(layout.slot_of_offset(layout.offset_of_value(3)), Some(3));
+    /// assert_eq!(layout.slot_of_offset(0), None); // the header
+    /// # Ok::<(), hashmap_mem::LayoutError>(())
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If the map has no slot of this number, as in the calls below; in a `const` that is a compile error.
+    #[inline]
+    #[must_use]
+    #[track_caller]
+    pub const fn offset_of_slot(&self, slot: u32) -> usize {
+        assert!(slot < self.slot_count, "the map has no slot of this number");
+        self.slot_at(SlotIndex::of_number(slot))
+    }
+
+    /// Bytes from the start of the block to the key of a slot.
+    ///
+    /// # Panics
+    ///
+    /// If the map has no slot of this number.
+    #[inline]
+    #[must_use]
+    #[track_caller]
+    pub const fn offset_of_key(&self, slot: u32) -> usize {
+        self.offset_of_slot(slot) + self.key_offset()
+    }
+
+    /// Bytes from the start of the block to the value of a slot.
+    ///
+    /// # Panics
+    ///
+    /// If the map has no slot of this number.
+    #[inline]
+    #[must_use]
+    #[track_caller]
+    pub const fn offset_of_value(&self, slot: u32) -> usize {
+        self.offset_of_slot(slot) + self.value_offset()
+    }
+
+    /// Bytes from the start of the block to the control byte of a slot: its status, or in the group layout its tag.
+    ///
+    /// # Panics
+    ///
+    /// If the map has no slot of this number.
+    #[inline]
+    #[must_use]
+    #[track_caller]
+    pub const fn offset_of_control(&self, slot: u32) -> usize {
+        assert!(slot < self.slot_count, "the map has no slot of this number");
+        self.control_at(slot)
+    }
+
+    /// Bytes from the start of the block to the byte with the overflow count of the probe group that begins at a slot.
+    ///
+    /// # Panics
+    ///
+    /// If no group begins at a slot of this number.
+    #[inline]
+    #[must_use]
+    #[track_caller]
+    pub const fn offset_of_overflow(&self, group: u32) -> usize {
+        assert!(group <= self.slot_count - self.format.kind.width(), "no group begins at this slot");
+        self.overflow_at(group)
+    }
+
+    /// The slot (in the bucket layout: bucket) that a byte of the block lies in, by the byte's offset: the way back from
+    /// an address. `None` for what lies before the slots, and behind them.
+    #[inline]
+    #[must_use]
+    #[expect(clippy::cast_possible_truncation, reason = "below the number of slots")]
+    pub const fn slot_of_offset(&self, offset: usize) -> Option<u32> {
+        match offset.checked_sub(self.slots_offset()) {
+            Some(inside) if inside / self.stride() < self.slots() => Some((inside / self.stride()) as u32),
+            _ => None,
+        }
+    }
+
     /// Bytes from the start of the block to the control byte of a slot, by its number.
     #[inline(always)]
     pub(crate) const fn control_at(&self, slot: u32) -> usize {

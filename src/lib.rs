@@ -19,6 +19,7 @@ pub use raw::check::AttachError;
 pub use raw::control::BucketStatus;
 pub use raw::hash::{fx32, fx64};
 pub use raw::header::{MapHeader, SECRET_CODE};
+pub use raw::probe::{Home, SecondGroup};
 pub use runtime::{
     BucketLayout, KeySize, MapInit, OverwriteError, calculate_bucket_layout, clear, compact, find_next_entry,
     find_next_valid_entry, get_or_reserve_entry, has, init, init_layout, layout, lookup, overwrite, read_layout,

@@ -44,12 +44,35 @@ impl Kind {
         }
     }
 
-    /// How many slots share an overflow count: all groups that begin at one of them.
+    /// How many slots share an overflow count, of all groups that begin at one of them: 1, or 2 in the group layout.
     #[inline(always)]
-    pub(crate) const fn slots_per_overflow_count(self) -> u32 {
+    #[must_use]
+    pub const fn slots_per_overflow_count(self) -> u32 {
         match self {
             Self::Bucket | Self::Split => 1,
             Self::Group => 2,
+        }
+    }
+
+    /// Slots from one [position](crate::MapLayout::positions) of the probe sequence to the next: 1, or 4 in the group
+    /// layout.
+    #[inline(always)]
+    #[must_use]
+    pub const fn position_step(self) -> u32 {
+        match self {
+            Self::Bucket | Self::Split => 1,
+            Self::Group => 4,
+        }
+    }
+
+    /// The highest value of an overflow count, where it is saturated: 127, or 255 in the group layout. The bits of the
+    /// count in its byte are the same number.
+    #[inline(always)]
+    #[must_use]
+    pub const fn saturated(self) -> u32 {
+        match self {
+            Self::Bucket | Self::Split => 127,
+            Self::Group => 255,
         }
     }
 

@@ -117,17 +117,9 @@ impl Group {
 pub(crate) struct OverflowCount(pub(crate) u8);
 
 impl OverflowCount {
-    /// The bits of the count, and its highest value, which means "this many or more".
-    pub(crate) const fn saturated(kind: Kind) -> u32 {
-        match kind {
-            Kind::Bucket | Kind::Split => 127,
-            Kind::Group => 255,
-        }
-    }
-
     #[inline(always)]
     pub(crate) const fn is_saturated(self, kind: Kind) -> bool {
-        self.count(kind) == Self::saturated(kind)
+        self.count(kind) == kind.saturated()
     }
 
     /// The same byte with a saturated count.
@@ -142,13 +134,13 @@ impl OverflowCount {
     /// How many present keys overflowed from the group.
     #[inline(always)]
     pub(crate) const fn count(self, kind: Kind) -> u32 {
-        self.0 as u32 & Self::saturated(kind)
+        self.0 as u32 & kind.saturated()
     }
 
     /// One key more. A saturated count stays.
     #[inline(always)]
     pub(crate) const fn increment(self, kind: Kind) -> Self {
-        if self.count(kind) < Self::saturated(kind) { Self(self.0 + 1) } else { self }
+        if self.count(kind) < kind.saturated() { Self(self.0 + 1) } else { self }
     }
 
     /// One key less. A saturated count stays, as it does not say how many there are; and so does zero, of which only
@@ -156,7 +148,7 @@ impl OverflowCount {
     #[inline(always)]
     pub(crate) const fn decrement(self, kind: Kind) -> Self {
         // one comparison for both ends
-        if self.count(kind).wrapping_sub(1) < Self::saturated(kind) - 1 { Self(self.0 - 1) } else { self }
+        if self.count(kind).wrapping_sub(1) < kind.saturated() - 1 { Self(self.0 - 1) } else { self }
     }
 }
 

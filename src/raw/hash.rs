@@ -47,9 +47,78 @@ const fn inverse(odd: u64) -> u64 {
     x
 }
 
+/// The numbers of a hash, for code generators: FORMAT.md says what is done with them.
+///
+/// Products are taken modulo 2 to the power of [`bits`](Self::bits).
+///
+/// ```
+/// use hashmap_mem::{HashFn, fx64};
+///
+/// // a key of one word: the hash and the finaliser are one multiplication
+/// let hash = HashFn::Fx64;
+/// let finalized = fx64(&7u64.to_le_bytes()).wrapping_mul(hash.finalizer());
+/// assert_eq!(finalized, 7u64.wrapping_mul(hash.one_word_multiplier()));
+/// ```
+impl HashFn {
+    /// How far fx64 rotates the hash to the left before it takes in a word.
+    pub const ROTATION: u32 = 5;
+
+    /// Bits of the hash and of its words: 64 or 32. Half as many are what fx32 shifts by to fold the hash, and what
+    /// both shift by to make a step.
+    #[inline]
+    #[must_use]
+    pub const fn bits(self) -> u32 {
+        match self {
+            Self::Fx64 => u64::BITS,
+            Self::Fx32 => u32::BITS,
+        }
+    }
+
+    /// What the hash is multiplied by for each word.
+    #[inline]
+    #[must_use]
+    pub const fn multiplier(self) -> u64 {
+        match self {
+            Self::Fx64 => K64,
+            Self::Fx32 => K32 as u64,
+        }
+    }
+
+    /// What a finished hash is multiplied by before home and tag are taken from it.
+    #[inline]
+    #[must_use]
+    pub const fn finalizer(self) -> u64 {
+        match self {
+            Self::Fx64 => FINALIZE64,
+            Self::Fx32 => FINALIZE32 as u64,
+        }
+    }
+
+    /// [`multiplier`](Self::multiplier) times [`finalizer`](Self::finalizer): the whole hash of a key of one word. A
+    /// word has 8 or 4 bytes in fx64, 4 in fx32.
+    #[inline]
+    #[must_use]
+    pub const fn one_word_multiplier(self) -> u64 {
+        match self {
+            Self::Fx64 => SPREAD64,
+            Self::Fx32 => SPREAD32 as u64,
+        }
+    }
+
+    /// The inverse of [`finalizer`](Self::finalizer), which leads back from a finalised hash.
+    #[inline]
+    #[must_use]
+    pub const fn finalizer_inverse(self) -> u64 {
+        match self {
+            Self::Fx64 => UNFINALIZE64,
+            Self::Fx32 => UNFINALIZE32 as u64,
+        }
+    }
+}
+
 #[inline(always)]
 const fn add64(hash: u64, word: u64) -> u64 {
-    (hash.rotate_left(5) ^ word).wrapping_mul(K64)
+    (hash.rotate_left(HashFn::ROTATION) ^ word).wrapping_mul(K64)
 }
 
 #[inline(always)]

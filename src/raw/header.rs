@@ -197,6 +197,51 @@ impl GroupHeader {
     }
 }
 
+/// The numbers of the header, for code generators.
+impl MapLayout {
+    /// The header of an empty map of this layout, in the byte order of this machine: the first
+    /// [`Kind::header_size`] of these bytes; the others are zero and no part of it.
+    ///
+    /// A block of zero bytes with this header in front is an empty map, as [`init_layout`](crate::init_layout) makes it.
+    ///
+    /// ```
+    /// # use hashmap_mem::{MapLayout, MapSpec};
+    /// let layout = MapSpec::new(4, 1, 2, 1, 10).layout()?;
+    /// let mut block = vec![0; layout.size()];
+    /// let header = layout.kind().header_size() as usize;
+    /// block[..header].copy_from_slice(&layout.header_bytes()[..header]);
+    /// assert_eq!(MapLayout::of_block(&block)?, Some(layout));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub const fn header_bytes(&self) -> [u8; 32] {
+        let mut bytes = [0; 32];
+        // SAFETY: no header has more than 32 bytes.
+        unsafe { write(self, (&raw mut bytes).cast()) };
+        bytes
+    }
+
+    /// Bytes from the start of the block to the number of entries that are present.
+    #[inline]
+    #[must_use]
+    pub const fn count_offset(&self) -> usize {
+        match self.format.kind {
+            Kind::Bucket | Kind::Split => offset_of!(MapHeader, element_count),
+            Kind::Group => offset_of!(GroupHeader, element_count),
+        }
+    }
+
+    /// Bytes of the number of entries that are present, an unsigned integer: 2, or 4 in the group layout.
+    #[inline]
+    #[must_use]
+    pub const fn count_size(&self) -> usize {
+        match self.format.kind {
+            Kind::Bucket | Kind::Split => 2,
+            Kind::Group => 4,
+        }
+    }
+}
+
 /// Writes the header of an empty map.
 ///
 /// # Safety

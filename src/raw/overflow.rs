@@ -8,7 +8,6 @@
 #![expect(unsafe_code, reason = "raw memory")]
 
 use super::access::{overflow, set_overflow, vacate};
-use super::control::OverflowCount;
 use super::probe::{Probe, ProbeSeq};
 use super::source::{LayoutSource, SourcedLayout};
 use super::{Walk, out_of_line, probe_of};
@@ -39,7 +38,7 @@ pub(super) const unsafe fn increment(l: &MapLayout, base: *mut u8, group: u32) {
 #[inline(always)]
 const fn can_saturate(l: &MapLayout) -> bool {
     let kind = l.format.kind;
-    l.entries as u64 * kind.slots_per_overflow_count() as u64 >= OverflowCount::saturated(kind) as u64
+    l.entries as u64 * kind.slots_per_overflow_count() as u64 >= kind.saturated() as u64
 }
 
 /// Takes a key off the counts of all groups of its probe sequence before the first with the slot `until`, which does

@@ -37,14 +37,7 @@ use crate::layout::format::{HashFn, Kind};
 use crate::raw::hash;
 
 /// How far apart the groups after home are, in slots.
-const fn group_step(kind: Kind) -> u32 {
-    match kind {
-        Kind::Bucket | Kind::Split => 1,
-        Kind::Group => GROUP_STEP,
-    }
-}
-
-const GROUP_STEP: u32 = 4;
+const GROUP_STEP: u32 = Kind::Group.position_step();
 
 // the positions reach the last slot, overlap, and no two of them share an overflow count
 const _: () = assert!(Kind::Group.slot_multiple().is_multiple_of(GROUP_STEP));
@@ -55,19 +48,145 @@ const _: () = assert!(GROUP_STEP >= Kind::Group.slots_per_overflow_count());
 const MIX64: u64 = 0xff51_afd7_ed55_8ccd;
 const MIX32: u32 = 0x85eb_ca6b;
 
-/// How many groups there are for a home: those from the first slot to the last that a group can begin at.
-#[inline(always)]
-const fn start_positions(l: &MapLayout) -> u32 {
-    l.slot_count.wrapping_sub(l.format.kind.width() - 1)
+impl HashFn {
+    /// What makes the step of a probe sequence: with `s` half of [`bits`](Self::bits), the step of a hash `h` that is
+    /// not finalised is `((h ^ (h >> s)) * step_multiplier) >> s | 1`.
+    #[inline]
+    #[must_use]
+    pub const fn step_multiplier(self) -> u64 {
+        match self {
+            Self::Fx64 => MIX64,
+            Self::Fx32 => MIX32 as u64,
+        }
+    }
 }
 
-/// How many groups there are for the sequence after home; all slots lie in them.
-#[inline(always)]
-const fn probe_positions(l: &MapLayout) -> u32 {
-    match l.format.kind {
-        Kind::Bucket | Kind::Split => l.slot_count,
-        Kind::Group => (l.slot_count / GROUP_STEP).wrapping_sub(Kind::Group.width() / GROUP_STEP - 1),
+/// The numbers of the probe sequence, for code generators: FORMAT.md says what is done with them.
+impl MapLayout {
+    /// Bit 7 of a control byte: its slot is occupied.
+    pub const OCCUPIED: u8 = 0x80;
+
+    /// A tag is [`OCCUPIED`](Self::OCCUPIED) and the upper seven of the 32 bits below the home, in the product that the
+    /// home is taken from: those shifted to the right by this.
+    pub const TAG_SHIFT: u32 = 25;
+
+    /// How many groups can be a home: those from the first slot to the last that a group can begin at.
+    ///
+    /// ```
+    /// # use hashmap_mem::{Kind, MapSpec};
+    /// let layout = MapSpec::of::<u32, u32>(1000).layout()?;
+    /// assert_eq!((layout.slots(), layout.home_groups()), (1672, 1665));
+    /// let layout = MapSpec::of::<u32, u32>(1000).kind(Kind::Bucket).layout()?;
+    /// assert_eq!((layout.slots(), layout.home_groups()), (2048, 2048));
+    /// # Ok::<(), hashmap_mem::LayoutError>(())
+    /// ```
+    #[inline(always)]
+    #[must_use]
+    pub const fn home_groups(&self) -> u32 {
+        self.slot_count.wrapping_sub(self.format.kind.width() - 1)
     }
+
+    /// How many groups there are for the probe sequence after home, [`Kind::position_step`] slots apart; all slots lie
+    /// in them.
+    #[inline(always)]
+    #[must_use]
+    pub const fn positions(&self) -> u32 {
+        match self.format.kind {
+            Kind::Bucket | Kind::Split => self.slot_count,
+            Kind::Group => (self.slot_count / GROUP_STEP).wrapping_sub(Kind::Group.width() / GROUP_STEP - 1),
+        }
+    }
+
+    /// The least power of two that is not below the number of [`positions`](Self::positions), less one: the triangular
+    /// steps are taken modulo that power.
+    #[inline(always)]
+    #[must_use]
+    pub const fn position_mask(&self) -> u32 {
+        match self.positions().checked_next_power_of_two() {
+            Some(power) => power - 1,
+            None => u32::MAX,
+        }
+    }
+
+    /// Where the group after home lies, in positions behind home; `None` in the bucket and split layouts and in a map of
+    /// one group, where no such group comes before the triangular steps.
+    ///
+    /// FORMAT.md calls the two numbers `near` and `span`.
+    #[inline(always)]
+    #[must_use]
+    pub const fn second_group(&self) -> Option<SecondGroup> {
+        let positions = self.positions();
+        if matches!(self.format.kind, Kind::Bucket | Kind::Split) || positions == 1 {
+            return None;
+        }
+        // Three positions on, no slot of home is looked at again. 256 positions are 1024 tags: a page at most.
+        let (nearest, span) = if positions > 4 { (3, positions - 4) } else { (positions - 1, 0) };
+        Some(SecondGroup { nearest, span: if span < 256 { span } else { 256 } })
+    }
+
+    /// Where the search for a key begins, and by what tag it is known. `None` for a key of another size than the map's.
+    /// Costs the hash and a multiplication.
+    ///
+    /// ```
+    /// # use hashmap_mem::{MapSpec, SlotCount};
+    /// let layout = MapSpec::of::<u32, u32>(40).slots(SlotCount::AtLeast(44)).layout()?;
+    /// let home = layout.home_of(&42u32.to_le_bytes()).unwrap();
+    /// assert_eq!((home.group, home.tag), (28, 0xfa)); // as FORMAT.md says
+    /// # Ok::<(), hashmap_mem::LayoutError>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub const fn home_of(&self, key: &[u8]) -> Option<Home> {
+        match Probe::of_bytes(self, key) {
+            Some(probe) => {
+                let step = probe.step(self.format.hash);
+                Some(Home { group: probe.home, tag: probe.tag, finalized: probe.hash, step })
+            }
+            None => None,
+        }
+    }
+
+    /// The groups that are looked at for a key, in their order, home first, each as the number of its first slot.
+    /// `None` for a key of another size than the map's.
+    ///
+    /// ```
+    /// # use hashmap_mem::{Kind, MapSpec, SlotCount};
+    /// let layout = MapSpec::of::<u32, u32>(8).kind(Kind::Bucket).slots(SlotCount::AtLeast(8)).layout()?;
+    /// let sequence: Vec<u32> = layout.probe_sequence(&1u32.to_le_bytes()).unwrap().collect();
+    /// assert_eq!(sequence, [2, 5, 3, 4, 0, 7, 1, 6]); // as FORMAT.md says
+    /// # Ok::<(), hashmap_mem::LayoutError>(())
+    /// ```
+    #[must_use]
+    pub fn probe_sequence(&self, key: &[u8]) -> Option<impl Iterator<Item = u32> + use<>> {
+        let (l, probe) = (*self, Probe::of_bytes(self, key)?);
+        let mut rest = probe.after_home(self);
+        Some(core::iter::once(probe.home).chain(core::iter::from_fn(move || rest.next(&l))))
+    }
+}
+
+/// Where the search for a key begins: see [`MapLayout::home_of`].
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Home {
+    /// The group that is looked at first, as the number of its first slot.
+    pub group: u32,
+    /// The control byte of the key's slot in the group layout; nothing in the others.
+    pub tag: u8,
+    /// The hash after the finaliser: below 2^32 in fx32.
+    pub finalized: u64,
+    /// What the triangular steps after home are multiplied by. It is odd.
+    pub step: u32,
+}
+
+/// Where the group after home lies: see [`MapLayout::second_group`].
+///
+/// It is at position `home / 4 + nearest + (((tag & 0x7f) * span) >> 7)`, less [`MapLayout::positions`] where it is not
+/// below.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct SecondGroup {
+    /// The least distance from home in positions.
+    pub nearest: u32,
+    /// The distances begin with `nearest` and are as many as this, at least one.
+    pub span: u32,
 }
 
 /// What one key's hash says in one map: where its search begins, by what tag it is known, how the search goes on.
@@ -92,6 +211,17 @@ impl Probe {
         Self::from_finalized(l, hash)
     }
 
+    /// `None` for a key of another size.
+    #[inline(always)]
+    const fn of_bytes(l: &MapLayout, key: &[u8]) -> Option<Self> {
+        if key.len() != l.key_size() {
+            return None;
+        }
+        // SAFETY: as many initialised bytes as a key has; any address is a multiple of 1.
+        let hash = unsafe { hash::finalized(l.format.hash, key.as_ptr(), key.len(), 1) };
+        Some(Self::from_finalized(l, hash))
+    }
+
     /// The finalised hash in two halves, from which [`from_halves`](Self::from_halves) makes the probe again. The upper
     /// one is 0 in fx32.
     #[inline(always)]
@@ -108,7 +238,7 @@ impl Probe {
     /// a group, and the seven bits below that are a tag.
     #[inline(always)]
     const fn from_finalized(l: &MapLayout, hash: u64) -> Self {
-        let groups = start_positions(l) as u64;
+        let groups = l.home_groups() as u64;
         let (home, below) = match (l.format.hash, l.format.kind) {
             (HashFn::Fx32, _) => halves(hash * groups),
             // a power of two of groups, and no tag: the upper half of the hash gives the same as all of it
@@ -122,19 +252,16 @@ impl Probe {
             // the same in two products
             (HashFn::Fx64, Kind::Group) => halves((hash >> 32) * groups + (((hash & 0xffff_ffff) * groups) >> 32)),
         };
-        Self { hash, home, tag: 0x80 | (below >> 25) as u8 }
+        Self { hash, home, tag: MapLayout::OCCUPIED | (below >> MapLayout::TAG_SHIFT) as u8 }
     }
 
     /// The group after home; `None` where the sequence begins with its walk, and where all slots lie in home.
     #[inline(always)]
     pub(crate) const fn second(self, l: &MapLayout) -> Option<u32> {
-        let positions = probe_positions(l);
-        if matches!(l.format.kind, Kind::Bucket | Kind::Split) || positions == 1 {
+        let Some(SecondGroup { nearest, span }) = l.second_group() else {
             return None;
-        }
-        // Three positions on, no slot of home is looked at again. 256 positions are 1024 tags: a page at most.
-        let (nearest, span) = if positions > 4 { (3, positions - 4) } else { (positions - 1, 0) };
-        let span = if span < 256 { span } else { 256 };
+        };
+        let positions = l.positions();
         let position = self.home / GROUP_STEP + nearest + (((self.tag & 0x7f) as u32 * span) >> 7);
         Some(GROUP_STEP * if position < positions { position } else { position - positions })
     }
@@ -165,10 +292,10 @@ impl Probe {
     #[inline(always)]
     pub(crate) const fn triangular(self, l: &MapLayout) -> Triangular {
         let (kind, step) = (l.format.kind, self.step(l.format.hash));
-        let index = self.home / group_step(kind);
+        let index = self.home / kind.position_step();
         let (index, delta) = match kind {
             Kind::Bucket | Kind::Split => (index, step),
-            Kind::Group => (index.wrapping_add(step), position_mask(l).wrapping_add(1)),
+            Kind::Group => (index.wrapping_add(step), l.position_mask().wrapping_add(1)),
         };
         Triangular { probe: self, index, delta, step }
     }
@@ -178,15 +305,6 @@ impl Probe {
 #[inline(always)]
 const fn halves(product: u64) -> (u32, u32) {
     ((product >> 32) as u32, product as u32)
-}
-
-/// The least power of two that is not below the number of positions, less one.
-#[inline(always)]
-const fn position_mask(l: &MapLayout) -> u32 {
-    match probe_positions(l).checked_next_power_of_two() {
-        Some(power) => power - 1,
-        None => u32::MAX,
-    }
 }
 
 /// The groups of a probe sequence after home: the second, and the triangular steps.
@@ -232,7 +350,7 @@ impl Triangular {
     /// As [`ProbeSeq::next`].
     #[inline(always)]
     pub(crate) const fn next(&mut self, l: &MapLayout) -> Option<u32> {
-        let (kind, mask) = (l.format.kind, position_mask(l));
+        let (kind, mask) = (l.format.kind, l.position_mask());
         let end = match kind {
             Kind::Bucket | Kind::Split => mask,
             Kind::Group => mask << 1 | 1,
@@ -240,8 +358,8 @@ impl Triangular {
         while self.delta & end != 0 {
             self.index = self.index.wrapping_add(self.delta) & mask;
             self.delta = self.delta.wrapping_add(self.step);
-            let group = self.index.wrapping_mul(group_step(kind));
-            if self.index < probe_positions(l) && (kind.width() == 1 || !self.visited(l, group)) {
+            let group = self.index.wrapping_mul(kind.position_step());
+            if self.index < l.positions() && (kind.width() == 1 || !self.visited(l, group)) {
                 return Some(group);
             }
         }
