@@ -122,7 +122,9 @@ impl Display for Header<'_> {
 impl Header<'_> {
     /// Writes a text in which `$NAME$` and the like stand for what [`put`](Self::put) writes.
     fn fill(&self, f: &mut Formatter<'_>, text: &str) -> fmt::Result {
-        text.split('$').enumerate().try_for_each(|(i, part)| if i % 2 == 0 { f.write_str(part) } else { self.put(f, part) })
+        text.split('$')
+            .enumerate()
+            .try_for_each(|(i, part)| if i % 2 == 0 { f.write_str(part) } else { self.put(f, part) })
     }
 
     fn put(&self, f: &mut Formatter<'_>, what: &str) -> fmt::Result {
@@ -186,7 +188,10 @@ impl Header<'_> {
         if self.key.is_empty() || !is_set && self.value.is_empty() {
             return f.write_str("\n");
         }
-        self.fill(f, "\n/* What lies in a slot, which the compiler lays out as the layout does. */\nstruct $name$_slot {\n")?;
+        self.fill(
+            f,
+            "\n/* What lies in a slot, which the compiler lays out as the layout does. */\nstruct $name$_slot {\n",
+        )?;
         if self.layout.kind() == Kind::Bucket {
             f.write_str("    uint8_t status;\n")?;
         }

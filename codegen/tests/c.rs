@@ -44,6 +44,10 @@ impl Rng {
         &from[self.below(from.len())]
     }
 
+    fn one_of<'a>(&mut self, from: &'a [Vec<u8>]) -> &'a [u8] {
+        self.pick::<Vec<u8>>(from)
+    }
+
     fn bytes(&mut self, len: usize) -> Vec<u8> {
         (0..len).map(|_| self.next().to_le_bytes()[0]).collect()
     }
@@ -95,7 +99,8 @@ fn map(number: usize, rng: &mut Rng) -> Map {
         let size = least.max(rng.below(41)).next_multiple_of(align);
         Type { name: "", size, align }
     };
-    let any = |rng: &mut Rng| if rng.below(2) == 0 { *rng.pick(&c_types()) } else { Type { align: 1, ..bytes(rng, 1) } };
+    let any =
+        |rng: &mut Rng| if rng.below(2) == 0 { *rng.pick(&c_types()) } else { Type { align: 1, ..bytes(rng, 1) } };
     let (key, value) = match calls {
         Calls::Typed if rng.below(3) > 0 => (*rng.pick(&c_types()), *rng.pick(&c_types())),
         Calls::Typed => (any(rng), any(rng)),
@@ -292,9 +297,6 @@ fn in_c(program: &mut Program, call: Call<'_>) {
 fn keys(map: &Map, rng: &mut Rng) -> Vec<Vec<u8>> {
     let l = &map.layout;
     let mut keys = BTreeSet::new();
-    let mut block = vec![0; l.size()];
-    // SAFETY: as many bytes as the layout says.
-    unsafe { init_layout(block.as_mut_ptr(), l) };
     let wanted = 2 * l.entries() + 3;
     for i in 0..200_000u32 {
         if keys.len() == wanted {
@@ -306,18 +308,9 @@ fn keys(map: &Map, rng: &mut Rng) -> Vec<Vec<u8>> {
             let len = count.len().min(key.len());
             key[..len].copy_from_slice(&count[..len]);
         }
-        if map.one_home {
-            // in an empty map the key lies in the first slot of its home
-            // SAFETY: the block is a map.
-            let slot = unsafe {
-                get_or_reserve_entry(block.as_mut_ptr(), key.as_ptr());
-                let (_, _, slot) = find_next_entry(block.as_mut_ptr(), 0);
-                remove(block.as_mut_ptr(), key.as_ptr());
-                slot
-            };
-            if slot / 2 != 20 {
-                continue;
-            }
+        let home = l.home_of(&key).expect("a key of the map's size").group;
+        if map.one_home && home / 2 != 20 {
+            continue; // homes 40 and 41, which share a count in the group layout
         }
         keys.insert(key);
     }
@@ -330,105 +323,132 @@ struct Seen {
     full: usize,
     new: usize,
     removed: usize,
+    cleared: usize,
     saturated: usize,
     healed: usize,
+    found_in_damage: usize,
 }
 
-fn turns(program: &mut Program, number: usize, map: &Map, rng: &mut Rng, seen: &mut Seen) {
+/// An empty map, from both sides. C makes it of zero bytes by its first entry, or of any bytes.
+fn empty(program: &mut Program, number: usize, map: &Map, key: &[u8], rng: &mut Rng) -> Vec<u8> {
     let l = &map.layout;
-    let keys = keys(map, rng);
-    let saturated = |block: &[u8]| match l.kind() {
-        Kind::Group => block[l.overflow_offset()] == 255,
-        Kind::Bucket | Kind::Split => block[l.control_offset()] & 127 == 127,
-    };
-    let index = u16::try_from(number).expect("few maps").to_le_bytes();
-    // C starts with zero bytes, or makes the map of others; Rust's side needs a header
     let mut block = vec![0; l.size()];
     // SAFETY: as many bytes as the layout says.
     unsafe { init_layout(block.as_mut_ptr(), l) };
-    let mut first = if number % 2 == 0 { vec![0; l.size()] } else { rng.bytes(l.size()) };
-    program.put(b'B', &[&index, &first]);
+    let from_zero = number.is_multiple_of(2);
+    let before = if from_zero { vec![0; l.size()] } else { rng.bytes(l.size()) };
+    program.put(b'B', &[&index(number), &before]);
     program.put(b'K', &[]);
-    if number % 2 == 0 {
-        program.put(b'R', &[&keys[0], &vec![7; l.value_size()]]);
-        program.put(b'D', &[&keys[0]]);
+    let mut expected = vec![u8::from(from_zero), 0]; // `check` of the block, and of one byte less
+    if from_zero {
+        program.put(b'R', &[key, &vec![7; l.value_size()]]);
+        program.put(b'D', &[key]);
+        expected.extend([vec![1], vec![0; l.value_size()], vec![1]].concat());
     } else {
         program.put(b'I', &[]);
     }
     program.put(b'S', &[]);
     program.to.flush().expect("the program reads");
-    assert_eq!(program.bytes(2), [u8::from(number % 2 == 0), 0], "check");
-    if number % 2 == 0 {
-        let answer = [vec![1], vec![0; l.value_size()], vec![1]].concat();
-        assert_eq!(program.bytes(answer.len()), answer);
-    }
-    first = program.bytes(l.size());
-    program.reorder(l, &mut first);
-    assert!(first == block, "map {number}: an empty map");
+    assert_eq!(program.bytes(expected.len()), expected);
+    let mut left = program.bytes(l.size());
+    program.reorder(l, &mut left);
+    assert!(left == block, "map {number}: an empty map\n{l}");
+    block
+}
 
-    let value = |rng: &mut Rng| rng.bytes(l.value_size());
+fn index(number: usize) -> [u8; 2] {
+    u16::try_from(number).expect("few maps").to_le_bytes()
+}
+
+/// The same calls from both sides, on the same bytes. The answers are the same, and so are the bytes that are left.
+fn both(
+    program: &mut Program,
+    number: usize,
+    l: &MapLayout,
+    block: &mut Vec<u8>,
+    calls: &[Call<'_>],
+    mut seen: impl FnMut(&Call<'_>, &[u8], &[u8]),
+) {
+    let mut sent = block.clone();
+    program.reorder(l, &mut sent);
+    program.put(b'B', &[&index(number), &sent]);
+    calls.iter().for_each(|call| in_c(program, *call));
+    program.put(b'K', &[]);
+    program.put(b'S', &[]);
+    program.to.flush().expect("the program reads");
+    for call in calls {
+        let answer = in_rust(l, block, *call);
+        assert_eq!(program.bytes(answer.len()), answer, "map {number}: {l}");
+        seen(call, &answer, block);
+    }
+    let count = block[l.count_offset()..][..l.count_size()].iter().rev().fold(0, |n, byte| n << 8 | usize::from(*byte));
+    assert_eq!(program.bytes(2), [u8::from(count <= l.entries()), 0], "map {number}: check");
+    let mut left = program.bytes(l.size());
+    program.reorder(l, &mut left);
+    if let Some(at) = (0..l.size()).find(|at| left[*at] != block[*at]) {
+        panic!("map {number}: byte {at} is {} from C, {} from Rust\n{l}", left[at], block[at]);
+    }
+    *block = left;
+}
+
+fn turns(program: &mut Program, number: usize, map: &Map, rng: &mut Rng, seen: &mut Seen) {
+    let l = &map.layout;
+    let keys = keys(map, rng);
+    let values: Vec<Vec<u8>> = (0..64).map(|_| rng.bytes(l.value_size())).collect();
+    let mut block = empty(program, number, map, &keys[0], rng);
+    let saturated =
+        |block: &[u8]| u32::from(block[l.offset_of_overflow(0)]) & l.kind().saturated() == l.kind().saturated();
     let mut was_saturated = false;
     for turn in 0..60 {
         // it fills, changes while it is full, is emptied, and again
         let inserts = [95, 90, 50, 50, 10, 30][turn / 5 % 6];
-        let call = |rng: &mut Rng| match rng.below(300) {
-            0 => (b'C', vec![], vec![]),
-            1..10 => (b'L', vec![], vec![]),
-            10..80 => (b'G', rng.pick(&keys).clone(), vec![]),
-            _ if rng.below(100) < inserts => (b'R', rng.pick(&keys).clone(), value(rng)),
-            _ => (b'D', rng.pick(&keys).clone(), vec![]),
+        let call = |rng: &mut Rng| match (rng.below(100), rng.below(100)) {
+            (0, 0..20) if turn % 10 == 9 => Call::Clear,
+            (1..4, _) => Call::Len,
+            (4..25, _) => Call::Get(rng.one_of(&keys)),
+            (_, insert) if insert < inserts => Call::Reserve(rng.one_of(&keys), rng.one_of(&values)),
+            _ => Call::Remove(rng.one_of(&keys)),
         };
-        let count = 1 + rng.below(l.entries());
-        let mut calls: Vec<_> = (0..count).map(|_| call(rng)).collect();
-        calls.push((b'N', vec![], vec![]));
-        let calls: Vec<Call<'_>> = calls
-            .iter()
-            .filter(|(call, ..)| *call != b'C' || turn % 10 == 9)
-            .map(|(call, key, value)| match call {
-                b'C' => Call::Clear,
-                b'L' => Call::Len,
-                b'G' => Call::Get(key),
-                b'R' => Call::Reserve(key, value),
-                b'D' => Call::Remove(key),
-                _ => Call::All,
-            })
-            .collect();
+        let mut calls: Vec<Call<'_>> = (0..1 + rng.below(l.entries())).map(|_| call(rng)).collect();
+        calls.push(Call::All);
         if turn % 3 == 2 {
-            // Rust alone
-            calls.iter().for_each(|call| drop(in_rust(l, &mut block, *call)));
+            calls.iter().for_each(|call| drop(in_rust(l, &mut block, *call))); // Rust alone
             continue;
         }
-        let mut sent = block.clone();
-        program.reorder(l, &mut sent);
-        program.put(b'B', &[&index, &sent]);
-        calls.iter().for_each(|call| in_c(program, *call));
-        program.put(b'K', &[]);
-        program.put(b'S', &[]);
-        program.to.flush().expect("the program reads");
-        for call in &calls {
-            let answer = in_rust(l, &mut block, *call);
-            assert_eq!(program.bytes(answer.len()), answer, "map {number}, turn {turn}: {l}");
-            match (call, answer[..].first()) {
+        both(program, number, l, &mut block, &calls, |call, answer, block| {
+            match (call, answer.first()) {
                 (Call::Reserve(..), Some(0)) => seen.full += 1,
                 (Call::Reserve(..), Some(1)) => seen.new += 1,
                 (Call::Remove(_), Some(1)) => seen.removed += 1,
+                (Call::Clear, _) => seen.cleared += 1,
                 _ => {}
             }
-            let is_saturated = saturated(&block);
+            let is_saturated = saturated(block);
             seen.saturated += usize::from(is_saturated && !was_saturated);
             seen.healed += usize::from(matches!(call, Call::Remove(_)) && was_saturated && !is_saturated);
             was_saturated = is_saturated;
-        }
-        assert_eq!(program.bytes(2), [1, 0], "check");
-        let mut left = program.bytes(l.size());
-        program.reorder(l, &mut left);
-        if let Some(at) = (0..l.size()).find(|at| left[*at] != block[*at]) {
-            panic!("map {number}, turn {turn}: byte {at} is {} from C, {} from Rust\n{l}", left[at], block[at]);
-        }
-        if let Err(error) = MapRef::new(&left) {
+        });
+        if let Err(error) = MapRef::new(&block) {
             panic!("map {number}, turn {turn}: {error}");
         }
-        block = left;
+    }
+    // on damaged blocks too: no call leaves the block, and each of them ends
+    for share in [100, 10, 2, 1] {
+        let header = l.kind().header_size() as usize;
+        for byte in &mut block[header..] {
+            if rng.below(share) == 0 {
+                *byte = rng.next().to_le_bytes()[0];
+            }
+        }
+        let call = |rng: &mut Rng| match rng.below(3) {
+            0 => Call::Get(rng.one_of(&keys)),
+            1 => Call::Reserve(rng.one_of(&keys), rng.one_of(&values)),
+            _ => Call::Remove(rng.one_of(&keys)),
+        };
+        let calls: Vec<Call<'_>> = (0..40).map(|_| call(rng)).collect();
+        both(program, number, l, &mut block, &calls, |call, answer, _| {
+            seen.found_in_damage += usize::from(matches!(call, Call::Get(_)) && answer[0] == 1);
+        });
     }
 }
 
@@ -446,6 +466,29 @@ fn c_and_rust_in_turns() {
         program.end();
     }
     println!("{seen:?}");
-    let Seen { full, new, removed, saturated, healed } = seen;
-    assert!(full > 1000 && new > 10_000 && removed > 10_000 && saturated > 5 && healed > 5, "{seen:?}");
+    assert!(seen.full > 1000 && seen.new > 10_000 && seen.removed > 10_000 && seen.cleared > 5, "{seen:?}");
+    assert!(seen.saturated > 5 && seen.healed > 5 && seen.found_in_damage > 100, "{seen:?}");
+}
+
+/// The number that a `#define` of `hashmap_mem.h` says.
+fn defined(name: &str) -> u64 {
+    let start = format!("#define {name} ");
+    let line = c::HASHMAP_MEM_H.lines().find_map(|line| line.strip_prefix(&*start)).expect("a #define of this name");
+    let number = line.split_once('(').map_or(line, |(_, rest)| rest.split(')').next().expect("a number"));
+    let hex = number.strip_prefix("0x").map(|hex| u64::from_str_radix(hex, 16));
+    hex.unwrap_or_else(|| number.parse()).expect("a number")
+}
+
+#[test]
+fn the_constants_are_those_of_the_library() {
+    for (hash, bits) in HASHES.into_iter().zip(["64", "32"]) {
+        assert_eq!(defined(&format!("HM_K{bits}")), hash.multiplier());
+        assert_eq!(defined(&format!("HM_FINALIZE{bits}")), hash.finalizer());
+        assert_eq!(defined(&format!("HM_UNFINALIZE{bits}")), hash.finalizer_inverse());
+        assert_eq!(defined(&format!("HM_MIX{bits}")), hash.step_multiplier());
+    }
+    assert_eq!(defined("HM_TAGS").to_le_bytes(), [MapLayout::OCCUPIED; 8]);
+    let layout = MapSpec::of::<u32, u32>(1).layout().expect("a layout");
+    let code = usize::try_from(defined("HM_CODE_OFFSET")).expect("an offset");
+    assert_eq!(layout.header_bytes()[code], layout.code());
 }
