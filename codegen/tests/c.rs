@@ -110,9 +110,9 @@ fn map(number: usize, rng: &mut Rng) -> Map {
     let key = if one_home && key.size < 4 { c_types()[0] } else { key };
     let most = if key.size == 1 { 120 } else { 330 };
     let most = 1 + rng.below(most);
-    let entries = if one_home { 300 } else { 1 + rng.below(most) };
+    let entries = if one_home { 400 } else { 1 + rng.below(most) };
     let slots = match rng.below(5) {
-        _ if one_home => SlotCount::Load(50),
+        _ if one_home => SlotCount::Load([50, 80, 100][number / 8 % 3]),
         0 => SlotCount::Load(100),
         1 => SlotCount::Load(90),
         2 => SlotCount::NextPowerOfTwo,
@@ -396,24 +396,32 @@ fn turns(program: &mut Program, number: usize, map: &Map, rng: &mut Rng, seen: &
     let keys = keys(map, rng);
     let values: Vec<Vec<u8>> = (0..64).map(|_| rng.bytes(l.value_size())).collect();
     let mut block = empty(program, number, map, &keys[0], rng);
-    let saturated =
-        |block: &[u8]| u32::from(block[l.offset_of_overflow(0)]) & l.kind().saturated() == l.kind().saturated();
+    let saturated_count = u8::try_from(l.kind().saturated()).expect("bits of a byte");
+    let saturated = |block: &[u8]| block[l.offset_of_overflow(0)] & saturated_count == saturated_count;
     let mut was_saturated = false;
-    for turn in 0..60 {
+    for turn in 0..90 {
         // it fills, changes while it is full, is emptied, and again
         let inserts = [95, 90, 50, 50, 10, 30][turn / 5 % 6];
         let call = |rng: &mut Rng| match (rng.below(100), rng.below(100)) {
-            (0, 0..20) if turn % 10 == 9 => Call::Clear,
+            (0, _) if turn % 10 == 9 => Call::Clear,
             (1..4, _) => Call::Len,
             (4..25, _) => Call::Get(rng.one_of(&keys)),
             (_, insert) if insert < inserts => Call::Reserve(rng.one_of(&keys), rng.one_of(&values)),
             _ => Call::Remove(rng.one_of(&keys)),
         };
-        let mut calls: Vec<Call<'_>> = (0..1 + rng.below(l.entries())).map(|_| call(rng)).collect();
+        let most = if turn % 2 == 0 { l.entries() } else { 1 + l.entries() / 16 };
+        let mut calls: Vec<Call<'_>> = (0..1 + rng.below(most)).map(|_| call(rng)).collect();
         calls.push(Call::All);
         if turn % 3 == 2 {
             calls.iter().for_each(|call| drop(in_rust(l, &mut block, *call))); // Rust alone
             continue;
+        }
+        let step = l.kind().slots_per_overflow_count();
+        if turn % 7 == 3 && l.entries() * step as usize >= usize::from(saturated_count) {
+            // counts may be saturated long after they had to be
+            for group in (0..l.home_groups()).step_by(step as usize) {
+                block[l.offset_of_overflow(group)] |= saturated_count;
+            }
         }
         both(program, number, l, &mut block, &calls, |call, answer, block| {
             match (call, answer.first()) {
@@ -433,12 +441,24 @@ fn turns(program: &mut Program, number: usize, map: &Map, rng: &mut Rng, seen: &
         }
     }
     // on damaged blocks too: no call leaves the block, and each of them ends
-    for share in [100, 10, 2, 1] {
+    for damage in 0..6 {
         let header = l.kind().header_size() as usize;
-        for byte in &mut block[header..] {
-            if rng.below(share) == 0 {
-                *byte = rng.next().to_le_bytes()[0];
+        let counts = l.count_offset()..l.count_offset() + l.count_size();
+        match damage {
+            // some bytes behind the header, more and more of them
+            0..4 => {
+                for byte in &mut block[header..] {
+                    if rng.below([100, 10, 2, 1][damage]) == 0 {
+                        *byte = rng.next().to_le_bytes()[0];
+                    }
+                }
             }
+            // no vacant slot, although there are fewer entries than fit
+            4 => {
+                block[counts].fill(0);
+                (0..l.slots()).for_each(|slot| block[l.control_offset() + slot * l.control_stride()] |= 0x80);
+            }
+            _ => block[counts].fill(0xff),
         }
         let call = |rng: &mut Rng| match rng.below(3) {
             0 => Call::Get(rng.one_of(&keys)),
