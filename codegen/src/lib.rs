@@ -4,4 +4,13 @@
 //! drawings and declarations, and reads blocks from files.
 #![no_std]
 
+mod builder;
 pub mod c;
+mod interpret;
+mod map;
+mod print;
+mod recipe;
+
+pub use interpret::run;
+pub use print::{C_PRELUDE, CText, Wat};
+pub use recipe::{Binary, Exit, Op, Operand, Place, Recipe, Reg, Width};

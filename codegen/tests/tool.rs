@@ -53,6 +53,29 @@ fn forms() {
     assert_eq!(out, hashmap_mem_codegen::c::HASHMAP_MEM_H);
 }
 
+/// Recipes of the library, complete: an engine takes the module, and a compiler the C.
+#[test]
+fn operations() {
+    let map = "--key 6 --value uint64_t --entries 9000 --kind bucket --hash fx32";
+    let print = |flag: &str| run(&format!("{map} {flag}").split(' ').collect::<Vec<_>>(), Path::new("."));
+    let (wat, err, status) = print("--wat");
+    assert_eq!((&*err, status), ("", 0));
+    let module = wasmi::Module::new(&wasmi::Engine::default(), &wat).expect("a module");
+    let exports: Vec<&str> = module.exports().map(|export| export.name()).collect();
+    assert_eq!(exports, ["lookup", "memory", "next", "remove", "reserve"]);
+
+    let (text, err, status) = print("--recipe");
+    assert_eq!((&*err, status), ("", 0));
+    let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("recipe.c");
+    fs::write(&file, &text).expect("a file can be written");
+    let compiler = env::var("CC").unwrap_or_else(|_| "cc".into());
+    let compiled = Command::new(compiler).args(["-std=c99", "-fsyntax-only"]).arg(&file).output().expect("a compiler");
+    assert!(compiled.status.success(), "{}", String::from_utf8_lossy(&compiled.stderr));
+    for name in ["lookup", "reserve", "remove", "next"] {
+        assert!(text.contains(&format!("hm_exit {name}(")), "{name}: {text}");
+    }
+}
+
 /// The declarations that the tool printed, compiled. That they have the layout, their `expect` clauses say.
 mod declarations {
     pub(crate) mod health {
@@ -187,6 +210,7 @@ fn what_it_does_not_understand() {
         --key 4 --entries 100 --name 2nd --c
         --key float --entries 100 --rust
         --key a*:4:4 --entries 100 --c
+        --key 65 --entries 100 --wat
         --key 4 --entries 100 --json --c
         --key 4 --key 8 --entries 100
         --key 4 --entries

@@ -56,7 +56,7 @@ impl Kind {
 
     /// Slots from one [position](crate::MapLayout::positions) of the probe sequence to the next: 1, or 4 in the group
     /// layout.
-    #[inline(always)]
+    #[inline]
     #[must_use]
     pub const fn position_step(self) -> u32 {
         match self {

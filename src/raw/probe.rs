@@ -115,13 +115,13 @@ impl MapLayout {
     #[inline(always)]
     #[must_use]
     pub const fn second_group(&self) -> Option<SecondGroup> {
-        let positions = self.positions();
-        if matches!(self.format.kind, Kind::Bucket | Kind::Split) || positions == 1 {
-            return None;
+        match (self.format.kind, self.positions()) {
+            (Kind::Bucket | Kind::Split, _) | (_, 1) => None,
+            (Kind::Group, positions) => {
+                let (nearest, span) = nearest_and_span(positions);
+                Some(SecondGroup { nearest, span })
+            }
         }
-        // Three positions on, no slot of home is looked at again. 256 positions are 1024 tags: a page at most.
-        let (nearest, span) = if positions > 4 { (3, positions - 4) } else { (positions - 1, 0) };
-        Some(SecondGroup { nearest, span: if span < 256 { span } else { 256 } })
     }
 
     /// Where the search for a key begins, and by what tag it is known. `None` for a key of another size than the map's.
@@ -162,6 +162,14 @@ impl MapLayout {
         let mut rest = probe.after_home(self);
         Some(core::iter::once(probe.home).chain(core::iter::from_fn(move || rest.next(&l))))
     }
+}
+
+/// The numbers of a [`SecondGroup`], for the positions of a map that has one.
+#[inline(always)]
+const fn nearest_and_span(positions: u32) -> (u32, u32) {
+    // Three positions on, no slot of home is looked at again. 256 positions are 1024 tags: a page at most.
+    let (nearest, span) = if positions > 4 { (3, positions - 4) } else { (positions - 1, 0) };
+    (nearest, if span < 256 { span } else { 256 })
 }
 
 /// Where the search for a key begins: see [`MapLayout::home_of`].
@@ -258,10 +266,11 @@ impl Probe {
     /// The group after home; `None` where the sequence begins with its walk, and where all slots lie in home.
     #[inline(always)]
     pub(crate) const fn second(self, l: &MapLayout) -> Option<u32> {
-        let Some(SecondGroup { nearest, span }) = l.second_group() else {
-            return None;
-        };
         let positions = l.positions();
+        if matches!(l.format.kind, Kind::Bucket | Kind::Split) || positions == 1 {
+            return None;
+        }
+        let (nearest, span) = nearest_and_span(positions);
         let position = self.home / GROUP_STEP + nearest + (((self.tag & 0x7f) as u32 * span) >> 7);
         Some(GROUP_STEP * if position < positions { position } else { position - positions })
     }

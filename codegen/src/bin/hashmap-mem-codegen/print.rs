@@ -6,6 +6,7 @@ use crate::args::Declaration;
 use crate::types::{Type, camel};
 use hashmap_mem::{HashFn, Kind, MapLayout, SlotCount};
 use hashmap_mem_codegen::c::{self, hash_name, kind_name};
+use hashmap_mem_codegen::{C_PRELUDE, Recipe};
 use std::fmt::Display;
 
 /// A form, and the flag that asks for it.
@@ -24,6 +25,8 @@ pub(crate) const OUTPUTS: &[Output] = &[
     },
     Output { flag: "json", help: "the numbers of the layout, as JSON", print: json },
     Output { flag: "c", help: "a header in C99 and C++11, with functions for this map", print: c_header },
+    Output { flag: "wat", help: "its operations as a module of WebAssembly, as text", print: wat },
+    Output { flag: "recipe", help: "its operations as recipes, written as C to be read", print: recipes },
     Output { flag: "rust", help: "the declaration in Rust", print: rust },
 ];
 
@@ -40,6 +43,30 @@ fn c_header(map: &Declaration) -> Result<String, String> {
         error => format!("--key, --value: {error}"),
     })?;
     Ok(header.to_string())
+}
+
+/// Lookup, reserve, remove and next, by their names.
+fn operations(map: &Declaration) -> Result<[(&'static str, Recipe); 4], String> {
+    let l = &map.layout;
+    let made = [Recipe::lookup(l), Recipe::reserve(l), Recipe::remove(l), Recipe::next(l)];
+    let [Some(lookup), Some(reserve), Some(remove), Some(next)] = made else {
+        let most = Recipe::MAX_KEY_SIZE;
+        return Err(format!("--key: {} bytes are too long for recipes: write a key of at most {most}", l.key_size()));
+    };
+    Ok([("lookup", lookup), ("reserve", reserve), ("remove", remove), ("next", next)])
+}
+
+fn wat(map: &Declaration) -> Result<String, String> {
+    let pages = map.layout.size().div_ceil(1 << 16) + 1; // and one for keys
+    let mut text = format!("(module\n(memory (export \"memory\") {pages})\n");
+    operations(map)?.iter().for_each(|(name, recipe)| text += &format!("{}\n", recipe.wat(name)));
+    Ok(text + ")\n")
+}
+
+fn recipes(map: &Declaration) -> Result<String, String> {
+    let mut text = String::from(C_PRELUDE);
+    operations(map)?.iter().for_each(|(name, recipe)| text += &format!("\n{}\n", recipe.c(name)));
+    Ok(text)
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "as the others")]
