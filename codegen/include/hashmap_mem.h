@@ -88,8 +88,7 @@ struct hm_layout {
 HM_ASSERT(finalize64, (uint64_t)(HM_FINALIZE64 * HM_UNFINALIZE64) == 1);
 HM_ASSERT(finalize32, (uint32_t)(HM_FINALIZE32 * HM_UNFINALIZE32) == 1);
 
-HM_INLINE uint32_t hm_load32(const uint8_t *p)
-{
+HM_INLINE uint32_t hm_load32(const uint8_t *p) {
 #ifdef HM_LITTLE_ENDIAN
     uint32_t word;
     HM_COPY(&word, p, sizeof word);
@@ -99,8 +98,7 @@ HM_INLINE uint32_t hm_load32(const uint8_t *p)
 #endif
 }
 
-HM_INLINE uint64_t hm_load64(const uint8_t *p)
-{
+HM_INLINE uint64_t hm_load64(const uint8_t *p) {
 #ifdef HM_LITTLE_ENDIAN
     uint64_t word;
     HM_COPY(&word, p, sizeof word);
@@ -111,8 +109,7 @@ HM_INLINE uint64_t hm_load64(const uint8_t *p)
 }
 
 /* Up to 32 bytes are compared without a branch; longer keys end early, every 32 bytes. */
-HM_INLINE bool hm_equal(const uint8_t *a, const uint8_t *b, size_t size)
-{
+HM_INLINE bool hm_equal(const uint8_t *a, const uint8_t *b, size_t size) {
     uint64_t differ = 0;
     size_t at = 0;
     for (; size - at >= 8; at += 8) {
@@ -135,40 +132,33 @@ HM_INLINE uint32_t hm_header_size(const struct hm_layout *l) { return hm_is_grou
 HM_INLINE uint8_t hm_saturated(const struct hm_layout *l) { return hm_is_group(l) ? 255 : 127; }
 
 /* Whether a count can: two of the groups that a key overflows from may share one. */
-HM_INLINE bool hm_can_saturate(const struct hm_layout *l)
-{
+HM_INLINE bool hm_can_saturate(const struct hm_layout *l) {
     return (uint64_t)l->entries * (hm_is_group(l) ? 2 : 1) >= hm_saturated(l);
 }
 
-HM_INLINE size_t hm_control_at(const struct hm_layout *l, uint32_t slot)
-{
+HM_INLINE size_t hm_control_at(const struct hm_layout *l, uint32_t slot) {
     return l->control_offset + (size_t)slot * l->control_stride;
 }
 
-HM_INLINE size_t hm_overflow_at(const struct hm_layout *l, uint32_t group)
-{
+HM_INLINE size_t hm_overflow_at(const struct hm_layout *l, uint32_t group) {
     return hm_is_group(l) ? l->overflow_offset + (size_t)group / 2 : hm_control_at(l, group);
 }
 
-HM_INLINE size_t hm_key_at(const struct hm_layout *l, size_t slot)
-{
+HM_INLINE size_t hm_key_at(const struct hm_layout *l, size_t slot) {
     return l->slots_offset + slot * l->stride + l->key_offset;
 }
 
-HM_INLINE size_t hm_value_at(const struct hm_layout *l, uint32_t slot)
-{
+HM_INLINE size_t hm_value_at(const struct hm_layout *l, uint32_t slot) {
     return l->slots_offset + (size_t)slot * l->stride + l->value_offset;
 }
 
-HM_INLINE bool hm_lies_in(const struct hm_layout *l, uint32_t slot, uint32_t group)
-{
+HM_INLINE bool hm_lies_in(const struct hm_layout *l, uint32_t slot, uint32_t group) {
     return slot - group < hm_width(l);
 }
 
 /* The header. Its fields are in the byte order of the machine. */
 
-HM_INLINE void hm_put16(uint8_t *p, uint32_t number)
-{
+HM_INLINE void hm_put16(uint8_t *p, uint32_t number) {
     uint16_t field = (uint16_t)number;
     HM_COPY(p, &field, sizeof field);
 }
@@ -176,8 +166,7 @@ HM_INLINE void hm_put16(uint8_t *p, uint32_t number)
 HM_INLINE void hm_put32(uint8_t *p, uint32_t number) { HM_COPY(p, &number, sizeof number); }
 
 /* How many entries are present. */
-HM_INLINE uint32_t hm_len(const struct hm_layout *l, const void *block)
-{
+HM_INLINE uint32_t hm_len(const struct hm_layout *l, const void *block) {
     uint16_t narrow;
     uint32_t wide;
     if (hm_is_group(l)) {
@@ -188,14 +177,12 @@ HM_INLINE uint32_t hm_len(const struct hm_layout *l, const void *block)
     return narrow;
 }
 
-HM_INLINE void hm_set_len(const struct hm_layout *l, uint8_t *map, uint32_t len)
-{
+HM_INLINE void hm_set_len(const struct hm_layout *l, uint8_t *map, uint32_t len) {
     if (hm_is_group(l)) hm_put32(map, len);
     else hm_put16(map + 2, len);
 }
 
-HM_INLINE void hm_write_header(const struct hm_layout *l, uint8_t *map)
-{
+HM_INLINE void hm_write_header(const struct hm_layout *l, uint8_t *map) {
     hm_put32(map + 4, l->key_size);
     hm_put32(map + 8, l->value_size);
     hm_put32(map + 12, l->value_offset);
@@ -214,15 +201,13 @@ HM_INLINE void hm_write_header(const struct hm_layout *l, uint8_t *map)
 }
 
 /* Makes the block an empty map. */
-HM_INLINE void hm_init(const struct hm_layout *l, void *block)
-{
+HM_INLINE void hm_init(const struct hm_layout *l, void *block) {
     HM_FILL(block, 0, l->size);
     hm_write_header(l, (uint8_t *)block);
 }
 
 /* Whether these bytes are a map of this layout, as far as its header says: what is behind it is not looked at. */
-HM_INLINE bool hm_check(const struct hm_layout *l, const void *block, size_t size)
-{
+HM_INLINE bool hm_check(const struct hm_layout *l, const void *block, size_t size) {
     const uint8_t *map = (const uint8_t *)block;
     uint8_t expected[32];
     if (size < l->size) return false;
@@ -237,8 +222,7 @@ HM_INLINE bool hm_check(const struct hm_layout *l, const void *block, size_t siz
 }
 
 /* Removes all entries. */
-HM_INLINE void hm_clear(const struct hm_layout *l, void *block)
-{
+HM_INLINE void hm_clear(const struct hm_layout *l, void *block) {
     uint8_t *map = (uint8_t *)block;
     if (hm_len(l, map) == 0 && map[HM_CODE_OFFSET] == 0) return; /* zero bytes */
     HM_FILL(map + hm_header_size(l), 0, l->size - hm_header_size(l));
@@ -253,8 +237,7 @@ struct hm_probe {
     uint8_t tag;
 };
 
-HM_INLINE struct hm_probe hm_probe_of(const struct hm_layout *l, const uint8_t *key)
-{
+HM_INLINE struct hm_probe hm_probe_of(const struct hm_layout *l, const uint8_t *key) {
     struct hm_probe p;
     uint64_t groups = l->slots - (hm_width(l) - 1), product;
     uint32_t below;
@@ -302,8 +285,7 @@ struct hm_sequence {
 HM_INLINE uint32_t hm_positions(const struct hm_layout *l) { return hm_is_group(l) ? l->slots / 4 - 1 : l->slots; }
 
 /* The least power of two that is not below the number of positions, less one. */
-HM_INLINE uint32_t hm_position_mask(const struct hm_layout *l)
-{
+HM_INLINE uint32_t hm_position_mask(const struct hm_layout *l) {
     uint32_t mask = hm_positions(l) - 1;
     mask |= mask >> 1;
     mask |= mask >> 2;
@@ -313,8 +295,7 @@ HM_INLINE uint32_t hm_position_mask(const struct hm_layout *l)
 }
 
 /* The sequence with home as its group. */
-HM_INLINE struct hm_sequence hm_sequence_of(const struct hm_layout *l, struct hm_probe p)
-{
+HM_INLINE struct hm_sequence hm_sequence_of(const struct hm_layout *l, struct hm_probe p) {
     struct hm_sequence s;
     uint32_t positions = hm_positions(l);
     if (l->hash == HM_FX64) {
@@ -342,8 +323,7 @@ HM_INLINE struct hm_sequence hm_sequence_of(const struct hm_layout *l, struct hm
 }
 
 /* Goes on to the next group; false where there is none. */
-HM_INLINE bool hm_next_group(const struct hm_layout *l, struct hm_sequence *s)
-{
+HM_INLINE bool hm_next_group(const struct hm_layout *l, struct hm_sequence *s) {
     uint32_t mask = hm_position_mask(l), end = hm_is_group(l) ? mask << 1 | 1 : mask;
     if (s->second_is_next) {
         s->second_is_next = false;
@@ -366,8 +346,7 @@ HM_INLINE bool hm_next_group(const struct hm_layout *l, struct hm_sequence *s)
 /* The operations. */
 
 /* The lowest place of a group, of a set that is not empty: bit 7 of its byte. */
-HM_INLINE uint32_t hm_lowest(uint64_t places)
-{
+HM_INLINE uint32_t hm_lowest(uint64_t places) {
 #if defined(__GNUC__) && !defined(HM_PORTABLE)
     return (uint32_t)__builtin_ctzll(places) >> 3;
 #else
@@ -379,8 +358,7 @@ HM_INLINE uint32_t hm_lowest(uint64_t places)
 
 /* The slot of a key in one group. */
 HM_INLINE uint32_t hm_find_in(const struct hm_layout *l, const uint8_t *map, const uint8_t *key, uint32_t group,
-                              uint8_t tag)
-{
+                              uint8_t tag) {
     if (!hm_is_group(l)) {
         bool occupied = map[hm_control_at(l, group)] >= 0x80;
         bool equal = hm_equal(map + hm_key_at(l, group), key, l->key_size);
@@ -395,8 +373,7 @@ HM_INLINE uint32_t hm_find_in(const struct hm_layout *l, const uint8_t *map, con
     return HM_NONE;
 }
 
-HM_INLINE uint32_t hm_find_probed(const struct hm_layout *l, const uint8_t *map, const uint8_t *key, struct hm_probe p)
-{
+HM_INLINE uint32_t hm_find_probed(const struct hm_layout *l, const uint8_t *map, const uint8_t *key, struct hm_probe p) {
     uint32_t slot = hm_find_in(l, map, key, p.home, p.tag);
     if (slot != HM_NONE || (map[hm_overflow_at(l, p.home)] & hm_saturated(l)) == 0) return slot;
     struct hm_sequence s = hm_sequence_of(l, p);
@@ -408,15 +385,13 @@ HM_INLINE uint32_t hm_find_probed(const struct hm_layout *l, const uint8_t *map,
 }
 
 /* The slot of a key. */
-HM_INLINE uint32_t hm_find(const struct hm_layout *l, const void *block, const void *key)
-{
+HM_INLINE uint32_t hm_find(const struct hm_layout *l, const void *block, const void *key) {
     struct hm_probe p = hm_probe_of(l, (const uint8_t *)key);
     return hm_find_probed(l, (const uint8_t *)block, (const uint8_t *)key, p);
 }
 
 /* The first occupied slot from this number on, whatever the header says. */
-HM_INLINE uint32_t hm_occupied_from(const struct hm_layout *l, const uint8_t *map, uint32_t from)
-{
+HM_INLINE uint32_t hm_occupied_from(const struct hm_layout *l, const uint8_t *map, uint32_t from) {
     if (!hm_is_group(l)) {
         while (from < l->slots && map[hm_control_at(l, from)] < 0x80) from++;
         return from < l->slots ? from : HM_NONE;
@@ -431,22 +406,19 @@ HM_INLINE uint32_t hm_occupied_from(const struct hm_layout *l, const uint8_t *ma
 }
 
 /* The first entry's slot from this number on. Begin with 0, go on with the slot and one. */
-HM_INLINE uint32_t hm_next(const struct hm_layout *l, const void *block, uint32_t from)
-{
+HM_INLINE uint32_t hm_next(const struct hm_layout *l, const void *block, uint32_t from) {
     return hm_len(l, block) == 0 ? HM_NONE : hm_occupied_from(l, (const uint8_t *)block, from);
 }
 
 /* One key more that overflowed from a group. */
-HM_INLINE void hm_increment(const struct hm_layout *l, uint8_t *map, uint32_t group)
-{
+HM_INLINE void hm_increment(const struct hm_layout *l, uint8_t *map, uint32_t group) {
     uint8_t *count = map + hm_overflow_at(l, group), saturated = hm_saturated(l);
     if ((*count & saturated) != saturated) ++*count;
     if (hm_can_saturate(l) && (*count & saturated) == saturated) map[hm_overflow_at(l, 0)] |= saturated;
 }
 
 /* One key less in every group before the first with the slot `until`, which is not home. Whether one was saturated. */
-HM_INLINE bool hm_decrement(const struct hm_layout *l, uint8_t *map, struct hm_probe p, uint32_t until)
-{
+HM_INLINE bool hm_decrement(const struct hm_layout *l, uint8_t *map, struct hm_probe p, uint32_t until) {
     struct hm_sequence s = hm_sequence_of(l, p);
     bool saturated = false;
     do {
@@ -458,8 +430,7 @@ HM_INLINE bool hm_decrement(const struct hm_layout *l, uint8_t *map, struct hm_p
 }
 
 /* Sets the control byte of a slot. Eight tags that are all there are are written at once: a lookup would wait for one. */
-HM_INLINE void hm_set_control(const struct hm_layout *l, uint8_t *map, uint32_t slot, uint8_t control)
-{
+HM_INLINE void hm_set_control(const struct hm_layout *l, uint8_t *map, uint32_t slot, uint8_t control) {
 #ifdef HM_LITTLE_ENDIAN
     if (hm_is_group(l) && l->slots == 8) {
         uint64_t tags = hm_load64(map + l->control_offset) & ~((uint64_t)0xff << 8 * slot);
@@ -471,14 +442,12 @@ HM_INLINE void hm_set_control(const struct hm_layout *l, uint8_t *map, uint32_t 
     map[hm_control_at(l, slot)] = control;
 }
 
-HM_INLINE void hm_vacate(const struct hm_layout *l, uint8_t *map, uint32_t slot)
-{
+HM_INLINE void hm_vacate(const struct hm_layout *l, uint8_t *map, uint32_t slot) {
     hm_set_control(l, map, slot, hm_is_group(l) ? 0 : map[hm_control_at(l, slot)] & 0x7f);
 }
 
 /* Counts all overflow counts anew, without the entry of this slot, if one is saturated and that pays. */
-HM_COLD void hm_heal(const struct hm_layout *l, uint8_t *map, uint32_t without, uint32_t left)
-{
+HM_COLD void hm_heal(const struct hm_layout *l, uint8_t *map, uint32_t without, uint32_t left) {
     uint64_t allowed = 2 * (uint64_t)l->slots;
     if ((map[hm_overflow_at(l, 0)] & hm_saturated(l)) != hm_saturated(l) || 8 * (uint64_t)left > 5 * (uint64_t)l->slots)
         return;
@@ -499,16 +468,14 @@ HM_COLD void hm_heal(const struct hm_layout *l, uint8_t *map, uint32_t without, 
 }
 
 /* The lowest vacant slot of a group. */
-HM_INLINE uint32_t hm_vacant_in(const struct hm_layout *l, const uint8_t *map, uint32_t group)
-{
+HM_INLINE uint32_t hm_vacant_in(const struct hm_layout *l, const uint8_t *map, uint32_t group) {
     const uint8_t *control = map + hm_control_at(l, group);
     uint64_t vacant = hm_is_group(l) ? ~hm_load64(control) & HM_TAGS : ~*control & 0x80u;
     return vacant == 0 ? HM_NONE : group + hm_lowest(vacant);
 }
 
 /* The slot of a key, which it is given if it has none, with a value of zero bytes; HM_NONE where the map is full. */
-HM_INLINE uint32_t hm_reserve(const struct hm_layout *l, void *block, const void *key, bool *present)
-{
+HM_INLINE uint32_t hm_reserve(const struct hm_layout *l, void *block, const void *key, bool *present) {
     uint8_t *map = (uint8_t *)block;
     struct hm_probe p = hm_probe_of(l, (const uint8_t *)key);
     bool is_free = !hm_is_group(l) && map[hm_control_at(l, p.home)] == 0; /* no need to compare the key */
@@ -535,8 +502,7 @@ HM_INLINE uint32_t hm_reserve(const struct hm_layout *l, void *block, const void
 }
 
 /* Removes a key, and zeroes its bytes and those of its value. Whether it was there. */
-HM_INLINE bool hm_remove(const struct hm_layout *l, void *block, const void *key)
-{
+HM_INLINE bool hm_remove(const struct hm_layout *l, void *block, const void *key) {
     uint8_t *map = (uint8_t *)block;
     struct hm_probe p = hm_probe_of(l, (const uint8_t *)key);
     uint32_t slot = hm_find_probed(l, map, (const uint8_t *)key, p), left = hm_len(l, map) - 1;

@@ -308,8 +308,7 @@ static inline bool $name$_remove($name$ *map, $name$_key key) { return hm_remove
 /* for (uint32_t slot = $name$_next(map, 0); slot != HM_NONE; slot = $name$_next(map, slot + 1)) */
 static inline uint32_t $name$_next(const $name$ *map, uint32_t from) { return hm_next(&$name$_layout, map, from); }
 
-static inline $name$_key $name$_key_at(const $name$ *map, uint32_t slot)
-{
+static inline $name$_key $name$_key_at(const $name$ *map, uint32_t slot) {
     $name$_key key;
     HM_COPY(&key, map->bytes + hm_key_at(&$name$_layout, slot), sizeof key);
     return key;
@@ -318,40 +317,35 @@ static inline $name$_key $name$_key_at(const $name$ *map, uint32_t slot)
 ";
 
 const MAP: &str = "\
-static inline $name$_value $name$_value_at(const $name$ *map, uint32_t slot)
-{
+static inline $name$_value $name$_value_at(const $name$ *map, uint32_t slot) {
     $name$_value value;
     HM_COPY(&value, map->bytes + hm_value_at(&$name$_layout, slot), sizeof value);
     return value;
 }
 
 /* The value of a key; NULL where it is not present. Its address stays until the key is removed or the map cleared. */
-static inline const $name$_value *$name$_get(const $name$ *map, $name$_key key)
-{
+static inline const $name$_value *$name$_get(const $name$ *map, $name$_key key) {
     uint32_t slot = hm_find(&$name$_layout, map, &key);
     if (slot == HM_NONE) return NULL;
     return (const $name$_value *)(const void *)(map->bytes + hm_value_at(&$name$_layout, slot));
 }
 
 /* The same, to change it. */
-static inline $name$_value *$name$_get_mut($name$ *map, $name$_key key)
-{
+static inline $name$_value *$name$_get_mut($name$ *map, $name$_key key) {
     uint32_t slot = hm_find(&$name$_layout, map, &key);
     if (slot == HM_NONE) return NULL;
     return ($name$_value *)(void *)(map->bytes + hm_value_at(&$name$_layout, slot));
 }
 
 /* The value of a key, which is inserted with zero bytes if it was not `present`; NULL where the map is full. */
-static inline $name$_value *$name$_reserve($name$ *map, $name$_key key, bool *present)
-{
+static inline $name$_value *$name$_reserve($name$ *map, $name$_key key, bool *present) {
     uint32_t slot = hm_reserve(&$name$_layout, map, &key, present);
     if (slot == HM_NONE) return NULL;
     return ($name$_value *)(void *)(map->bytes + hm_value_at(&$name$_layout, slot));
 }
 
 /* Sets the value of a key. False where the key is new and the map full. */
-static inline bool $name$_insert($name$ *map, $name$_key key, $name$_value value)
-{
+static inline bool $name$_insert($name$ *map, $name$_key key, $name$_value value) {
     bool present;
     $name$_value *place = $name$_reserve(map, key, &present);
     if (place != NULL) *place = value;
@@ -362,14 +356,12 @@ static inline bool $name$_insert($name$ *map, $name$_key key, $name$_value value
 
 const SET: &str = "\
 /* Whether a key is present. */
-static inline bool $name$_contains(const $name$ *map, $name$_key key)
-{
+static inline bool $name$_contains(const $name$ *map, $name$_key key) {
     return hm_find(&$name$_layout, map, &key) != HM_NONE;
 }
 
 /* Inserts a key, if it was not `present`. False where it is new and the set full. */
-static inline bool $name$_reserve($name$ *map, $name$_key key, bool *present)
-{
+static inline bool $name$_reserve($name$ *map, $name$_key key, bool *present) {
     return hm_reserve(&$name$_layout, map, &key, present) != HM_NONE;
 }
 

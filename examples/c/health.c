@@ -8,8 +8,7 @@
 
 static health map;
 
-int main(int argc, char **argv)
-{
+int main(int argc, char **argv) {
     FILE *file = argc == 2 ? fopen(argv[1], "r+b") : NULL;
     if (file == NULL) {
         fputs("usage: health FILE, which `cargo run --example c -- write FILE` made\n", stderr);

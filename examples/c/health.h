@@ -63,47 +63,41 @@ static inline bool health_remove(health *map, health_key key) { return hm_remove
 /* for (uint32_t slot = health_next(map, 0); slot != HM_NONE; slot = health_next(map, slot + 1)) */
 static inline uint32_t health_next(const health *map, uint32_t from) { return hm_next(&health_layout, map, from); }
 
-static inline health_key health_key_at(const health *map, uint32_t slot)
-{
+static inline health_key health_key_at(const health *map, uint32_t slot) {
     health_key key;
     HM_COPY(&key, map->bytes + hm_key_at(&health_layout, slot), sizeof key);
     return key;
 }
 
-static inline health_value health_value_at(const health *map, uint32_t slot)
-{
+static inline health_value health_value_at(const health *map, uint32_t slot) {
     health_value value;
     HM_COPY(&value, map->bytes + hm_value_at(&health_layout, slot), sizeof value);
     return value;
 }
 
 /* The value of a key; NULL where it is not present. Its address stays until the key is removed or the map cleared. */
-static inline const health_value *health_get(const health *map, health_key key)
-{
+static inline const health_value *health_get(const health *map, health_key key) {
     uint32_t slot = hm_find(&health_layout, map, &key);
     if (slot == HM_NONE) return NULL;
     return (const health_value *)(const void *)(map->bytes + hm_value_at(&health_layout, slot));
 }
 
 /* The same, to change it. */
-static inline health_value *health_get_mut(health *map, health_key key)
-{
+static inline health_value *health_get_mut(health *map, health_key key) {
     uint32_t slot = hm_find(&health_layout, map, &key);
     if (slot == HM_NONE) return NULL;
     return (health_value *)(void *)(map->bytes + hm_value_at(&health_layout, slot));
 }
 
 /* The value of a key, which is inserted with zero bytes if it was not `present`; NULL where the map is full. */
-static inline health_value *health_reserve(health *map, health_key key, bool *present)
-{
+static inline health_value *health_reserve(health *map, health_key key, bool *present) {
     uint32_t slot = hm_reserve(&health_layout, map, &key, present);
     if (slot == HM_NONE) return NULL;
     return (health_value *)(void *)(map->bytes + hm_value_at(&health_layout, slot));
 }
 
 /* Sets the value of a key. False where the key is new and the map full. */
-static inline bool health_insert(health *map, health_key key, health_value value)
-{
+static inline bool health_insert(health *map, health_key key, health_value value) {
     bool present;
     health_value *place = health_reserve(map, key, &present);
     if (place != NULL) *place = value;

@@ -115,24 +115,20 @@ static const struct map maps[] = { MAPS(ENTRY, ENTRY, ENTRY_ODD) };
 static uint8_t *memory;
 static size_t memory_size;
 
-static void get(void *bytes, size_t size)
-{
+static void get(void *bytes, size_t size) {
     if (fread(bytes, 1, size, stdin) != size) abort();
 }
 
-static void put(const void *bytes, size_t size)
-{
+static void put(const void *bytes, size_t size) {
     if (fwrite(bytes, 1, size, stdout) != size) abort();
 }
 
-static void put_number(uint32_t number)
-{
+static void put_number(uint32_t number) {
     for (int i = 0; i < 4; i++) putchar((int)(number >> 8 * i & 0xff));
 }
 
 /* At a multiple of 128, or one byte further; other bytes around it. */
-static uint8_t *make_room(const struct map *map)
-{
+static uint8_t *make_room(const struct map *map) {
     memory_size = map->size + 512;
     memory = (uint8_t *)realloc(memory, memory_size);
     if (memory == NULL) abort();
@@ -140,14 +136,12 @@ static uint8_t *make_room(const struct map *map)
     return memory + (256 - (uintptr_t)memory % 128) + map->address;
 }
 
-static void check_guards(const struct map *map, const uint8_t *block)
-{
+static void check_guards(const struct map *map, const uint8_t *block) {
     for (uint8_t *at = memory; at < memory + memory_size; at++)
         if ((at < block || at >= block + map->size) && *at != GUARD) abort();
 }
 
-int main(void)
-{
+int main(void) {
     const uint16_t one = 1;
     const struct map *map = NULL;
     uint8_t *block = NULL, key[256], value[256], number[2];

@@ -49,22 +49,19 @@ static inline bool seen_remove(seen *map, seen_key key) { return hm_remove(&seen
 /* for (uint32_t slot = seen_next(map, 0); slot != HM_NONE; slot = seen_next(map, slot + 1)) */
 static inline uint32_t seen_next(const seen *map, uint32_t from) { return hm_next(&seen_layout, map, from); }
 
-static inline seen_key seen_key_at(const seen *map, uint32_t slot)
-{
+static inline seen_key seen_key_at(const seen *map, uint32_t slot) {
     seen_key key;
     HM_COPY(&key, map->bytes + hm_key_at(&seen_layout, slot), sizeof key);
     return key;
 }
 
 /* Whether a key is present. */
-static inline bool seen_contains(const seen *map, seen_key key)
-{
+static inline bool seen_contains(const seen *map, seen_key key) {
     return hm_find(&seen_layout, map, &key) != HM_NONE;
 }
 
 /* Inserts a key, if it was not `present`. False where it is new and the set full. */
-static inline bool seen_reserve(seen *map, seen_key key, bool *present)
-{
+static inline bool seen_reserve(seen *map, seen_key key, bool *present) {
     return hm_reserve(&seen_layout, map, &key, present) != HM_NONE;
 }
 
