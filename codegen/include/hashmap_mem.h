@@ -9,8 +9,7 @@
  * - A block is `l->size` bytes at any address. Keys and values are aligned relative to its first byte.
  * - Zero bytes are an empty map. Whoever inserts the first entry writes the header.
  * - Whatever the bytes are, no function leaves the block, and each of them ends.
- * - A key is `l->key_size` bytes, all of them initialised: no padding. It may lie in an entry of the block, except one
- *   that `hm_remove` removes.
+ * - A key is `l->key_size` bytes, all of them initialised: no padding. It may lie in an entry of the block.
  * - A slot is given by its number; HM_NONE stands for none. An entry stays in its slot until it is removed, or the map
  *   cleared.
  *
@@ -281,7 +280,7 @@ struct hm_sequence {
     bool second_is_next;
 };
 
-/* How many groups follow home, itself included. */
+/* How many positions there are in the sequence after home: every slot lies in a group of them. */
 HM_INLINE uint32_t hm_positions(const struct hm_layout *l) { return hm_is_group(l) ? l->slots / 4 - 1 : l->slots; }
 
 /* The least power of two that is not below the number of positions, less one. */
@@ -313,8 +312,8 @@ HM_INLINE struct hm_sequence hm_sequence_of(const struct hm_layout *l, struct hm
         return s;
     }
     if (s.second_is_next) {
-        uint32_t near = positions > 4 ? 3 : positions - 1, span = positions > 4 ? positions - 4 : 0;
-        uint32_t position = p.home / 4 + near + ((p.tag & 0x7fu) * (span < 256 ? span : 256) >> 7);
+        uint32_t nearest = positions > 4 ? 3 : positions - 1, span = positions > 4 ? positions - 4 : 0;
+        uint32_t position = p.home / 4 + nearest + ((p.tag & 0x7fu) * (span < 256 ? span : 256) >> 7);
         s.second = 4 * (position < positions ? position : position - positions);
     }
     s.index = p.home / 4 + s.step;
@@ -373,7 +372,8 @@ HM_INLINE uint32_t hm_find_in(const struct hm_layout *l, const uint8_t *map, con
     return HM_NONE;
 }
 
-HM_INLINE uint32_t hm_find_probed(const struct hm_layout *l, const uint8_t *map, const uint8_t *key, struct hm_probe p) {
+HM_INLINE uint32_t hm_find_probed(const struct hm_layout *l, const uint8_t *map, const uint8_t *key,
+                                  struct hm_probe p) {
     uint32_t slot = hm_find_in(l, map, key, p.home, p.tag);
     if (slot != HM_NONE || (map[hm_overflow_at(l, p.home)] & hm_saturated(l)) == 0) return slot;
     struct hm_sequence s = hm_sequence_of(l, p);
@@ -429,7 +429,8 @@ HM_INLINE bool hm_decrement(const struct hm_layout *l, uint8_t *map, struct hm_p
     return saturated;
 }
 
-/* Sets the control byte of a slot. Eight tags that are all there are are written at once: a lookup would wait for one. */
+/* Sets the control byte of a slot. Where there are just eight, all are written at once: a lookup, which reads them all,
+   would wait for a single one. */
 HM_INLINE void hm_set_control(const struct hm_layout *l, uint8_t *map, uint32_t slot, uint8_t control) {
 #ifdef HM_LITTLE_ENDIAN
     if (hm_is_group(l) && l->slots == 8) {

@@ -143,6 +143,7 @@ impl Header<'_> {
             "entries" => l.entries(),
             "slots" => l.slots(),
             "size" => l.size(),
+            "align" => l.align(),
             "key_size" => l.key_size(),
             "value_size" => l.value_size(),
             "key_offset" => l.key_offset(),
@@ -260,8 +261,8 @@ const SET_TITLE: &str = "\
  * $name$: a set of at most $entries$ keys, $key$ each, in $size$ bytes.
 ";
 
-const TOP: &str = "\
- * Layout $kind$, hash $hash$, $slots$ slots. Printed by hashmap-mem-codegen $version$: change its arguments, not this.
+const TOP: &str =
+    " * Layout $kind$, hash $hash$, $slots$ slots. Printed by hashmap-mem-codegen $version$; do not edit it.
  */
 #ifndef HASHMAP_MEM_$NAME$_H
 #define HASHMAP_MEM_$NAME$_H
@@ -284,7 +285,7 @@ static const struct hm_layout $name$_layout = {
 ";
 
 const BLOCK: &str = "
-/* The block. Zero bytes, as in a static, are an empty map. */
+/* The block, at a multiple of $align$ if typed Rust shares it. Zero bytes, as in a static, are an empty map. */
 typedef union $name$ {
     uint8_t bytes[$NAME$_SIZE];
 ";

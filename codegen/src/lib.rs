@@ -1,7 +1,7 @@
 //! For code generators: the same map from a JIT, from C, from WebAssembly.
 //!
-//! [`c`] prints the header of one map in C. The command-line tool of this package (feature `tool`) prints it too, beside
-//! drawings and declarations, and reads blocks from files.
+//! [`c`] prints the header of one map in C. The command-line tool of this package (feature `tool`) prints all forms of a
+//! map, drawings and declarations among them, and reads blocks from files.
 #![no_std]
 
 mod builder;

@@ -1,6 +1,6 @@
 /*
  * health: a map of at most 100 entries, from uint32_t to int16_t, in 1672 bytes.
-* Layout group, hash fx64, 172 slots. Printed by hashmap-mem-codegen 0.2.3: change its arguments, not this.
+ * Layout group, hash fx64, 172 slots. Printed by hashmap-mem-codegen 0.2.3; do not edit it.
  */
 #ifndef HASHMAP_MEM_HEALTH_H
 #define HASHMAP_MEM_HEALTH_H
@@ -23,7 +23,7 @@ static const struct hm_layout health_layout = {
 typedef uint32_t health_key;
 typedef int16_t health_value;
 
-/* The block. Zero bytes, as in a static, are an empty map. */
+/* The block, at a multiple of 4 if typed Rust shares it. Zero bytes, as in a static, are an empty map. */
 typedef union health {
     uint8_t bytes[HEALTH_SIZE];
     uint32_t header;

@@ -148,7 +148,7 @@ impl Report {
         match &self.found {
             Found::NoMap(error) => text += &format!("no map: {error}\n"),
             Found::NoHeader => {
-                text += "a header of zero bytes: an empty map, if all of it is zero; only its declaration says of which layout\n";
+                text += "a header of zero bytes: an empty map, if all is zero; of which layout, only its declaration says\n";
             }
             Found::Damaged(l, error) => {
                 text += &self.header_facts(l);
@@ -197,8 +197,8 @@ impl Report {
             more => format!(", and {more} bytes behind it"),
         };
         format!(
-            "layout   {}, hash {}, code {:#04x}\nentries  {}, each a key of {} bytes and {value}\nslots    {} of {} bytes\n\
-             block    {} bytes{behind}\n",
+            "layout   {}, hash {}, code {:#04x}\nentries  {}, each a key of {} bytes and {value}\n\
+             slots    {} of {} bytes\nblock    {} bytes{behind}\n",
             kind_name(l.kind()),
             hash_name(l.hash()),
             l.code(),

@@ -1,6 +1,6 @@
 /*
  * seen: a set of at most 20 keys, 6 bytes each, in 248 bytes.
-* Layout bucket, hash fx32, 32 slots. Printed by hashmap-mem-codegen 0.2.3: change its arguments, not this.
+ * Layout bucket, hash fx32, 32 slots. Printed by hashmap-mem-codegen 0.2.3; do not edit it.
  */
 #ifndef HASHMAP_MEM_SEEN_H
 #define HASHMAP_MEM_SEEN_H
@@ -22,7 +22,7 @@ static const struct hm_layout seen_layout = {
 
 typedef struct seen_key { uint8_t bytes[6]; } seen_key;
 
-/* The block. Zero bytes, as in a static, are an empty map. */
+/* The block, at a multiple of 1 if typed Rust shares it. Zero bytes, as in a static, are an empty map. */
 typedef union seen {
     uint8_t bytes[SEEN_SIZE];
     seen_key key;
