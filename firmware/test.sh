@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Builds the suites and the sensors firmware for every board as a firmware is shipped (opt-level 3, fat LTO), and with
+# Builds the suites, the sensors firmware and the one that shares a map with C for every board as a firmware is shipped (opt-level 3, fat LTO), and with
 # assertions for one board of each instruction set; runs them under QEMU and prints the total. Fails when a test fails, or a
 # board does not answer. What the feature `defmt` logs is read back.
 #
 #   test.sh            all boards
 #   test.sh --fail     with a test that fails, to show that a failure is noticed
-#   test.sh --bless    writes what the sensors and log firmwares print to expected.txt
+#   test.sh --bless    writes what the sensors, shared and log firmwares print to expected.txt
 set -euo pipefail
 source "$(dirname "$0")/lib.sh"
 
@@ -17,7 +17,7 @@ case ${1:-} in
     *) fail "unknown argument \`$1\`: --fail, --bless, or none" ;;
 esac
 
-needs qemu-system-arm qemu-system-arm
+needs qemu-system-arm qemu-system-arm clang clang
 
 passed=0 failed=0 silent=()
 
@@ -46,11 +46,11 @@ same() {
     fi
 }
 
-# sensors BOARD IMAGE
-sensors() {
+# prints NAME BOARD IMAGE
+prints() {
     local status=0 output
-    output=$(run "$1" "$2") || status=$?
-    same sensors $status "$output"
+    output=$(run "$2" "$3") || status=$?
+    same "$1" $status "$output"
 }
 
 # log BOARD IMAGE
@@ -70,10 +70,11 @@ for board in microbit lm3s6965evb mps2-an386 mps2-an500; do
     [[ $board != microbit && $board != mps2-an386 ]] || profiles="dev release"
     for profile in $profiles; do
         echo "== $board ($target), $profile"
-        build "$target" --quiet --profile "$profile" --package suites --package sensors "${features[@]}"
+        build "$target" --quiet --profile "$profile" --package suites --package sensors --package shared "${features[@]}"
         images=$target_dir/$target/${profile/dev/debug}
         suites "$board" "$images/suites"
-        sensors "$board" "$images/sensors"
+        prints sensors "$board" "$images/sensors"
+        prints shared "$board" "$images/shared"
         if [[ $profile == release ]]; then
             # on its own: the other two are built without the feature
             build "$target" --quiet --profile "$profile" --package log

@@ -50,10 +50,14 @@
 //!   can have saturated counts: from 127 entries on (group: 128).
 //! - Keys of up to [`MAX_KEY_SIZE`](Recipe::MAX_KEY_SIZE) bytes have recipes. For longer ones call the library.
 //!
+//! [`c`] prints the header of one map in C, whose functions are in `include/hashmap_mem.h`. The command-line tool of this
+//! package (feature `tool`) prints all forms of a map, drawings and declarations among them, and reads blocks from files.
+//!
 //! The tests run the recipes by [`run`], in wasmi and as C against the library, and hold the blocks against each other
 //! byte by byte.
 
 mod builder;
+pub mod c;
 mod interpret;
 mod map;
 mod print;
