@@ -4,7 +4,8 @@
     $1 = game::Health (2 of 100 entries = {[7] = 55, [8] = 66})
 
 The library puts this file into every program with debug information (`#![debugger_visualizer]`). gdb loads it from
-there where `add-auto-load-safe-path` allows it; elsewhere `source debugger/gdb.py` does the same.
+there where `add-auto-load-safe-path` allows it; elsewhere, and for a firmware, which has no `main` of Rust's to carry it,
+`source debugger/gdb.py` does the same.
 
 It knows the bytes, as FORMAT.md describes them, and takes the types from the fields of `Map`. It trusts no byte: a
 header that does not fit the type is shown as such, and nothing outside the block is read.

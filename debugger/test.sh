@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
-# What gdb shows of maps, with the script that the library puts into programs: the example `struct_keys` under rust-gdb,
-# and the firmware `sensors` in QEMU under gdb-multiarch. Held against expected.txt.
+# What gdb shows of maps: in the example `struct_keys` under rust-gdb, with the script that the library puts into
+# programs; in the firmware `sensors` in QEMU under gdb-multiarch, with the same script from here, as a program without
+# Rust's `main` carries none. Held against expected.txt.
 #
 #   test.sh            both
 #   test.sh --bless    writes expected.txt
@@ -12,7 +13,7 @@ case ${1:-} in "" | --bless) ;; *) fail "unknown argument \`$1\`: --bless, or no
 needs gdb gdb gdb-multiarch gdb-multiarch qemu-system-arm qemu-system-arm
 
 # shown: what gdb prints of `$1 = ...` and below, without addresses
-shown() { sed -n '/^\$1 = /,$p' | sed '/^A debugging session is active/,$d; /^\[Inferior/d'; }
+shown() { sed -n '/^\$1 = /,$p' | sed '/^A debugging session is active/,$d; /^\[Inferior/d; /^Kill the program/d'; }
 
 host() {
     cargo build --quiet --example struct_keys
@@ -30,7 +31,7 @@ firmware() {
         -semihosting-config enable=on,target=native -kernel "$image" -S -gdb "unix:$socket,server=on" </dev/null &
     while [[ ! -S $socket ]]; do sleep 0.1; done
     # the hundredth call is the last
-    timeout 60 gdb-multiarch -nx -batch -iex "add-auto-load-safe-path $target_dir" -ex 'set print pretty off' \
+    timeout 60 gdb-multiarch -nx -batch -ex 'source debugger/gdb.py' -ex 'set print pretty off' \
         -ex "target remote $socket" -ex 'break sensors::expire' -ex 'ignore 1 99' -ex continue \
         -ex 'print sensors::CALIBRATIONS' -ex 'print sensors::GATEWAY' -ex kill "$image" 2>&1 | shown
     wait || true
