@@ -1,6 +1,7 @@
 #![no_std]
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
+#![debugger_visualizer(gdb_script_file = "../debugger/gdb.py")]
 
 #[cfg(feature = "alloc")]
 #[doc(hidden)]

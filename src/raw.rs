@@ -68,7 +68,7 @@ use source::{LayoutSource, SourcedLayout};
 /// # Safety
 ///
 /// - I1 to I4.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 const unsafe fn key_difference<S: LayoutSource>(
     l: &SourcedLayout<S>,
     base: *const u8,
@@ -87,7 +87,7 @@ const unsafe fn key_difference<S: LayoutSource>(
 /// # Safety
 ///
 /// - I1 to I4; `control` is what [`group`](access::group) reads of this group.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 const unsafe fn find_in<S: LayoutSource>(
     l: &SourcedLayout<S>,
     base: *const u8,
@@ -161,7 +161,7 @@ enum Search {
 /// # Safety
 ///
 /// - I1 to I4.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 const unsafe fn search<S: LayoutSource>(
     l: &SourcedLayout<S>,
     base: *const u8,
@@ -185,7 +185,7 @@ const unsafe fn search<S: LayoutSource>(
 /// # Safety
 ///
 /// - I1, I2, I4; `probe` was made of this key and this layout.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn find<S: LayoutSource>(
     l: &SourcedLayout<S>,
     base: *const u8,
@@ -291,7 +291,7 @@ const unsafe fn find_after_home_out_of_line<S: LayoutSource>(
 /// # Safety
 ///
 /// - As for [`find_after_home`].
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 const unsafe fn find_after_home_inline<S: LayoutSource>(
     l: &SourcedLayout<S>,
     base: *const u8,
@@ -348,7 +348,7 @@ pub(crate) enum Reservation {
 /// # Safety
 ///
 /// - I1, I2, I4; `probe` was made of this key and this layout.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn find_or_reserve<S: LayoutSource>(
     l: &SourcedLayout<S>,
     base: *mut u8,
@@ -369,7 +369,7 @@ pub(crate) const unsafe fn find_or_reserve<S: LayoutSource>(
             if count >= l.layout().entries {
                 return Reservation::Full;
             }
-            if SourcedLayout::<S>::IS_CONSTANT && count == 0 {
+            if SourcedLayout::<S>::IS_DECLARED && count == 0 {
                 // a typed map may be without a header, but only while it is empty
                 header::write(l.layout(), base);
             }
@@ -437,7 +437,7 @@ const unsafe fn reserve_after_home_out_of_line<S: LayoutSource>(
 /// # Safety
 ///
 /// - As for [`reserve_after_home`].
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 const unsafe fn reserve_after_home_inline<S: LayoutSource>(
     l: &SourcedLayout<S>,
     base: *mut u8,
@@ -473,7 +473,7 @@ const unsafe fn reserve_after_home_inline<S: LayoutSource>(
 /// # Safety
 ///
 /// - I1 to I4.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 const unsafe fn write_key<S: LayoutSource>(
     l: &SourcedLayout<S>,
     base: *mut u8,
@@ -494,7 +494,7 @@ const unsafe fn write_key<S: LayoutSource>(
 /// # Safety
 ///
 /// - I1 to I3; `probe` was made of the key in this slot and this layout.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn erase<S: LayoutSource>(l: &SourcedLayout<S>, base: *mut u8, probe: Probe, slot: SlotIndex) {
     // SAFETY: the same contract.
     unsafe {
@@ -508,7 +508,7 @@ pub(crate) const unsafe fn erase<S: LayoutSource>(l: &SourcedLayout<S>, base: *m
 /// # Safety
 ///
 /// - As for [`erase`].
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn uncount<S: LayoutSource>(
     l: &SourcedLayout<S>,
     base: *mut u8,
@@ -532,7 +532,7 @@ pub(crate) const unsafe fn uncount<S: LayoutSource>(
 /// # Safety
 ///
 /// - I1 to I3.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn erase_uncounted<S: LayoutSource>(
     l: &SourcedLayout<S>,
     base: *mut u8,
@@ -554,7 +554,7 @@ pub(crate) const unsafe fn erase_uncounted<S: LayoutSource>(
 /// # Safety
 ///
 /// - I1 to I3.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn probe_of(l: &MapLayout, base: *const u8, slot: SlotIndex) -> Probe {
     debug_assert!(slot.number() < l.slot_count);
     // SAFETY: the key of a slot is I4: in the block, initialised, aligned as in `key_difference`.
@@ -580,7 +580,7 @@ pub(crate) const unsafe fn init(l: &MapLayout, base: *mut u8) {
 /// # Safety
 ///
 /// - I1, I2.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn clear(l: &MapLayout, base: *mut u8) {
     let header = l.format.kind.header_size() as usize;
     debug_assert!(header < l.size());

@@ -33,6 +33,8 @@ pub(crate) mod traits;
 use crate::layout::MapLayout;
 use crate::layout::slot::SlotIndex;
 use crate::raw::probe::Probe;
+#[cfg(debug_assertions)]
+use crate::raw::source;
 use crate::raw::source::{LayoutSource, SourcedLayout};
 use crate::raw::{self, Reservation, header};
 use crate::typed::declared::Declared;
@@ -44,11 +46,16 @@ pub(crate) struct Typed<D>(PhantomData<D>);
 
 impl<D: Declared> LayoutSource for Typed<D> {
     const LAYOUT: Option<MapLayout> = Some(Self::LAYOUT);
+    const IS_DECLARED: bool = true;
 }
 
 impl<D: Declared> Typed<D> {
     pub(crate) const LAYOUT: MapLayout = layout_of::<D>();
+    #[cfg(not(debug_assertions))]
     pub(crate) const SOURCED: SourcedLayout<Self> = SourcedLayout::constant();
+    /// One copy of the core for all maps: see `source`.
+    #[cfg(debug_assertions)]
+    pub(crate) const SOURCED: SourcedLayout<source::Declared> = SourcedLayout::declared(Self::LAYOUT);
 
     /// A key is plain, initialised bytes (`IntoBytes`), aligned as its type.
     #[inline(always)]

@@ -12,14 +12,14 @@
 //! byte of a value; a byte of a key, where the slot lies in the new key's probe sequence too), or it means the same
 //! (padding, which nobody reads; an overflow count that is saturated now, which costs speed).
 //!
-//! `HASHMAP_MEM_LONG=1` runs twenty-five times as many random blocks.
+//! `HASHMAP_MEM_LONG=1` runs three hundred times as many random blocks.
 #![allow(unsafe_code, reason = "the runtime API")]
 #![allow(clippy::cast_possible_truncation, reason = "numbers that look random are cut to size")]
 
 mod common;
 
 use common::oracle::Geometry;
-use common::{Api, Block, HASHES, KINDS, Open, Rng, fewer_in_miri, raw, sized, typed, view};
+use common::{Api, Block, HASHES, KINDS, Open, Rng, fewer, fewer_in_miri, raw, sized, typed, view};
 use hashmap_mem::zerocopy::{Immutable, IntoBytes, TryFromBytes};
 use hashmap_mem::{
     AttachError, CheckedMut, Declared, InsertError, Kind, Map, MapLayout, MapMut, MapRef, MapSpec, SlotCount, Storage,
@@ -1027,7 +1027,7 @@ fn views_refuse_keys_and_values_of_other_sizes() {
 
 /// How many of so many hundreds.
 fn cases(hundreds: usize) -> usize {
-    if std::env::var_os("HASHMAP_MEM_LONG").is_some() { 2500 * hundreds } else { fewer_in_miri(100, 1) * hundreds }
+    fewer(2500, 8, 1) * hundreds
 }
 
 /// A good map such as this library would not make: keys lie in any groups of their probe sequences that have a vacant
@@ -1113,7 +1113,7 @@ fn damaged(g: &Geometry, good: &[u8], rng: &mut Rng) -> Vec<u8> {
     block
 }
 
-/// 60000 blocks with the header of the typed map.
+/// 1.5 million blocks in the long run, with the header of the typed map.
 #[test]
 fn random_blocks_with_a_good_header() {
     let mut rng = Rng(41);
@@ -1135,7 +1135,7 @@ fn random_blocks_with_a_good_header() {
     }
 }
 
-/// 60000 blocks with headers of all kinds, good, odd and bad, before bytes good, odd and bad.
+/// 1.5 million blocks in the long run, with headers of all kinds, good, odd and bad, before bytes good, odd and bad.
 #[test]
 fn random_blocks_with_any_header() {
     let mut rng = Rng(42);

@@ -6,7 +6,7 @@
 
 mod common;
 
-use common::{KINDS, Rng, fewer_in_miri};
+use common::{KINDS, Rng, fewer, fewer_in_miri};
 use hashmap_mem::{HashFn, Kind, MapLayout, MapSpec, SlotCount, init_layout, read_layout};
 use std::{env, fs, path::PathBuf};
 
@@ -123,8 +123,8 @@ fn every_byte_is_drawn_once() {
     let mut drawings = 0;
     for kind in KINDS {
         for (key_align, value_align) in alignments() {
-            for key_size in (1..=40).step_by(fewer_in_miri(1, 15)) {
-                for value_size in (0..=40).step_by(fewer_in_miri(1, 13)) {
+            for key_size in (1..=40).step_by(fewer(1, 5, 15)) {
+                for value_size in (0..=40).step_by(fewer(1, 5, 13)) {
                     let spec = MapSpec::new(key_size, key_align, value_size, value_align, 1 + key_size * value_size);
                     let layout = spec.kind(kind).layout().unwrap();
                     let drawn = layout.to_string();
@@ -138,7 +138,7 @@ fn every_byte_is_drawn_once() {
             }
         }
     }
-    assert!(drawings > fewer_in_miri(100_000, 50), "{drawings}");
+    assert!(drawings > fewer(100_000, 4000, 50), "{drawings}");
 }
 
 /// Every alignment of the key with every one of the value.
@@ -211,8 +211,8 @@ fn no_header_makes_the_drawing_panic() {
     let mut rng = Rng(1);
     let mut below = |limit| rng.below(limit);
     let (mut drawn, mut refused) = (0, 0);
-    let enough = fewer_in_miri(1000, 5);
-    for i in 0..fewer_in_miri(100_000, 500) {
+    let enough = fewer(1000, 100, 5);
+    for i in 0..fewer(100_000, 10_000, 500) {
         let layout = MapSpec::new(1 + i % 9, 1 << (i % 4), i % 50, 1 << (i % 5), 1 + i % 8).kind(KINDS[i % 3]).layout();
         let mut header = header_of(&layout.unwrap());
         for _ in 0..below(4) {

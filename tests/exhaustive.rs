@@ -9,7 +9,7 @@
 mod common;
 
 use common::oracle::{Full, Geometry, Shadow};
-use common::{Block, Open, Place, fewer_in_miri, mix, raw, typed, view};
+use common::{Block, Open, Place, fewer, mix, raw, typed, view};
 use hashmap_mem::{HashFn, Kind, MapSpec, SlotCount, hashmap_layout};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 
@@ -235,7 +235,7 @@ macro_rules! exhaustive {
         let spec = MapSpec::of::<u32, [u8; 2]>($entries).slots(SlotCount::AtLeast($slots)).hash(HashFn::$fx);
         let spec = spec.kind(exhaustive!(@$layout));
         for homes in [Homes::One, Homes::Each, Homes::Any] {
-            explore(&spec, homes, $permanent, $active.min(fewer_in_miri($active, 2)), typed::<Small, _, _>);
+            explore(&spec, homes, $permanent, $active.min(fewer($active, 4, 2)), typed::<Small, _, _>);
         }
     }};
     (@bucket) => { Kind::Bucket };

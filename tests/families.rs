@@ -1,14 +1,14 @@
 //! N means N for every family of keys, in new maps and after insertions and removals; lookups stay as short as
 //! designed.
 //!
-//! Groups per lookup are counted by the oracle's own walk over the bytes. `HASHMAP_MEM_LONG=1` churns larger maps;
-//! `cargo test --release --test families -- --ignored --nocapture table` prints groups per lookup by family.
+//! Groups per lookup are counted by the oracle's own walk over the bytes. `HASHMAP_MEM_LONG=1` takes all families and
+//! larger maps; `cargo test --release --test families -- --ignored --nocapture table` prints groups per lookup by family.
 #![allow(clippy::cast_possible_truncation, reason = "numbers of slots are small")]
 
 mod common;
 
 use common::oracle::{Geometry, Looked};
-use common::{FAMILIES, Family, HASHES, RANDOM, Rng, fewer_in_miri, padded};
+use common::{FAMILIES, Family, HASHES, RANDOM, Rng, fewer, padded};
 use hashmap_mem::{HashFn, Kind, MapMut, MapSpec, SlotCount};
 
 /// All keys have the home 0 and, for fx64, one tag: the inverse of the multiplier times small numbers.
@@ -52,7 +52,7 @@ fn filled(spec: &MapSpec, family: &Family, population: usize) -> (Geometry, Vec<
 
 /// A map with as many slots as entries takes all of them, and no more, whatever the keys.
 fn n_means_n(kind: Kind, hash: HashFn) {
-    for slots in [fewer_in_miri(32_768, 12), fewer_in_miri(512, 8), 1] {
+    for slots in [fewer(32_768, 100, 12), fewer(512, 20, 8), 1] {
         let slots = if kind == Kind::Group { slots } else { slots.next_power_of_two() };
         let slots = if kind == Kind::Group { slots.max(8) } else { slots };
         for family in FAMILIES.iter().chain([&RANDOM, one_home(hash)]) {
@@ -165,14 +165,15 @@ fn assert_below(found: f64, limit: f64, what: &str) {
 fn as_designed(kind: Kind, hash: HashFn) {
     let slots = 2048;
     let spec = set(&RANDOM, kind, hash, slots, SlotCount::AtLeast(slots));
-    for (load, ..) in CHURNED {
+    // the higher, the slower
+    for (load, ..) in CHURNED.into_iter().take(fewer(CHURNED.len(), 2, 0)) {
         let churned = churn(&spec, &RANDOM, share(slots, load));
         let [hits, misses] = row(&CHURNED, load, kind);
         assert_near(churned.hits.mean(), hits, 0.1, "hits after churn");
         // misses in a map this full end by chance
         assert_near(churned.misses.mean(), misses, if load > 0.8 { 0.6 } else { 0.15 }, "misses after churn");
     }
-    for (load, ..) in FRESH {
+    for (load, ..) in FRESH.into_iter().take(fewer(FRESH.len(), 2, 0)) {
         let population = share(slots, load);
         let (mut hits, mut misses) = (Looked::default(), Looked::default());
         for set in 0..8 {
@@ -188,11 +189,10 @@ fn as_designed(kind: Kind, hash: HashFn) {
 
 /// Inserts and removes keys of any family in maps at loads of a half, of three quarters, and of 1.
 fn churned(kind: Kind, hash: HashFn) {
-    let long = std::env::var("HASHMAP_MEM_LONG").is_ok_and(|long| long == "1");
     for (load, slots) in [(0.5, 512), (0.75, 512), (1.0, 128)] {
-        let slots = if long { 8 * slots } else { slots };
+        let slots = fewer(8, 1, 1) * slots;
         let population = share(slots, load);
-        for family in FAMILIES.iter().chain([&RANDOM, one_home(hash)]) {
+        for family in FAMILIES.iter().chain([&RANDOM, one_home(hash)]).step_by(fewer(1, 13, 1)) {
             let spec = set(family, kind, hash, slots, SlotCount::AtLeast(slots));
             let churned = churn(&spec, family, population);
             let [hits, misses, compacted] =
@@ -244,7 +244,7 @@ fn fits(family: &Family, hash: HashFn) -> bool {
 /// Maps that only grew, at load 0.75, up to 32768 entries: structured keys cost hardly more than random ones, and no
 /// key takes a long search.
 fn search_length(kind: Kind, hash: HashFn) {
-    for entries in [768, 1536, 3072, 6144, 12_288, 24_576, 32_768] {
+    for entries in [768, 1536, 3072, 6144, 12_288, 24_576, 32_768].into_iter().take(fewer(7, 2, 7)) {
         if kind != Kind::Group && entries == 32_768 {
             continue; // more slots than the header counts
         }

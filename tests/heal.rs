@@ -5,7 +5,7 @@
 mod common;
 
 use common::oracle::{Geometry, Looked};
-use common::{HASHES, KINDS, RANDOM, Rng, padded};
+use common::{HASHES, KINDS, RANDOM, Rng, long, padded};
 use hashmap_mem::{HashFn, Kind, MapMut, MapSpec, SlotCount, hashmap_layout};
 
 fn key(i: usize) -> Vec<u8> {
@@ -32,8 +32,7 @@ fn churned(spec: &MapSpec, rounds: usize) -> (Geometry, Vec<u8>, Vec<usize>) {
 /// Emptied in any order, at any load: everything behind the header is zero.
 #[test]
 fn emptied_after_full_churn() {
-    let long = std::env::var("HASHMAP_MEM_LONG").is_ok_and(|long| long == "1");
-    let sizes: &[(usize, usize)] = if long { &[(64, 50), (512, 20), (4096, 10)] } else { &[(64, 50), (512, 6)] };
+    let sizes: &[(usize, usize)] = if long() { &[(64, 50), (512, 20), (4096, 10)] } else { &[(64, 20), (512, 1)] };
     let mut ever_saturated = false;
     for (kind, hash) in KINDS.into_iter().flat_map(|kind| HASHES.map(|hash| (kind, hash))) {
         for &(slots, rounds) in sizes {
@@ -131,7 +130,7 @@ macro_rules! typed {
         fn $name() {
             let mut map = $map::new();
             let (mut rng, mut present) = (Rng(5), Vec::new());
-            for i in 0..30_000u32 {
+            for i in 0..if long() { 30_000 } else { 6000u32 } {
                 if present.len() == 1024 {
                     let leaves = present.swap_remove(rng.below(1024));
                     assert_eq!(map.remove(&leaves), Some(7));

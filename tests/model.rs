@@ -6,7 +6,7 @@
 mod common;
 
 use common::oracle::{Full, Geometry, Shadow};
-use common::{Api, Block, HASHES, KINDS, Open, Place, Rng, fewer_in_miri, mix, raw, sized, typed, view};
+use common::{Api, Block, HASHES, KINDS, Open, Place, Rng, fewer, fewer_in_miri, mix, raw, sized, typed, view};
 use hashmap_mem::{
     HashFn, Kind, MapInit, MapMut, MapRef, MapSpec, OverwriteError, SlotCount, hashmap_layout, init, init_layout,
     layout, overwrite, try_overwrite,
@@ -359,7 +359,7 @@ fn untyped(kind: Kind, hash: HashFn) {
             let start = if published { Start::Init } else { [Start::InitLayout, Start::View][j % 2] };
             let offset = [0, 1, 4, 2, 8, 3, 1, 13][rng.below(8)];
             let apis: [Open; 3] = [raw::<0>, sized, view];
-            if (5 * i + j) % fewer_in_miri(1, 23) > 0 {
+            if (5 * i + j) % fewer(1, 3, 23) > 0 {
                 continue;
             }
             let place = place(&spec, start, offset, apis[(i + j) % 3]);
@@ -368,13 +368,13 @@ fn untyped(kind: Kind, hash: HashFn) {
     }
 }
 
-/// As many entries as the published header counts.
+/// As many entries as the published header counts, in the long run.
 fn largest(kind: Kind, hash: HashFn, api: Open) {
     for slots in [SlotCount::NextPowerOfTwo, SlotCount::Load(70)] {
         let full = kind == Kind::Group || slots == SlotCount::NextPowerOfTwo;
-        let entries = if full { fewer_in_miri(32_768, 64) } else { fewer_in_miri(22_000, 44) };
+        let entries = if full { fewer(32_768, 2048, 64) } else { fewer(22_000, 1400, 44) };
         let spec = MapSpec::new(4, 4, 2, 2, entries).kind(kind).hash(hash).slots(slots);
-        Model::new(place(&spec, Start::InitLayout, 1, api), &spec, 5).run(fewer_in_miri(40_000, 80));
+        Model::new(place(&spec, Start::InitLayout, 1, api), &spec, 5).run(fewer(40_000, 2500, 80));
     }
 }
 
@@ -453,7 +453,7 @@ macro_rules! typed_maps {
                 $($clause: $number,)?
             }
         }
-        if $entries > fewer_in_miri(usize::MAX, 50) {
+        if $entries > fewer(usize::MAX, 1000, 50) {
             return;
         }
         let slots = typed_maps!(@slots $($clause $number)?);

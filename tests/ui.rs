@@ -6,6 +6,9 @@
 //! cargo test --test ui every_case            only checks each golden against its reason
 //! ```
 //!
+//! Compiles some cases of each area, and all of them with `HASHMAP_MEM_LONG=1`, as CI does: that takes minutes. The
+//! goldens of all cases are read in any run.
+//!
 //! The first line of each case says why it must fail, `//! reason: one; another`, and its golden must contain each of
 //! these, also after a blessing.
 //!
@@ -14,7 +17,7 @@
 #![allow(missing_docs)]
 #![cfg(not(miri))] // starts compilers
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -24,8 +27,36 @@ use std::sync::Once;
 /// The toolchain whose words the goldens are.
 const TOOLCHAIN: &str = "rustc 1.95.";
 
-/// Folders of cases that must fail with any features; those of `without_alloc` must fail without that one.
-const AREAS: [&str; 9] = ["syntax", "numbers", "keys", "values", "budgets", "tables", "use", "by_hand", "runtime"];
+/// Cases that every run compiles: of each area those that many ways of going wrong share.
+const REPRESENTATIVE: [&str; 24] = [
+    "syntax/misspelt_layout",
+    "syntax/missing_key",
+    "syntax/several_mistakes",
+    "syntax/unknown_clause",
+    "numbers/entries_at_run_time",
+    "numbers/entries_over_bucket",
+    "numbers/entries_zero",
+    "numbers/slots_no_power_of_two",
+    "keys/f32",
+    "keys/padding_after_a_field",
+    "keys/plain_struct",
+    "keys/string",
+    "values/not_copy",
+    "values/reference_without_lifetime",
+    "budgets/assert_size",
+    "budgets/expect_size",
+    "budgets/max_size",
+    "tables/duplicate_in_const",
+    "tables/one_too_many_in_static",
+    "use/hold_value_across_insert",
+    "use/value_of_wrong_type",
+    "by_hand/guards",
+    "by_hand/no_entries",
+    "runtime/init_without_unsafe",
+];
+
+/// The same of what must compile.
+const REPRESENTATIVE_PASSES: [&str; 3] = ["keys_of_all_sorts", "names_of_the_declaration", "user_macro"];
 
 /// What no message may show: names that only the library and the expansion know.
 const INTERNALS: [&str; 6] = ["::__", "`__", "guard::", "hashmap_mem_guard", "{constant#", "failed inside this call"];
@@ -91,6 +122,19 @@ fn blessing() -> bool {
     std::env::var_os("TRYBUILD").is_some_and(|mode| mode == "overwrite")
 }
 
+/// Whether every case is compiled.
+fn all() -> bool {
+    blessing() || std::env::var("HASHMAP_MEM_LONG").is_ok_and(|long| long == "1")
+}
+
+/// Whether a case is compiled in this run.
+fn is_compiled(name: &str) -> bool {
+    if name.starts_with("without_alloc/") {
+        return cfg!(not(feature = "alloc"));
+    }
+    all() || REPRESENTATIVE.contains(&name)
+}
+
 fn cases_on_disk() -> Vec<Case> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("ui-tests/fail");
     let mut cases: Vec<Case> = files(&root)
@@ -125,12 +169,9 @@ fn fail() {
     ONCE.call_once(|| {
         let compiler = compiler();
         if compiler.starts_with(TOOLCHAIN) {
-            let cases = trybuild::TestCases::new();
-            for area in AREAS {
-                cases.compile_fail(format!("ui-tests/fail/{area}/*.rs"));
-            }
-            if cfg!(not(feature = "alloc")) {
-                cases.compile_fail("ui-tests/fail/without_alloc/*.rs");
+            let build = trybuild::TestCases::new();
+            for case in cases_on_disk().iter().filter(|case| is_compiled(&case.name)) {
+                build.compile_fail(format!("ui-tests/fail/{}.rs", case.name));
             }
         } else {
             assert!(!blessing(), "the goldens are the words of {TOOLCHAIN}x, but this is {compiler}");
@@ -143,12 +184,7 @@ fn fail() {
 /// Compiles all cases in one run of cargo, as the programs of one package, and looks for the reasons in the errors of
 /// each.
 fn fail_for_the_reasons(compiler: &str) {
-    let cases: Vec<Case> = cases_on_disk()
-        .into_iter()
-        .filter(|case| {
-            AREAS.iter().any(|area| case.name.starts_with(&format!("{area}/"))) || cfg!(not(feature = "alloc"))
-        })
-        .collect();
+    let cases: Vec<Case> = cases_on_disk().into_iter().filter(|case| is_compiled(&case.name)).collect();
     let said = check_all(&cases);
     let nothing = String::new();
     let mut wrong = Vec::new();
@@ -222,7 +258,25 @@ fn missing(Case { name, source, .. }: &Case, said: &str) -> Option<String> {
 /// What must compile and run, on any toolchain.
 #[test]
 fn pass() {
-    trybuild::TestCases::new().pass("ui-tests/pass/*.rs");
+    let build = trybuild::TestCases::new();
+    if all() {
+        build.pass("ui-tests/pass/*.rs");
+    } else {
+        REPRESENTATIVE_PASSES.iter().for_each(|name| build.pass(format!("ui-tests/pass/{name}.rs")));
+    }
+}
+
+/// Every area has a case that is always compiled, and each that is named is there.
+#[test]
+fn the_representative_cases_are_of_all_areas() {
+    let cases = cases_on_disk();
+    let area = |name: &str| name.split('/').next().unwrap_or_default().to_string();
+    let areas: BTreeSet<String> = cases.iter().map(|case| area(&case.name)).collect();
+    let mut compiled: BTreeSet<String> = REPRESENTATIVE.iter().map(|name| area(name)).collect();
+    compiled.insert("without_alloc".to_string()); // compiled where that feature is off
+    assert_eq!(compiled, areas);
+    let lost: Vec<_> = REPRESENTATIVE.iter().filter(|name| !cases.iter().any(|case| case.name == **name)).collect();
+    assert!(lost.is_empty(), "no such cases: {lost:?}");
 }
 
 #[test]

@@ -16,7 +16,7 @@ use crate::raw::control::{Group, OverflowCount};
 /// # Safety
 ///
 /// - I1 to I3.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn group(l: &MapLayout, base: *const u8, group: u32) -> Group {
     debug_assert!(group <= l.slot_count - l.format.kind.width());
     // SAFETY: the control bytes of a group's slots lie in the block (I2, I3), tags side by side, and are initialised
@@ -35,7 +35,7 @@ pub(crate) const unsafe fn group(l: &MapLayout, base: *const u8, group: u32) -> 
 /// # Safety
 ///
 /// - I1 to I3; `group` is what [`group`] reads of the slot's group.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) const unsafe fn occupy<S: LayoutSource>(
     l: &SourcedLayout<S>,
     base: *mut u8,
@@ -80,7 +80,7 @@ pub(super) const unsafe fn vacate(l: &MapLayout, base: *mut u8, slot: SlotIndex)
 /// # Safety
 ///
 /// - I1 to I3.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) const unsafe fn vacate_as_word<S: LayoutSource>(l: &SourcedLayout<S>, base: *mut u8, slot: SlotIndex) {
     let single = is_single_group(l);
     let l = l.layout();
@@ -93,12 +93,12 @@ pub(super) const unsafe fn vacate_as_word<S: LayoutSource>(l: &SourcedLayout<S>,
     }
 }
 
-/// Whether a constant layout is one group of eight slots, on a processor that writes its tags as one word. A byte alone
+/// Whether a declared layout is one group of eight slots, on a processor that writes its tags as one word. A byte alone
 /// would not be forwarded from the processor's store buffer to the next lookup, which reads all eight.
 #[inline(always)]
 const fn is_single_group<S: LayoutSource>(l: &SourcedLayout<S>) -> bool {
     let (kind, slots) = (l.layout().format.kind, l.layout().slot_count);
-    SourcedLayout::<S>::IS_CONSTANT && matches!(kind, Kind::Group) && slots == kind.width() && size_of::<usize>() == 8
+    SourcedLayout::<S>::IS_DECLARED && matches!(kind, Kind::Group) && slots == kind.width() && size_of::<usize>() == 8
 }
 
 /// Writes the tags of the single group.
@@ -118,7 +118,7 @@ const unsafe fn set_single_group(l: &MapLayout, base: *mut u8, group: Group) {
 /// # Safety
 ///
 /// - I1 to I3.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn overflow(l: &MapLayout, base: *const u8, group: u32) -> OverflowCount {
     debug_assert!(group <= l.slot_count - l.format.kind.width());
     // SAFETY: a group's overflow count lies in the block (I2, I3) and is initialised (I1).
@@ -180,7 +180,7 @@ pub(super) const unsafe fn vacant_without_overflow(
 /// # Safety
 ///
 /// - I1 to I3.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn key_place<S: LayoutSource>(l: &SourcedLayout<S>, base: *mut u8, slot: SlotIndex) -> *mut u8 {
     debug_assert!(slot.number() < l.layout().slot_count);
     // SAFETY: a slot's key lies in the block (I2, I3); `by_bit_index` is asked where it may be.
@@ -197,7 +197,7 @@ pub(crate) const unsafe fn key_place<S: LayoutSource>(l: &SourcedLayout<S>, base
 /// # Safety
 ///
 /// - I1 to I3.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn value_place<S: LayoutSource>(
     l: &SourcedLayout<S>,
     base: *mut u8,
@@ -216,11 +216,11 @@ pub(crate) const unsafe fn value_place<S: LayoutSource>(
 /// Whether [`slot_place`] is the shorter way to a slot.
 #[inline(always)]
 const fn by_bit_index<S: LayoutSource>(l: &SourcedLayout<S>) -> bool {
-    SourcedLayout::<S>::IS_CONSTANT && matches!(l.layout().format.kind, Kind::Group) && size_of::<usize>() == 8
+    SourcedLayout::<S>::IS_DECLARED && matches!(l.layout().format.kind, Kind::Group) && size_of::<usize>() == 8
 }
 
-/// Where a slot lies, by its bit index, for a constant layout: the stride folds into the address, and the number of the
-/// place is never computed.
+/// Where a slot lies, by its bit index, for a declared layout: where it is a constant, the stride folds into the
+/// address, and the number of the place is never computed.
 ///
 /// # Safety
 ///

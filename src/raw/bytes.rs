@@ -72,7 +72,7 @@ const unsafe fn load_u16(p: *const u8, align: u32) -> u16 {
 ///
 /// - `a` and `b` are valid for reading `len` initialised bytes.
 /// - Both are multiples of `align`, a power of two.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn difference(a: *const u8, b: *const u8, len: u32, align: u32) -> u64 {
     let len = len as usize;
     let mut at = 0;
@@ -156,7 +156,7 @@ const ZEROS: &Zeros = &Zeros([0; 8]);
 ///
 /// - `from` is valid for reading and `to` for writing `len` bytes, and they do not overlap.
 /// - Both are multiples of `align`, a power of two.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 #[expect(clippy::cast_ptr_alignment, reason = "words are as wide as `align`, or of no alignment")]
 pub(crate) const unsafe fn copy(from: *const u8, to: *mut u8, len: usize, align: u32) {
     // SAFETY: the contract; a word of n bytes is chosen only where `align` is at least n, so that both addresses are
@@ -176,7 +176,7 @@ pub(crate) const unsafe fn copy(from: *const u8, to: *mut u8, len: usize, align:
 /// # Safety
 ///
 /// - `p` is valid for writing `len` bytes, and a multiple of `align`, a power of two.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 #[expect(clippy::cast_ptr_alignment, reason = "words are as wide as `align`, or of no alignment")]
 pub(crate) const unsafe fn zero(p: *mut u8, len: usize, align: u32) {
     // SAFETY: the contract; words as in `copy`.

@@ -213,7 +213,7 @@ const unsafe fn fx32_raw(key: *const u8, len: usize, align: u32) -> u32 {
 /// # Safety
 ///
 /// - `key` is valid for reading `len` initialised bytes, and a multiple of `align`, a power of two.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn finalized(hash: HashFn, key: *const u8, len: usize, align: u32) -> u64 {
     // SAFETY: the same contract.
     unsafe {

@@ -248,7 +248,7 @@ impl MapLayout {
 /// # Safety
 ///
 /// - `base` is valid for writing the layout's header.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn write(l: &MapLayout, base: *mut u8) {
     // SAFETY: both headers have the size that the kind names, and unaligned writes ask for nothing more.
     unsafe {
@@ -379,7 +379,7 @@ pub(crate) const unsafe fn read_checked(base: *const u8, format: Format) -> Resu
 /// # Safety
 ///
 /// - `base` is valid for reading the layout's header, initialised, and a multiple of `l.align`, a power of two.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn count(l: &MapLayout, base: *const u8) -> u32 {
     // SAFETY: the field lies in the header at a multiple of its size; it is read as aligned only where `l.align`, and
     // so the base, is a multiple of that size too.
@@ -402,7 +402,7 @@ pub(crate) const unsafe fn count(l: &MapLayout, base: *const u8) -> u32 {
 /// # Safety
 ///
 /// - `base` is valid for writing the layout's header, and a multiple of `l.align`, a power of two.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn set_count(l: &MapLayout, base: *mut u8, count: u32) {
     // SAFETY: as in `count`.
     unsafe {

@@ -20,7 +20,7 @@ use crate::layout::slot::SlotIndex;
 /// # Safety
 ///
 /// - I1 to I3.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(super) const unsafe fn increment(l: &MapLayout, base: *mut u8, group: u32) {
     let kind = l.format.kind;
     // SAFETY: I1 to I3; every map has a group that begins at slot 0.
@@ -78,7 +78,7 @@ const unsafe fn decrement_out_of_line<S: LayoutSource>(base: *mut u8, until: u32
 /// # Safety
 ///
 /// - As for [`decrement`].
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 const unsafe fn decrement_inline(l: &MapLayout, base: *mut u8, probe: Probe, until: u32) -> bool {
     let kind = l.format.kind;
     let until = SlotIndex::of_number(until);
@@ -114,9 +114,16 @@ pub(super) const unsafe fn heal_without<S: LayoutSource>(
     slot: SlotIndex,
     left: u32,
 ) {
-    if can_saturate(l.layout()) {
-        // SAFETY: the same contract.
-        unsafe { heal_without_out_of_line::<S>(base, slot.number(), left) }
+    if !can_saturate(l.layout()) {
+        return;
+    }
+    // SAFETY: the same contract.
+    unsafe {
+        if S::IS_DECLARED && S::LAYOUT.is_none() {
+            heal_saturated_without(l.layout(), base, slot, left);
+        } else {
+            heal_without_out_of_line::<S>(base, slot.number(), left);
+        }
     }
 }
 
@@ -131,9 +138,20 @@ const unsafe fn heal_without_out_of_line<S: LayoutSource>(base: *mut u8, number:
     // SAFETY: the contract.
     unsafe {
         let Some(l) = SourcedLayout::<S>::of_map(base) else { return };
-        if any_saturated(l.layout(), base) {
-            vacate(l.layout(), base, SlotIndex::of_number(number));
-            heal(l.layout(), base, left);
+        heal_saturated_without(l.layout(), base, SlotIndex::of_number(number), left);
+    }
+}
+
+/// # Safety
+///
+/// - As for [`heal_without`].
+#[cfg_attr(not(debug_assertions), inline(always))]
+const unsafe fn heal_saturated_without(l: &MapLayout, base: *mut u8, slot: SlotIndex, left: u32) {
+    // SAFETY: the contract.
+    unsafe {
+        if any_saturated(l, base) {
+            vacate(l, base, slot);
+            heal(l, base, left);
         }
     }
 }

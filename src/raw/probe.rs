@@ -212,7 +212,7 @@ impl Probe {
     /// # Safety
     ///
     /// - `key` is valid for reading the layout's key size in initialised bytes, and a multiple of its `key_align`.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) const unsafe fn of(l: &MapLayout, key: *const u8) -> Self {
         // SAFETY: exactly the contract; the alignment of a layout's keys is a power of two.
         let hash = unsafe { hash::finalized(l.format.hash, key, l.key_size(), l.key_align) };
@@ -253,7 +253,7 @@ impl Probe {
 
     /// Lemire's multiply-shift: in the product of a hash with the number of groups, what lies above the hash's bits is
     /// a group, and the seven bits below that are a tag.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     const fn from_finalized(l: &MapLayout, hash: u64) -> Self {
         let groups = l.home_groups() as u64;
         let (home, below) = match (l.format.hash, l.format.kind) {
@@ -273,7 +273,7 @@ impl Probe {
     }
 
     /// The group after home; `None` where the sequence begins with its walk, and where all slots lie in home.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) const fn second(self, l: &MapLayout) -> Option<u32> {
         let positions = l.positions();
         if matches!(l.format.kind, Kind::Bucket | Kind::Split) || positions == 1 {
@@ -298,7 +298,7 @@ impl Probe {
     }
 
     /// The sequence after home.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) const fn after_home(self, l: &MapLayout) -> ProbeSeq {
         // where multiplications are slow and a second group comes first, the rest is computed when it is needed
         let eager = size_of::<usize>() == 8 || l.format.kind.width() == 1;
@@ -307,7 +307,7 @@ impl Probe {
     }
 
     /// The sequence after home and the second group.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) const fn triangular(self, l: &MapLayout) -> Triangular {
         let (kind, step) = (l.format.kind, self.step(l.format.hash));
         let index = self.home / kind.position_step();
@@ -336,7 +336,7 @@ pub(crate) struct ProbeSeq {
 impl ProbeSeq {
     /// The next group, as the number of its first slot, or `None` when all were visited. At most `slots - width` for
     /// the layout that the probe was made for.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) const fn next(&mut self, l: &MapLayout) -> Option<u32> {
         if let Some(second) = self.second.take() {
             return Some(second);
@@ -366,7 +366,7 @@ pub(crate) struct Triangular {
 
 impl Triangular {
     /// As [`ProbeSeq::next`].
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) const fn next(&mut self, l: &MapLayout) -> Option<u32> {
         let (kind, mask) = (l.format.kind, l.position_mask());
         let end = match kind {

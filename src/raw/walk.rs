@@ -23,13 +23,13 @@ pub(crate) struct Walk {
 }
 
 impl Walk {
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) const fn new(l: &MapLayout) -> Self {
         Self::from(l, 0)
     }
 
     /// A walk from the slot of this number on.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     const fn from(l: &MapLayout, number: u32) -> Self {
         Self { group: number.wrapping_sub(l.format.kind.width()), places: BitMask::EMPTY }
     }
@@ -37,7 +37,7 @@ impl Walk {
     /// # Safety
     ///
     /// - I1, I2; the walk was made for this layout, and has been used with no other.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) const unsafe fn next(&mut self, l: &MapLayout, base: *const u8) -> Option<SlotIndex> {
         loop {
             if let Some(place) = self.places.pop() {
@@ -55,7 +55,7 @@ impl Walk {
     /// # Safety
     ///
     /// - As for [`next`](Self::next).
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     const unsafe fn next_group(&mut self, l: &MapLayout, base: *const u8) -> bool {
         let kind = l.format.kind;
         let (from, last) = (self.group.wrapping_add(kind.width()), l.slot_count.wrapping_sub(kind.width()));
@@ -88,7 +88,7 @@ impl CountedWalk {
     /// # Safety
     ///
     /// - I1, I2.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) const unsafe fn new(l: &MapLayout, base: *const u8) -> Self {
         // SAFETY: I1, I2.
         Self { walk: Walk::new(l), left: unsafe { header::count(l, base) } }
@@ -96,7 +96,7 @@ impl CountedWalk {
 
     /// How many slots are to be given yet; 0 where the header counts less than there are, and the walk goes on to the
     /// end.
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) const fn left(&self, l: &MapLayout) -> u32 {
         if self.left <= l.slot_count { self.left } else { 0 }
     }
@@ -104,7 +104,7 @@ impl CountedWalk {
     /// # Safety
     ///
     /// - As for [`Walk::next`].
-    #[inline(always)]
+    #[cfg_attr(not(debug_assertions), inline(always))]
     pub(crate) const unsafe fn next(&mut self, l: &MapLayout, base: *const u8) -> Option<SlotIndex> {
         let single = l.format.kind.width() == 1;
         if single && self.left == 0 {
@@ -133,7 +133,7 @@ impl CountedWalk {
 /// # Safety
 ///
 /// - I1, I2.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn next(l: &MapLayout, base: *const u8, from: u32) -> Option<SlotIndex> {
     // SAFETY: I1, I2; the walk is made for this layout.
     unsafe {
@@ -150,7 +150,7 @@ pub(crate) const unsafe fn next(l: &MapLayout, base: *const u8, from: u32) -> Op
 /// # Safety
 ///
 /// - I1, I2.
-#[inline(always)]
+#[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn first_in_group(l: &MapLayout, base: *const u8, from: u32) -> Option<SlotIndex> {
     let kind = l.format.kind;
     if from > l.slot_count.wrapping_sub(kind.width()) {

@@ -26,6 +26,20 @@ pub(crate) const fn fewer_in_miri(steps: usize, interpreted: usize) -> usize {
     if cfg!(miri) { interpreted } else { steps }
 }
 
+/// Whether this is the long run: CI's, with everything optimised.
+pub(crate) fn long() -> bool {
+    std::env::var("HASHMAP_MEM_LONG").is_ok_and(|long| long == "1")
+}
+
+/// A number of steps in the long run, in a short one, which is not optimised, and in Miri.
+pub(crate) fn fewer(long: usize, short: usize, interpreted: usize) -> usize {
+    match () {
+        () if cfg!(miri) => interpreted,
+        () if self::long() => long,
+        () => short,
+    }
+}
+
 /// The output function of `SplitMix64` (Steele, Lea, Flood: Fast splittable pseudorandom number generators, 2014).
 pub(crate) fn mix(number: u64) -> u64 {
     let mut z = number.wrapping_mul(0x9e37_79b9_7f4a_7c15);

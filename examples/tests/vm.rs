@@ -1,34 +1,14 @@
 //! Runs the example `vm` as its user does: real files, exit status, messages. Compares its counts with naive ones.
 #![cfg(not(miri))] // starts programs
 
+mod common;
+
+use common::{Run, example, repository, run};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-
-/// What the example printed, and its exit status.
-struct Run {
-    status: Option<i32>,
-    out: String,
-    err: String,
-}
-
-/// The example that cargo built beside this test: `target/<profile>/deps/<this>` and `target/<profile>/examples/vm`.
-fn example() -> PathBuf {
-    let test = std::env::current_exe().expect("a test knows where it lies");
-    let profile = test.ancestors().nth(2).expect("a test lies in target/<profile>/deps");
-    let path = profile.join("examples").join(format!("vm{}", std::env::consts::EXE_SUFFIX));
-    assert!(path.is_file(), "{} is missing: `cargo test` builds it, `cargo test --test ...` does not", path.display());
-    path
-}
 
 fn vm(arguments: &[&Path]) -> Run {
-    let output = Command::new(example())
-        .args(arguments)
-        .current_dir(env!("CARGO_MANIFEST_DIR"))
-        .output()
-        .expect("the example can be started");
-    let text = |bytes| String::from_utf8(bytes).expect("the example prints UTF-8");
-    Run { status: output.status.code(), out: text(output.stdout), err: text(output.stderr) }
+    run(&example("vm"), arguments)
 }
 
 /// A file for one test.
@@ -47,7 +27,7 @@ fn fails(run: &Run, status: i32, message: &str) {
 
 /// The words that the program leaves out: those in its `.text` lines.
 fn common() -> Vec<&'static str> {
-    let program = include_str!("../examples/vm/count_words.vmasm");
+    let program = include_str!("../vm/count_words.vmasm");
     program.lines().filter_map(|line| line.trim().strip_prefix(".text ")).flat_map(str::split_whitespace).collect()
 }
 
@@ -96,17 +76,17 @@ fn counts_agree(path: &Path) {
 
 #[test]
 fn counts_the_readme() {
-    counts_agree(&Path::new(env!("CARGO_MANIFEST_DIR")).join("README.md"));
+    counts_agree(&repository().join("README.md"));
 }
 
 #[test]
 fn counts_source_text() {
     let sources = concat!(
-        include_str!("../examples/vm/main.rs"),
-        include_str!("../examples/vm/machine.rs"),
-        include_str!("../examples/vm/maps.rs"),
-        include_str!("../examples/vm/asm.rs"),
-        include_str!("../examples/vm/count_words.vmasm"),
+        include_str!("../vm/main.rs"),
+        include_str!("../vm/machine.rs"),
+        include_str!("../vm/maps.rs"),
+        include_str!("../vm/asm.rs"),
+        include_str!("../vm/count_words.vmasm"),
     );
     counts_agree(&file("sources.txt", sources));
 }
@@ -164,7 +144,7 @@ fn what_is_no_text_is_said_with_its_place() {
     fails(&vm(&[&binary]), 1, "binary: not UTF-8 text: the byte at offset 12 is 0xff");
     let cut = file("cut.txt", &"caf\u{e9}".as_bytes()[..4]);
     fails(&vm(&[&cut]), 1, "cut.txt: not UTF-8 text: the byte at offset 3 is 0xc3");
-    fails(&vm(&[&example()]), 1, "not UTF-8 text: the byte at offset");
+    fails(&vm(&[&example("vm")]), 1, "not UTF-8 text: the byte at offset");
     fails(&vm(&[Path::new("no/such/file.txt")]), 1, "no/such/file.txt: ");
     fails(&vm(&[Path::new("src")]), 1, "src: ");
 }
@@ -319,7 +299,7 @@ fn remembering_changes_nothing(program: &Path, text: &Path) -> [Run; 2] {
 #[test]
 fn constant_keys_are_searched_once() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let text = include_str!("../FORMAT.md");
+    let text = include_str!("../../FORMAT.md");
     let [run, _] = remembering_changes_nothing(&root.join("examples/vm/count_kinds.vmasm"), &root.join("FORMAT.md"));
     let kinds: [(&str, fn(&u8) -> bool); 7] = [
         ("small-letters", u8::is_ascii_lowercase),
