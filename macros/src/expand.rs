@@ -33,6 +33,9 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
     let [len, is_empty, is_full, capacity, ref_from_bytes, mut_from_bytes] =
         ["len", "is_empty", "is_full", "capacity", "ref_from_bytes", "mut_from_bytes"]
             .map(|method| Ident::new(method, name.span()));
+    let [try_insert, try_from_entries, try_from_iter, iter, into_keys, into_values] =
+        ["try_insert", "try_from_entries", "try_from_iter", "iter", "into_keys", "into_values"]
+            .map(|method| Ident::new(method, name.span()));
     let hash = hash.as_ref().map(|hash| quote!(const HASH: #library::HashFn = #library::HashFn::#hash;));
     let slots = slots
         .as_ref()
@@ -54,6 +57,16 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             }
         }
     });
+    let clone = (!derived(attrs, "Clone")).then(|| {
+        // not derived: a derive has no `clone_from`
+        quote! {
+            #cfg
+            impl ::core::clone::Clone for #name {
+                #[inline] fn clone(&self) -> Self { Self(::core::clone::Clone::clone(&self.0)) }
+                #[inline] fn clone_from(&mut self, source: &Self) { ::core::clone::Clone::clone_from(&mut self.0, &source.0) }
+            }
+        }
+    });
     let partial_eq = (!derived(attrs, "PartialEq")).then(|| {
         quote! {
             #cfg
@@ -66,6 +79,8 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
         quote! {
             /// An empty map on the heap, that was never on the stack.
             pub fn new_boxed() -> #library::__alloc::boxed::Box<Self> { #library::Storage::new_boxed() }
+            /// A copy on the heap, that was never on the stack.
+            pub fn clone_boxed(&self) -> #library::__alloc::boxed::Box<Self> { #library::Storage::clone_boxed(self) }
         }
     });
     let about =
@@ -98,10 +113,16 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             pub const LAYOUT: #library::MapLayout = #layout_of_map;
             /// Bytes of this map: the number is shown at [`Bytes`](#associatedtype.Bytes).
             pub const SIZE: usize = #size_of_layout;
+            /// How many entries fit: the number declared.
+            pub const ENTRIES: usize = <#name as #library::Declared>::ENTRIES;
             /// An empty map: zero bytes.
             #[inline] pub const fn #new() -> Self { Self(#library::Map::new()) }
             /// A map of these entries; a key that stands twice, or an entry too many, does not compile in a `const`.
             #[track_caller] pub const fn #from_entries<const M: usize>(entries: [(#k, #v); M]) -> Self { Self(#library::Map::from_entries(entries)) }
+            /// Like `from_entries`, with an error where a key stands twice, or for an entry too many.
+            pub const fn #try_from_entries<const M: usize>(entries: [(#k, #v); M]) -> ::core::result::Result<Self, #library::TableError> { let mut map = Self::new(); let inserted = map.0.insert_table(&entries); #library::guard::table(map, inserted) }
+            /// A map of what an iterator gives; where a key comes twice, its last value stands.
+            pub fn #try_from_iter<I: ::core::iter::IntoIterator<Item = (#k, #v)>>(entries: I) -> ::core::result::Result<Self, #library::ExtendError<#k, #v, I::IntoIter>> { ::core::result::Result::map(#library::Map::try_from_iter(entries), Self) }
             /// The value of a key.
             #[inline] pub const fn #get(&self, key: &#k) -> ::core::option::Option<&#v> { self.0.get(key) }
             /// The value of a key, to change it.
@@ -110,10 +131,18 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             #[inline] pub const fn #contains_key(&self, key: &#k) -> bool { self.0.contains_key(key) }
             /// Sets the value of a key and gives back the one before; `Full` gives both back.
             #[inline] pub const fn #insert(&mut self, key: #k, value: #v) -> ::core::result::Result<::core::option::Option<#v>, #library::Full<#k, #v>> { self.0.insert(key, value) }
+            /// Inserts a key that is not present; a value that is there stays.
+            #[inline] pub const fn #try_insert(&mut self, key: #k, value: #v) -> ::core::result::Result<&mut #v, #library::TryInsertError<#k, #v>> { self.0.try_insert(key, value) }
             /// Removes a key and gives back its value.
             #[inline] pub const fn #remove(&mut self, key: &#k) -> ::core::option::Option<#v> { self.0.remove(key) }
             /// Removes all entries.
             #[inline] pub const fn #clear(&mut self) { self.0.clear() }
+            /// All entries, in the order of their slots; the iterator's `next` is `const` too.
+            #[inline] pub const fn #iter(&self) -> #library::Iter<'_, #name> { self.0.iter() }
+            /// All keys, of a map that is moved.
+            pub fn #into_keys(self) -> #library::IntoKeys<#name, #size> { self.0.into_keys() }
+            /// All values, of a map that is moved.
+            pub fn #into_values(self) -> #library::IntoValues<#name, #size> { self.0.into_values() }
             /// How many entries are present.
             #[inline] pub const fn #len(&self) -> usize { self.0.len() }
             /// Whether no entry is present.
@@ -154,6 +183,18 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             type IntoIter = #library::IterMut<'a, #name>;
             #[inline] fn into_iter(self) -> Self::IntoIter { self.0.iter_mut() }
         }
+        #cfg
+        impl ::core::iter::IntoIterator for #name {
+            type Item = (#k, #v);
+            type IntoIter = #library::IntoIter<#name, #size>;
+            #[inline] fn into_iter(self) -> Self::IntoIter { ::core::iter::IntoIterator::into_iter(self.0) }
+        }
+        #cfg
+        impl<const M: usize> ::core::convert::TryFrom<[(#k, #v); M]> for #name {
+            type Error = #library::TableError;
+            fn try_from(entries: [(#k, #v); M]) -> ::core::result::Result<Self, Self::Error> { Self::try_from_entries(entries) }
+        }
+        #clone
         #debug
         #partial_eq
         #cfg
@@ -222,11 +263,10 @@ fn bounded(ty: &Type) -> TokenStream {
     }
 }
 
-/// `Clone` and `Default`, where the user does not derive them.
+/// `Default`, where the user does not derive it.
 fn derives(attrs: &[Attribute]) -> TokenStream {
-    let clone = (!derived(attrs, "Clone")).then(|| quote!(::core::clone::Clone,));
     let default = (!derived(attrs, "Default")).then(|| quote!(::core::default::Default,));
-    quote!(#[derive(#clone #default)])
+    quote!(#[derive(#default)])
 }
 
 /// Whether the user derives a trait above the struct, always or under a condition.
