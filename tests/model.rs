@@ -204,7 +204,14 @@ impl Model {
     }
 
     fn clear(&mut self) {
-        self.place.open(|api| api.clear());
+        self.place.open(|api| {
+            let entries = api.entries();
+            if entries.len() % 2 == 0 {
+                api.clear();
+            } else {
+                assert!(api.take_all() == entries, "not the entries in the order of their slots");
+            }
+        });
         self.expected.clear();
         if self.place.block.bytes()[23] != 0 {
             self.shadow.clear();

@@ -60,7 +60,10 @@ fn what_is_no_key() {
     assert_eq!(try_text_key::<0>(""), Ok([]));
     let error: Box<dyn std::error::Error> = Box::new(TextKeyError::TooLong { allowed: 3, found: 4 });
     assert_eq!(error.to_string(), "text: 4 bytes found, at most 3 expected");
-    assert_eq!(TextKeyError::Zero { at: 1 }.to_string(), "text: a zero byte found after 1 bytes, and zeros end a key's text");
+    assert_eq!(
+        TextKeyError::Zero { at: 1 }.to_string(),
+        "text: a zero byte found after 1 bytes, and zeros end a key's text"
+    );
     let panic = |text: &'static str| text_of(std::panic::catch_unwind(|| text_key::<3>(text)).expect_err("refused"));
     assert_eq!(panic("four"), "the text has 4 bytes, and the key 3: write `[u8; 4]` as `key`, or a shorter text");
     assert_eq!(panic("a\0"), "the text has a zero byte after 1 bytes, and zeros end a key's text: leave it out");

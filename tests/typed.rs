@@ -312,13 +312,11 @@ over_all_forms! {
         assert_eq!(taken, [0, 3, 6, 9].map(|key| (key, value_of(key) + 1)));
         assert_eq!(asked, in_order, "each once, in order");
         assert_eq!(sorted(&map), [1, 2, 4, 5, 7, 8].map(|key| (key, value_of(key) + 1)).into());
-        // dropped and leaked on the way: what was not asked for stays, and what was given is gone
-        for (left, leak) in [(4, false), (2, true)] {
+        // dropped on the way, which does nothing, as a leak does: what was not asked for stays, what was given is gone
+        assert!(!std::mem::needs_drop::<ExtractIf<'_, D, fn(&u32, &mut i16) -> bool>>());
+        for left in [4, 2] {
             let mut all = map.extract_if(|_, _| true);
             let gone = [all.next(), all.next()].map(|entry| entry.expect("two more").0);
-            if leak {
-                std::mem::forget(all);
-            }
             assert!(map.len() == left && gone.iter().all(|key| !map.contains_key(key)));
             assert!(MapRef::new(map.as_bytes()).is_ok());
         }
@@ -720,7 +718,7 @@ fn fallible_tables_and_iterators_in_constants() {
         let health = Health::from_entries([(1, 100), (2, 80), (3, -1)]);
         let (mut sum, mut entries) = (0, health.iter());
         while let Some((key, points)) = entries.next() {
-            sum += *points * *key as i16;
+            sum += if *key == 3 { -*points } else { *points };
         }
         sum
     };
@@ -733,7 +731,7 @@ fn fallible_tables_and_iterators_in_constants() {
     assert!(TABLE.is_ok_and(|table| table.len() == 2 && table[&2] == 80));
     assert_eq!(TWICE, Err(TableError::Duplicate { first: 1, second: 2 }));
     assert_eq!(TOO_MANY, Err(TableError::Full { entries: 10, found: 11 }));
-    assert_eq!((SUM, ONCE, Health::ENTRIES), (257, true, 10));
+    assert_eq!((SUM, ONCE, Health::ENTRIES), (181, true, 10));
 }
 
 #[test]
@@ -947,9 +945,9 @@ assert_impl_all!(Values<'static, Health>: Send, Sync, Clone, Debug, ExactSizeIte
 assert_impl_all!(ValuesMut<'static, Health>: Send, Sync, Debug, ExactSizeIterator, FusedIterator);
 assert_impl_all!(Drain<'static, Health>: Send, Sync, Debug, ExactSizeIterator, FusedIterator);
 assert_impl_all!(ExtractIf<'static, Health, fn(&u32, &mut i16) -> bool>: Send, Sync, Debug, FusedIterator);
-assert_impl_all!(IntoIter<Health, { Health::SIZE }>: Send, Sync, Clone, Debug, ExactSizeIterator, FusedIterator);
-assert_impl_all!(IntoKeys<Health, { Health::SIZE }>: Send, Sync, Clone, Debug, ExactSizeIterator, FusedIterator);
-assert_impl_all!(IntoValues<Health, { Health::SIZE }>: Send, Sync, Clone, Debug, ExactSizeIterator, FusedIterator);
+assert_impl_all!(IntoIter<Health>: Send, Sync, Clone, Debug, ExactSizeIterator, FusedIterator);
+assert_impl_all!(IntoKeys<Health>: Send, Sync, Clone, Debug, ExactSizeIterator, FusedIterator);
+assert_impl_all!(IntoValues<Health>: Send, Sync, Clone, Debug, ExactSizeIterator, FusedIterator);
 assert_impl_all!(ViewIter<'static>: Send, Sync, Clone, Debug, ExactSizeIterator, FusedIterator);
 assert_impl_all!(ViewIterMut<'static>: Send, Sync, Debug, ExactSizeIterator, FusedIterator);
 assert_impl_all!(Health: IntoIterator<Item = (u32, i16)>, TryFrom<[(u32, i16); 3]>);
@@ -963,7 +961,7 @@ assert_not_impl_any!(Pointers: Send, Sync);
 assert_not_impl_any!(Map<Pointers, { Pointers::LAYOUT.size() }>: Send, Sync);
 assert_not_impl_any!(Iter<'static, Pointers>: Send, Sync);
 assert_not_impl_any!(IterMut<'static, Pointers>: Send, Sync, Clone);
-assert_not_impl_any!(IntoIter<Pointers, { Pointers::SIZE }>: Send, Sync);
+assert_not_impl_any!(IntoIter<Pointers>: Send, Sync);
 assert_not_impl_any!(Drain<'static, Pointers>: Send, Sync, Clone);
 assert_not_impl_any!(ExtractIf<'static, Pointers, fn()>: Send, Sync, Clone);
 assert_not_impl_any!(ExtractIf<'static, Health, *const u8>: Send, Sync);
@@ -1153,7 +1151,10 @@ mod serialised {
             ),
             ("7", "invalid type: integer `7`, expected a sequence of at most 3 pairs"),
             ("{\"1\":[0,true],\"2\":[0,true],\"1\":[1,true]}", "entry 2 (from 0) has a key that stood before"),
-            ("{\"1\":[0,true],\"2\":[0,true],\"3\":[1,true],\"4\":[1,true]}", "invalid length 4, expected a sequence of"),
+            (
+                "{\"1\":[0,true],\"2\":[0,true],\"3\":[1,true],\"4\":[1,true]}",
+                "invalid length 4, expected a sequence of",
+            ),
             ("{\"1\":[70000,true]}", "invalid value: integer `70000`, expected i16"),
             ("{\"one\":[0,true]}", "expected"),
             ("[[1]]", "invalid length 1"),

@@ -114,7 +114,7 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             /// Bytes of this map: the number is shown at [`Bytes`](#associatedtype.Bytes).
             pub const SIZE: usize = #size_of_layout;
             /// How many entries fit: the number declared.
-            pub const ENTRIES: usize = <#name as #library::Declared>::ENTRIES;
+            pub const ENTRIES: usize = #name::LAYOUT.entries();
             /// An empty map: zero bytes.
             #[inline] pub const fn #new() -> Self { Self(#library::Map::new()) }
             /// A map of these entries; a key that stands twice, or an entry too many, does not compile in a `const`.
@@ -140,9 +140,9 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             /// All entries, in the order of their slots; the iterator's `next` is `const` too.
             #[inline] pub const fn #iter(&self) -> #library::Iter<'_, #name> { self.0.iter() }
             /// All keys, of a map that is moved.
-            pub fn #into_keys(self) -> #library::IntoKeys<#name, #size> { self.0.into_keys() }
+            pub fn #into_keys(self) -> #library::IntoKeys<Self> { #library::IntoKeys::of(self) }
             /// All values, of a map that is moved.
-            pub fn #into_values(self) -> #library::IntoValues<#name, #size> { self.0.into_values() }
+            pub fn #into_values(self) -> #library::IntoValues<Self> { #library::IntoValues::of(self) }
             /// How many entries are present.
             #[inline] pub const fn #len(&self) -> usize { self.0.len() }
             /// Whether no entry is present.
@@ -186,8 +186,8 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
         #cfg
         impl ::core::iter::IntoIterator for #name {
             type Item = (#k, #v);
-            type IntoIter = #library::IntoIter<#name, #size>;
-            #[inline] fn into_iter(self) -> Self::IntoIter { ::core::iter::IntoIterator::into_iter(self.0) }
+            type IntoIter = #library::IntoIter<Self>;
+            #[inline] fn into_iter(self) -> Self::IntoIter { #library::IntoIter::of(self) }
         }
         #cfg
         impl<const M: usize> ::core::convert::TryFrom<[(#k, #v); M]> for #name {

@@ -8,6 +8,7 @@ use crate::raw::CountedWalk;
 use crate::typed::Typed;
 use crate::typed::declared::Declared;
 use crate::typed::map::Map;
+use crate::typed::storage::Storage;
 use core::fmt::{self, Debug, Formatter};
 use core::iter::FusedIterator;
 use core::marker::PhantomData;
@@ -31,10 +32,30 @@ pub struct IterMut<'a, D: Declared> {
 }
 
 /// The entries of a map, which it owns: `into_iter` of a map by value.
-pub struct IntoIter<D: Declared, const SIZE: usize> {
-    map: Map<D, SIZE>,
-    /// Made for the layout that `D` declares.
+#[derive(Clone)]
+pub struct IntoIter<M: Storage> {
+    map: M,
+    /// Made for the layout of `M`.
     walk: CountedWalk,
+}
+
+type KeyOf<M> = <<M as Storage>::Declaration as Declared>::Key;
+type ValueOf<M> = <<M as Storage>::Declaration as Declared>::Value;
+
+impl<M: Storage> IntoIter<M> {
+    /// For `hashmap_layout!`: the iterator over a map that is moved into it.
+    #[doc(hidden)]
+    #[inline]
+    pub fn of(map: M) -> Self {
+        // SAFETY: a storage is a map and nothing else, by its contract: T1.
+        let walk = unsafe { CountedWalk::new(&Typed::<M::Declaration>::LAYOUT, (&raw const map).cast()) };
+        Self { map, walk }
+    }
+
+    /// What is left, by reference.
+    fn rest(&self) -> Iter<'_, M::Declaration> {
+        Iter { base: (&raw const self.map).cast(), walk: self.walk, borrow: PhantomData }
+    }
 }
 
 // SAFETY: an `Iter` is shared references to keys and values, an `IterMut` exclusive ones to values.
@@ -52,23 +73,14 @@ impl<D: Declared> Clone for Iter<'_, D> {
     }
 }
 
-impl<D: Declared, const SIZE: usize> Clone for IntoIter<D, SIZE> {
-    fn clone(&self) -> Self {
-        Self { map: self.map.clone(), walk: self.walk }
-    }
-}
-
 impl<'a, D: Declared> Iter<'a, D> {
     /// Like `Iterator::next`, in a `const fn` too: `while let Some((key, value)) = iter.next()`.
-    #[expect(clippy::should_implement_trait, reason = "implemented too, but a trait's methods are not const")]
     #[inline]
     pub const fn next(&mut self) -> Option<(&'a D::Key, &'a D::Value)> {
         // SAFETY: T1, T2: the map is borrowed for 'a, and its occupied slots are valid.
         unsafe {
             match self.walk.next(&Typed::<D>::LAYOUT, self.base) {
-                Some(slot) => {
-                    Some((&*Typed::<D>::key_ptr(self.base, slot), &*Typed::<D>::value_ptr(self.base, slot)))
-                }
+                Some(slot) => Some((&*Typed::<D>::key_ptr(self.base, slot), &*Typed::<D>::value_ptr(self.base, slot))),
                 None => None,
             }
         }
@@ -108,22 +120,22 @@ impl<'a, D: Declared> Iterator for IterMut<'a, D> {
     }
 }
 
-impl<D: Declared, const SIZE: usize> Iterator for IntoIter<D, SIZE> {
-    type Item = (D::Key, D::Value);
+impl<M: Storage> Iterator for IntoIter<M> {
+    type Item = (KeyOf<M>, ValueOf<M>);
 
     #[inline]
     fn next(&mut self) -> Option<Self::Item> {
-        let base = self.map.as_ptr();
-        // SAFETY: T1, T2: the map is owned, and its occupied slots are valid; keys and values are `Copy`.
+        let base = (&raw const self.map).cast();
+        // SAFETY: T1, T2, as a storage is a map and nothing else; keys and values are `Copy`.
         unsafe {
-            let slot = self.walk.next(&Typed::<D>::LAYOUT, base)?;
-            Some((*Typed::<D>::key_ptr(base, slot), *Typed::<D>::value_ptr(base, slot)))
+            let slot = self.walk.next(&Typed::<M::Declaration>::LAYOUT, base)?;
+            Some((*Typed::<M::Declaration>::key_ptr(base, slot), *Typed::<M::Declaration>::value_ptr(base, slot)))
         }
     }
 
     #[inline]
     fn size_hint(&self) -> (usize, Option<usize>) {
-        exactly(self.walk.left(&Typed::<D>::LAYOUT))
+        exactly(self.walk.left(&Typed::<M::Declaration>::LAYOUT))
     }
 }
 
@@ -134,10 +146,10 @@ pub(crate) const fn exactly(left: u32) -> (usize, Option<usize>) {
 
 impl<D: Declared> ExactSizeIterator for Iter<'_, D> {}
 impl<D: Declared> ExactSizeIterator for IterMut<'_, D> {}
-impl<D: Declared, const SIZE: usize> ExactSizeIterator for IntoIter<D, SIZE> {}
+impl<M: Storage> ExactSizeIterator for IntoIter<M> {}
 impl<D: Declared> FusedIterator for Iter<'_, D> {}
 impl<D: Declared> FusedIterator for IterMut<'_, D> {}
-impl<D: Declared, const SIZE: usize> FusedIterator for IntoIter<D, SIZE> {}
+impl<M: Storage> FusedIterator for IntoIter<M> {}
 
 impl<D: Declared> Debug for Iter<'_, D>
 where
@@ -155,13 +167,13 @@ impl<D: Declared> Debug for IterMut<'_, D> {
     }
 }
 
-impl<D: Declared, const SIZE: usize> Debug for IntoIter<D, SIZE>
+impl<M: Storage> Debug for IntoIter<M>
 where
-    for<'v> &'v D::Key: Debug,
-    for<'v> &'v D::Value: Debug,
+    KeyOf<M>: Debug,
+    ValueOf<M>: Debug,
 {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
-        Iter::<'_, D> { base: self.map.as_ptr(), walk: self.walk, borrow: PhantomData }.fmt(f)
+        f.debug_map().entries(self.rest()).finish()
     }
 }
 
@@ -175,10 +187,10 @@ pub struct Values<'a, D: Declared>(Iter<'a, D>);
 pub struct ValuesMut<'a, D: Declared>(IterMut<'a, D>);
 
 /// The keys of a map, which it owns: [`Map::into_keys`].
-pub struct IntoKeys<D: Declared, const SIZE: usize>(IntoIter<D, SIZE>);
+pub struct IntoKeys<M: Storage>(IntoIter<M>);
 
 /// The values of a map, which it owns: [`Map::into_values`].
-pub struct IntoValues<D: Declared, const SIZE: usize>(IntoIter<D, SIZE>);
+pub struct IntoValues<M: Storage>(IntoIter<M>);
 
 /// An iterator over one half of the entries that another one gives.
 macro_rules! half {
@@ -205,12 +217,12 @@ macro_rules! half {
 half! { Keys<'a, D> ['a, D: Declared] => &'a D::Key, |key, _| key }
 half! { Values<'a, D> ['a, D: Declared] => &'a D::Value, |_, value| value }
 half! { ValuesMut<'a, D> ['a, D: Declared] => &'a mut D::Value, |_, value| value }
-half! { IntoKeys<D, SIZE> [D: Declared, const SIZE: usize] => D::Key, |key, _| key }
-half! { IntoValues<D, SIZE> [D: Declared, const SIZE: usize] => D::Value, |_, value| value }
+half! { IntoKeys<M> [M: Storage] => KeyOf<M>, |key, _| key }
+half! { IntoValues<M> [M: Storage] => ValueOf<M>, |_, value| value }
 
 /// `Clone`, and `Debug` as a list of what is left.
 macro_rules! clone_and_debug {
-    ($name:ident<$($generic:tt),*> [$($parameters:tt)*] $part:ident) => {
+    ($name:ident<$($generic:tt),*> [$($parameters:tt)*] $part:ty) => {
         impl<$($parameters)*> Clone for $name<$($generic),*> {
             fn clone(&self) -> Self {
                 Self(self.0.clone())
@@ -219,7 +231,7 @@ macro_rules! clone_and_debug {
 
         impl<$($parameters)*> Debug for $name<$($generic),*>
         where
-            D::$part: Debug,
+            $part: Debug,
         {
             fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
                 f.debug_list().entries(self.clone()).finish()
@@ -228,10 +240,28 @@ macro_rules! clone_and_debug {
     };
 }
 
-clone_and_debug! { Keys<'a, D> ['a, D: Declared] Key }
-clone_and_debug! { Values<'a, D> ['a, D: Declared] Value }
-clone_and_debug! { IntoKeys<D, SIZE> [D: Declared, const SIZE: usize] Key }
-clone_and_debug! { IntoValues<D, SIZE> [D: Declared, const SIZE: usize] Value }
+clone_and_debug! { Keys<'a, D> ['a, D: Declared] D::Key }
+clone_and_debug! { Values<'a, D> ['a, D: Declared] D::Value }
+clone_and_debug! { IntoKeys<M> [M: Storage + Clone] KeyOf<M> }
+clone_and_debug! { IntoValues<M> [M: Storage + Clone] ValueOf<M> }
+
+impl<M: Storage> IntoKeys<M> {
+    /// For `hashmap_layout!`: the iterator over a map that is moved into it.
+    #[doc(hidden)]
+    #[inline]
+    pub fn of(map: M) -> Self {
+        Self(IntoIter::of(map))
+    }
+}
+
+impl<M: Storage> IntoValues<M> {
+    /// For `hashmap_layout!`: the iterator over a map that is moved into it.
+    #[doc(hidden)]
+    #[inline]
+    pub fn of(map: M) -> Self {
+        Self(IntoIter::of(map))
+    }
+}
 
 impl<D: Declared> Debug for ValuesMut<'_, D> {
     fn fmt(&self, f: &mut Formatter<'_>) -> fmt::Result {
@@ -308,15 +338,15 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     /// stack. [`keys`](Self::keys) and [`drain`](Self::drain) leave a large map where it lies.
     #[inline]
     #[must_use]
-    pub fn into_keys(self) -> IntoKeys<D, SIZE> {
-        IntoKeys(self.into_iter())
+    pub fn into_keys(self) -> IntoKeys<Self> {
+        IntoKeys::of(self)
     }
 
     /// Like [`into_keys`](Self::into_keys), with the values.
     #[inline]
     #[must_use]
-    pub fn into_values(self) -> IntoValues<D, SIZE> {
-        IntoValues(self.into_iter())
+    pub fn into_values(self) -> IntoValues<Self> {
+        IntoValues::of(self)
     }
 }
 
@@ -344,11 +374,10 @@ impl<'a, D: Declared, const SIZE: usize> IntoIterator for &'a mut Map<D, SIZE> {
 /// it lies.
 impl<D: Declared, const SIZE: usize> IntoIterator for Map<D, SIZE> {
     type Item = (D::Key, D::Value);
-    type IntoIter = IntoIter<D, SIZE>;
+    type IntoIter = IntoIter<Self>;
 
     #[inline]
     fn into_iter(self) -> Self::IntoIter {
-        let walk = self.iter().walk;
-        IntoIter { map: self, walk }
+        IntoIter::of(self)
     }
 }

@@ -44,10 +44,7 @@ impl<'a> Iterator for ViewIter<'a> {
         let (l, walk) = self.walk.as_mut()?;
         // SAFETY: I1, I2.
         let slot = unsafe { walk.next(l, self.bytes.as_ptr()) }?;
-        Some((
-            check::part(self.bytes, check::key_range(l, slot)),
-            check::part(self.bytes, check::value_range(l, slot)),
-        ))
+        Some((check::part(self.bytes, check::key_range(l, slot)), check::part(self.bytes, check::value_range(l, slot))))
     }
 
     fn size_hint(&self) -> (usize, Option<usize>) {
