@@ -17,7 +17,7 @@ static ZERO: Large = Large::new();
 
 /// Runs on a stack in which no map has room, and says how many entries there are in the end.
 fn on_a_small_stack(work: impl FnOnce() -> usize + Send + 'static) -> usize {
-    assert!(Large::SIZE > 4_500_000 && Bucketed::SIZE > 2_500_000);
+    const { assert!(Large::SIZE > 4_500_000 && Bucketed::SIZE > 2_500_000) };
     let thread = std::thread::Builder::new().stack_size(64 << 10).spawn(work).expect("a thread");
     thread.join().expect("no overflow")
 }
