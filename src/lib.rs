@@ -35,6 +35,9 @@ pub use typed::serde::deserialize_boxed;
 pub use typed::storage::{Checked, CheckedMut, Storage};
 pub use typed::text_keys::{self, TextKeyError, key_text, text_key, try_text_key};
 pub use typed::traits::FixedMap;
+pub use typed::zeroed::Zeroed;
+#[doc(hidden)]
+pub use typed::zeroed::field as __zeroed_field;
 pub use view::iter::{ViewIter, ViewIterMut};
 pub use view::{InsertError, MapMut, MapRef};
 pub use zerocopy;
@@ -114,7 +117,8 @@ pub mod macros {
 ///
 /// A large map stays where it lies, or goes to the heap without a copy on the stack, by `new_boxed`, `clone_boxed`,
 /// `clone_from` and `deserialize_boxed` (features `alloc` and `serde`). `Box::new`, `Box::default`, `clone` of a `Box`,
-/// and reading a `Box` with serde move it across the stack, at least in a debug build.
+/// and reading a `Box` with serde move it across the stack, at least in a debug build. A struct of several maps is put
+/// on the heap by [`Zeroed`].
 ///
 /// `ref_from_bytes` and `mut_from_bytes` take a block from elsewhere for the map; see [`Storage`]. There is no `unsafe`
 /// in it.

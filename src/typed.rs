@@ -28,6 +28,7 @@ pub(crate) mod serde;
 pub(crate) mod storage;
 pub mod text_keys;
 pub(crate) mod traits;
+pub(crate) mod zeroed;
 
 use crate::layout::MapLayout;
 use crate::layout::slot::SlotIndex;

@@ -6,7 +6,7 @@
 #![cfg(not(miri))] // millions of bytes
 #![forbid(unsafe_code)]
 
-use hashmap_mem::{Map, Storage, hashmap_layout};
+use hashmap_mem::{Map, Storage, Zeroed, hashmap_layout, zeroed};
 
 hashmap_layout! {
     struct Large { key: u64, value: u64, entries: 200_000 }
@@ -40,6 +40,32 @@ fn boxes_that_never_cross_the_stack() {
         map.len()
     });
     assert_eq!(len, 1000);
+}
+
+struct World {
+    maps: [Large; 2],
+    other: Bucketed,
+    level: u8,
+    scale: (),
+}
+
+zeroed!(World { maps, other, level, scale });
+
+#[test]
+fn several_maps_in_a_struct() {
+    let len = on_a_small_stack(|| {
+        let mut worlds = <[World; 2]>::zeroed_boxed();
+        let [world, other] = &mut *worlds;
+        assert!(world.maps.iter().all(|map| map.as_bytes() == ZERO.as_bytes()) && world.level == 0);
+        world.scale = ();
+        for map in &mut world.maps {
+            assert_eq!(map.insert(5, 6), Ok(None));
+        }
+        assert_eq!(world.other.insert(1, [2; 19]), Ok(None));
+        assert!(other.maps[1].is_empty() && std::ptr::from_ref(&world.maps[1]).is_aligned());
+        world.maps.iter().map(|map| map.len()).sum::<usize>() + world.other.len()
+    });
+    assert_eq!(len, 3);
 }
 
 #[test]
