@@ -88,7 +88,6 @@ macro_rules! zeroed {
                 let $name { $($field),* } = value;
                 $($crate::__zeroed_field($field);)*
             }
-            #[allow(unsafe_code)]
             // SAFETY: a struct of no other fields than these, of each of which zero bytes are a value.
             unsafe impl $crate::Zeroed for $name {}
         };
