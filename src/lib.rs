@@ -148,3 +148,20 @@ macro_rules! assert_layout {
         $crate::macros::assert_layout! { ($crate) $($assertion)* }
     };
 }
+
+/// Implements [`Zeroed`] for a struct. Takes the names of all its fields, and does not compile where one is left out, or
+/// zero bytes are not a value of one.
+#[macro_export]
+macro_rules! zeroed {
+    ($name:ident { $($field:ident),* $(,)? }) => {
+        const _: () = {
+            #[allow(dead_code)] // it is checked, and never called
+            const fn every_field(value: &$name) {
+                let $name { $($field),* } = value;
+                $($crate::__zeroed_field($field);)*
+            }
+            // SAFETY: a struct of no other fields than these, of each of which zero bytes are a value.
+            unsafe impl $crate::Zeroed for $name {}
+        };
+    };
+}

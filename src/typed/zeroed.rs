@@ -76,20 +76,3 @@ numbers! { () u8 u16 u32 u64 u128 usize i8 i16 i32 i64 i128 isize f32 f64 bool c
 /// For [`zeroed!`](crate::zeroed): a field of a type of which zero bytes are a value.
 #[doc(hidden)]
 pub const fn field<T: Zeroed>(_: &T) {}
-
-/// Implements [`Zeroed`] for a struct. Takes the names of all its fields, and does not compile where one is left out, or
-/// zero bytes are not a value of one.
-#[macro_export]
-macro_rules! zeroed {
-    ($name:ident { $($field:ident),* $(,)? }) => {
-        const _: () = {
-            #[allow(dead_code)]
-            const fn every_field(value: &$name) {
-                let $name { $($field),* } = value;
-                $($crate::__zeroed_field($field);)*
-            }
-            // SAFETY: a struct of no other fields than these, of each of which zero bytes are a value.
-            unsafe impl $crate::Zeroed for $name {}
-        };
-    };
-}
