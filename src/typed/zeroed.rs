@@ -59,6 +59,7 @@ pub unsafe trait Zeroed: Sized {
 }
 
 // SAFETY: zero bytes are an empty map, and a storage is a map and nothing else, by its contract.
+#[diagnostic::do_not_recommend]
 unsafe impl<M: Storage> Zeroed for M {}
 
 // SAFETY: an array is its elements.

@@ -1,4 +1,4 @@
-//! reason: zero bytes are not known to be a `&'static str`
+//! reason: zero bytes are not known to be a `&str`; maps, numbers, and arrays and structs of them are asked for
 
 use hashmap_mem::{hashmap_layout, zeroed};
 

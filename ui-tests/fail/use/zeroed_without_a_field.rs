@@ -1,4 +1,4 @@
-//! reason: pattern does not mention field `first`
+//! reason: pattern requires `..` due to inaccessible fields
 
 use hashmap_mem::{hashmap_layout, zeroed};
 
