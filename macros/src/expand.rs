@@ -20,6 +20,7 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
     let bytes = quote_spanned!(name.span()=> #name::SIZE);
     let size = quote_spanned!(name.span()=> { #bytes });
     let size_of_layout = quote_spanned!(name.span()=> #name::LAYOUT.size());
+    let entries_of_layout = quote_spanned!(name.span()=> #name::LAYOUT.entries());
     let layout_of_map = quote_spanned!(name.span()=> #library::guard::layout::<#name>());
     let (check_key, check_value) = (guard("check_key", k, name, None), guard("check_value", v, name, None));
     let check_slots =
@@ -114,15 +115,15 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             /// Bytes of this map: the number is shown at [`Bytes`](#associatedtype.Bytes).
             pub const SIZE: usize = #size_of_layout;
             /// How many entries fit: the number declared.
-            pub const ENTRIES: usize = #name::LAYOUT.entries();
+            pub const ENTRIES: usize = #entries_of_layout;
             /// An empty map: zero bytes.
             #[inline] pub const fn #new() -> Self { Self(#library::Map::new()) }
             /// A map of these entries; a key that stands twice, or an entry too many, does not compile in a `const`.
             #[track_caller] pub const fn #from_entries<const M: usize>(entries: [(#k, #v); M]) -> Self { Self(#library::Map::from_entries(entries)) }
             /// Like `from_entries`, with an error where a key stands twice, or for an entry too many.
-            pub const fn #try_from_entries<const M: usize>(entries: [(#k, #v); M]) -> ::core::result::Result<Self, #library::TableError> { let mut map = Self::new(); let inserted = map.0.insert_table(&entries); #library::guard::table(map, inserted) }
+            pub const fn #try_from_entries<const M: usize>(entries: [(#k, #v); M]) -> ::core::result::Result<Self, #library::TableError> { let mut map = Self::new(); let inserted = map.0.insert_table(entries); #library::guard::table(map, inserted) }
             /// A map of what an iterator gives; where a key comes twice, its last value stands.
-            pub fn #try_from_iter<I: ::core::iter::IntoIterator<Item = (#k, #v)>>(entries: I) -> ::core::result::Result<Self, #library::ExtendError<#k, #v, I::IntoIter>> { ::core::result::Result::map(#library::Map::try_from_iter(entries), Self) }
+            pub fn #try_from_iter<I: ::core::iter::IntoIterator<Item = (#k, #v)>>(entries: I) -> ::core::result::Result<Self, #library::ExtendError<#k, #v, I::IntoIter>> { ::core::result::Result::Ok(Self(#library::Map::try_from_iter(entries)?)) }
             /// The value of a key.
             #[inline] pub const fn #get(&self, key: &#k) -> ::core::option::Option<&#v> { self.0.get(key) }
             /// The value of a key, to change it.

@@ -150,7 +150,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
             return Self::new(); // the macro refuses the declaration; by hand, it is refused where the map is read
         }
         let mut map = Self::new();
-        match map.insert_table(&entries) {
+        match map.insert_table(entries) {
             Ok(()) => map,
             Err(TableError::Full { entries, found }) => {
                 let text = Message::named(D::NAME).num(found as u64).str(" entries stand in the table, but `entries` ");
@@ -186,18 +186,18 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     /// [`TableError`] if there are more entries than declared, or else if a key stands twice.
     pub const fn try_from_entries<const M: usize>(entries: [(D::Key, D::Value); M]) -> Result<Self, TableError> {
         let mut map = Self::new();
-        let inserted = map.insert_table(&entries);
+        let inserted = map.insert_table(entries);
         guard::table(map, inserted)
     }
 
     /// Inserts a table into an empty map.
     #[doc(hidden)]
-    pub const fn insert_table(&mut self, entries: &[(D::Key, D::Value)]) -> Result<(), TableError> {
-        if entries.len() > D::ENTRIES {
-            return Err(TableError::Full { entries: D::ENTRIES, found: entries.len() });
+    pub const fn insert_table<const M: usize>(&mut self, entries: [(D::Key, D::Value); M]) -> Result<(), TableError> {
+        if M > D::ENTRIES {
+            return Err(TableError::Full { entries: D::ENTRIES, found: M });
         }
         let mut i = 0;
-        while i < entries.len() {
+        while i < M {
             let (key, value) = entries[i];
             if let Ok(Some(_)) = self.insert(key, value) {
                 let mut first = 0;

@@ -27,9 +27,9 @@ impl Health {
     /// A map of these entries; a key that stands twice, or an entry too many, does not compile in a `const`.
     #[track_caller] pub const fn from_entries<const M: usize>(entries: [(u32, i16); M]) -> Self { Self(::hashmap_mem::Map::from_entries(entries)) }
     /// Like `from_entries`, with an error where a key stands twice, or for an entry too many.
-    pub const fn try_from_entries<const M: usize>(entries: [(u32, i16); M]) -> ::core::result::Result<Self, ::hashmap_mem::TableError> { let mut map = Self::new(); let inserted = map.0.insert_table(&entries); ::hashmap_mem::guard::table(map, inserted) }
+    pub const fn try_from_entries<const M: usize>(entries: [(u32, i16); M]) -> ::core::result::Result<Self, ::hashmap_mem::TableError> { let mut map = Self::new(); let inserted = map.0.insert_table(entries); ::hashmap_mem::guard::table(map, inserted) }
     /// A map of what an iterator gives; where a key comes twice, its last value stands.
-    pub fn try_from_iter<I: ::core::iter::IntoIterator<Item = (u32, i16)>>(entries: I) -> ::core::result::Result<Self, ::hashmap_mem::ExtendError<u32, i16, I::IntoIter>> { ::core::result::Result::map(::hashmap_mem::Map::try_from_iter(entries), Self) }
+    pub fn try_from_iter<I: ::core::iter::IntoIterator<Item = (u32, i16)>>(entries: I) -> ::core::result::Result<Self, ::hashmap_mem::ExtendError<u32, i16, I::IntoIter>> { ::core::result::Result::Ok(Self(::hashmap_mem::Map::try_from_iter(entries)?)) }
     /// The value of a key.
     #[inline] pub const fn get(&self, key: &u32) -> ::core::option::Option<&i16> { self.0.get(key) }
     /// The value of a key, to change it.
