@@ -96,7 +96,7 @@ pub mod macros {
 ///
 /// | clause | value | without it |
 /// |---|---|---|
-/// | `key` | a [`Key`]: `Copy`, `Eq`, zerocopy's `IntoBytes` and `Immutable` | an error |
+/// | `key` | a [`Key`]: `Copy`, `Eq`, zerocopy's `IntoBytes` and `Immutable`; text: [`text_keys`] | an error |
 /// | `value` | a [`Value`]: `Copy` | an error |
 /// | `entries` | how many entries must fit: a const expression | an error |
 /// | `layout` | [`group`](Kind::Group), [`bucket`](Kind::Bucket) or [`split`](Kind::Split) | `group` |
