@@ -33,16 +33,24 @@ pub use runtime::{
 };
 pub use typed::block::AnyBits;
 pub use typed::declared::{Aligned, Bucket, Declared, EqualByBytes, Group, Key, LayoutKind, PlainBytes, Split, Value};
+pub use typed::drain::{Drain, ExtractIf};
 pub use typed::entry::{Entry, OccupiedEntry, VacantEntry};
 #[cfg(not(feature = "alloc"))]
 #[doc(hidden)]
 pub use typed::guard::FeatureAlloc;
-pub use typed::guard::{self, layout_of};
-pub use typed::iter::{Iter, IterMut};
-pub use typed::map::{ExtendError, Full, Map};
+pub use typed::guard::{self, TableError, layout_of};
+pub use typed::iter::{IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys, Values, ValuesMut};
+pub use typed::map::{ExtendError, Full, Map, TryInsertError};
+#[cfg(all(feature = "alloc", feature = "serde"))]
+pub use typed::serde::deserialize_boxed;
 pub use typed::slot::Slot;
 pub use typed::storage::{Checked, CheckedMut, Storage};
+pub use typed::text_keys::{self, TextKeyError, key_text, text_key, try_text_key};
 pub use typed::traits::FixedMap;
+pub use typed::zeroed::Zeroed;
+#[doc(hidden)]
+pub use typed::zeroed::field as __zeroed_field;
+pub use view::iter::{ViewIter, ViewIterMut};
 pub use view::{InsertError, MapMut, MapRef};
 pub use zerocopy;
 
@@ -100,7 +108,7 @@ pub mod macros {
 ///
 /// | clause | value | without it |
 /// |---|---|---|
-/// | `key` | a [`Key`]: `Copy`, `Eq`, zerocopy's `IntoBytes` and `Immutable` | an error |
+/// | `key` | a [`Key`]: `Copy`, `Eq`, zerocopy's `IntoBytes` and `Immutable`; text: [`text_keys`] | an error |
 /// | `value` | a [`Value`]: `Copy` | an error |
 /// | `entries` | how many entries must fit: a const expression | an error |
 /// | `layout` | [`group`](Kind::Group), [`bucket`](Kind::Bucket) or [`split`](Kind::Split) | `group` |
@@ -113,10 +121,18 @@ pub mod macros {
 ///
 /// # What it makes
 ///
-/// The struct, with the attributes, the docs and the visibility that stand above it, and `const fn` accessors:
-/// `new`, `from_entries`, `get`, `get_mut`, `contains_key`, `insert`, `remove`, `clear`, `len`, `is_empty`, `is_full`,
-/// `capacity`, and the constants `LAYOUT` and `SIZE`. It dereferences to [`Map`], which has the rest: iterators,
-/// entries, and so on. It is `Clone` and `Default`, and `Debug`, `PartialEq` where keys and values are.
+/// The struct, with the attributes, the docs and the visibility that stand above it, and `const fn` accessors: `new`,
+/// `from_entries`, `try_from_entries`, `get`, `get_mut`, `contains_key`, `insert`, `try_insert`, `remove`, `clear`,
+/// `iter`, `len`, `is_empty`, `is_full`, `capacity`, and the constants `LAYOUT`, `SIZE` and `ENTRIES`; further
+/// `try_from_iter`, `into_keys` and `into_values`. It dereferences to [`Map`], which has the rest: iterators, entries,
+/// and so on. It is `Clone` and `Default`, `IntoIterator` and `TryFrom` an array of entries, and `Debug`, `PartialEq`
+/// where keys and values are.
+///
+/// A large map stays where it lies, or goes to the heap without a copy on the stack, by `new_boxed`, `clone_boxed`,
+/// `clone_from` and `deserialize_boxed` (features `alloc` and `serde`). `Box::new`, `Box::default`, `clone` of a `Box`,
+/// and reading a `Box` with serde move it across the stack, at least in a debug build. A struct of several maps is put
+/// on the heap by [`Zeroed`].
+///
 /// `ref_from_bytes` and `mut_from_bytes` take a block from elsewhere for the map; see [`Storage`]. There is no `unsafe`
 /// in it.
 ///
@@ -144,5 +160,22 @@ macro_rules! hashmap_layout {
 macro_rules! assert_layout {
     ($($assertion:tt)*) => {
         $crate::macros::assert_layout! { ($crate) $($assertion)* }
+    };
+}
+
+/// Implements [`Zeroed`] for a struct. Takes the names of all its fields, and does not compile where one is left out, or
+/// zero bytes are not a value of one.
+#[macro_export]
+macro_rules! zeroed {
+    ($name:ident { $($field:ident),* $(,)? }) => {
+        const _: () = {
+            #[allow(dead_code)] // it is checked, and never called
+            const fn every_field(value: &$name) {
+                let $name { $($field),* } = value;
+                $($crate::__zeroed_field($field);)*
+            }
+            // SAFETY: a struct of no other fields than these, of each of which zero bytes are a value.
+            unsafe impl $crate::Zeroed for $name {}
+        };
     };
 }

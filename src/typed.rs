@@ -20,15 +20,18 @@ pub(crate) mod block;
 pub(crate) mod declared;
 #[cfg(feature = "defmt")]
 mod defmt;
+pub(crate) mod drain;
 pub(crate) mod entry;
 pub mod guard;
 pub(crate) mod iter;
 pub(crate) mod map;
 #[cfg(feature = "serde")]
-mod serde;
+pub(crate) mod serde;
 pub(crate) mod slot;
 pub(crate) mod storage;
+pub mod text_keys;
 pub(crate) mod traits;
+pub(crate) mod zeroed;
 
 use crate::layout::MapLayout;
 use crate::layout::slot::SlotIndex;
@@ -36,7 +39,7 @@ use crate::raw::probe::Probe;
 #[cfg(debug_assertions)]
 use crate::raw::source;
 use crate::raw::source::{LayoutSource, SourcedLayout};
-use crate::raw::{self, Reservation, header};
+use crate::raw::{self, Reservation, bytes, header};
 use crate::typed::declared::Declared;
 use crate::typed::guard::layout_of;
 use core::marker::PhantomData;
@@ -62,6 +65,13 @@ impl<D: Declared> Typed<D> {
     pub(crate) const fn probe(key: &D::Key) -> Probe {
         // SAFETY: I4: a reference to a type without padding, of the size and alignment that the layout was made from.
         unsafe { Probe::of(&Self::LAYOUT, (&raw const *key).cast()) }
+    }
+
+    /// Whether two keys are the same, as a map compares them.
+    pub(crate) const fn same_key(a: &D::Key, b: &D::Key) -> bool {
+        let (a, b) = ((&raw const *a).cast(), (&raw const *b).cast());
+        // SAFETY: both are I4, as in `probe`.
+        unsafe { bytes::difference(a, b, Self::LAYOUT.slot.key_size, Self::LAYOUT.key_align) == 0 }
     }
 
     /// # Safety

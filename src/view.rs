@@ -12,8 +12,10 @@ use crate::layout::slot::SlotIndex;
 use crate::raw::check::{self, AttachError};
 use crate::raw::probe::Probe;
 use crate::raw::source::SourcedLayout;
-use crate::raw::{self, CountedWalk, Reservation, header, overflow};
+use crate::raw::{self, Reservation, header, overflow};
 use core::fmt;
+
+pub(crate) mod iter;
 
 impl MapLayout {
     /// The layout of the map at the start of these bytes, from its header; `None` where the header is zero, which is an
@@ -290,19 +292,6 @@ impl<'a> MapRef<'a> {
         let (key, value) = (check::key_range(l, slot), check::value_range(l, slot));
         Some((slot.number(), check::part(self.bytes, key), check::part(self.bytes, value)))
     }
-
-    /// All entries as key and value, in the order of their slots.
-    pub fn iter(&self) -> impl Iterator<Item = (&'a [u8], &'a [u8])> + use<'a> {
-        let (bytes, layout) = (self.bytes, self.layout);
-        // SAFETY: I1, I2.
-        let mut walk = layout.as_ref().map(|l| unsafe { CountedWalk::new(l, bytes.as_ptr()) });
-        core::iter::from_fn(move || {
-            let l = layout.as_ref()?;
-            // SAFETY: I1, I2.
-            let slot = unsafe { walk.as_mut()?.next(l, bytes.as_ptr()) }?;
-            Some((check::part(bytes, check::key_range(l, slot)), check::part(bytes, check::value_range(l, slot))))
-        })
-    }
 }
 
 impl<'a> MapMut<'a> {
@@ -353,6 +342,30 @@ impl<'a> MapMut<'a> {
     #[must_use]
     pub const fn as_ref(&self) -> MapRef<'_> {
         MapRef { bytes: self.bytes, layout: self.layout }
+    }
+
+    /// How many entries are present.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.as_ref().len()
+    }
+
+    /// Whether no entry is present.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.as_ref().is_empty()
+    }
+
+    /// The value of a key. A key of another size than the map's is not present.
+    #[must_use]
+    pub fn get(&self, key: &[u8]) -> Option<&[u8]> {
+        self.as_ref().get(key)
+    }
+
+    /// Whether a key is present.
+    #[must_use]
+    pub fn contains_key(&self, key: &[u8]) -> bool {
+        self.as_ref().contains_key(key)
     }
 
     /// Finds the entry of a key, or makes one with a value of zero bytes. Gives whether the key was there before, and
@@ -419,15 +432,31 @@ impl<'a> MapMut<'a> {
 
     /// Removes a key. Gives whether it was there.
     pub fn remove(&mut self, key: &[u8]) -> bool {
-        let Some((l, slot)) = self.as_ref().find(key) else {
-            return false;
-        };
+        self.remove_with(key, |_| ()).is_some()
+    }
+
+    /// Removes a key, after its value was given to `read`. Gives what `read` gave; `None` where the key was not there.
+    ///
+    /// ```
+    /// use hashmap_mem::{MapMut, MapSpec};
+    ///
+    /// let layout = MapSpec::of::<[u8; 4], u16>(10).layout()?;
+    /// let mut block = vec![0; layout.size()];
+    /// let mut map = MapMut::init(&mut block, &layout)?;
+    /// map.insert(b"four", &[4, 0])?;
+    /// assert_eq!(map.remove_with(b"four", <[u8]>::to_vec), Some(vec![4, 0]));
+    /// assert!(map.is_empty());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn remove_with<R>(&mut self, key: &[u8], read: impl FnOnce(&[u8]) -> R) -> Option<R> {
+        let (l, slot) = self.as_ref().find(key)?;
+        let value = read(check::part(self.bytes, check::value_range(&l, slot)));
         // SAFETY: I1, I2; the slot was found, and its key is this one.
         unsafe {
             let probe = Probe::of(&l, key.as_ptr());
             raw::erase(&SourcedLayout::from_header(&l), self.bytes.as_mut_ptr(), probe, slot);
         }
-        true
+        Some(value)
     }
 
     /// Removes all entries.
@@ -444,6 +473,15 @@ impl<'a> MapMut<'a> {
             // SAFETY: I1, I2.
             unsafe { raw::compact(&l, self.bytes.as_mut_ptr()) };
         }
+    }
+}
+
+impl<'a> IntoIterator for MapRef<'a> {
+    type Item = (&'a [u8], &'a [u8]);
+    type IntoIter = iter::ViewIter<'a>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
     }
 }
 

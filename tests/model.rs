@@ -204,7 +204,14 @@ impl Model {
     }
 
     fn clear(&mut self) {
-        self.place.open(|api| api.clear());
+        self.place.open(|api| {
+            let entries = api.entries();
+            if entries.len() % 2 == 0 {
+                api.clear();
+            } else {
+                assert!(api.take_all() == entries, "not the entries in the order of their slots");
+            }
+        });
         self.expected.clear();
         if self.place.block.bytes()[23] != 0 {
             self.shadow.clear();
@@ -592,6 +599,10 @@ fn zero_bytes_are_an_empty_map() {
     assert!(MapMut::insert(&mut map, &[1], &[2]).is_err() && map.as_ref().iter().next().is_none());
     MapMut::clear(&mut map);
     MapMut::compact(&mut map);
+    assert!(map.is_empty() && MapMut::get(&map, &[1]).is_none() && !map.contains_key(&[1]));
+    assert!(map.iter_mut().next().is_none() && (MapMut::iter(&map).len(), map.iter_mut().len()) == (0, 0));
+    assert_eq!(map.remove_with(&[1], <[u8]>::to_vec), None);
+    MapMut::retain(&mut map, |_, _| panic!("there is no entry"));
     let base = zero.as_mut_ptr();
     // SAFETY: 32 zero bytes are a map.
     unsafe {

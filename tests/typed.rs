@@ -8,8 +8,9 @@ mod panics;
 
 use hashmap_mem::zerocopy::{Immutable, IntoBytes};
 use hashmap_mem::{
-    Bucket, Declared, Entry, ExtendError, FixedMap, Full, Iter, IterMut, Kind, Map, MapRef, OccupiedEntry, VacantEntry,
-    hashmap_layout, layout_of,
+    Bucket, Declared, Drain, Entry, ExtendError, ExtractIf, FixedMap, Full, IntoIter, IntoKeys, IntoValues, Iter,
+    IterMut, Keys, Kind, Map, MapMut, MapRef, OccupiedEntry, TableError, TryInsertError, VacantEntry, Values,
+    ValuesMut, ViewIter, ViewIterMut, hashmap_layout, layout_of,
 };
 use panics::text_of;
 use static_assertions::{assert_impl_all, assert_not_impl_any};
@@ -264,6 +265,222 @@ over_all_forms! {
         assert!(panic.is_err() && map.len() == 6 && MapRef::new(map.as_bytes()).is_ok());
     }
 
+    fn drain_gives_every_entry_once_and_leaves_an_empty_map(map) {
+        assert_eq!(map.drain().len(), 0);
+        assert_eq!(map.drain().next(), None);
+        assert!(map.as_bytes().iter().all(|byte| *byte == 0), "an unused map is not touched");
+        fill(&mut map, 0..10);
+        let in_order: Vec<_> = map.iter().map(|(key, value)| (*key, *value)).collect();
+        let mut empty = map.clone();
+        empty.clear();
+        for taken in 0..=10 {
+            // to the end, or dropped on the way: the map is empty
+            let mut drain = map.drain();
+            assert!(format!("{drain:?}").contains("left: 10"));
+            for (number, entry) in in_order.iter().take(taken).enumerate() {
+                assert_eq!((drain.len(), drain.next()), (10 - number, Some(*entry)));
+            }
+            assert_eq!(drain.size_hint(), (10 - taken, Some(10 - taken)));
+            if taken == 10 {
+                assert_eq!((drain.next(), drain.next()), (None, None));
+            }
+            drop(drain);
+            assert!(map.is_empty() && map.as_bytes() == empty.as_bytes());
+            in_order.iter().for_each(|(key, value)| assert_eq!(map.insert(*key, *value), Ok(None)));
+        }
+        // leaked: nothing has left the map
+        let before = map.clone();
+        let mut drain = map.drain();
+        assert!(drain.nth(4).is_some());
+        std::mem::forget(drain);
+        assert!(map.as_bytes() == before.as_bytes() && MapRef::new(map.as_bytes()).is_ok());
+    }
+
+    fn extract_if_takes_what_is_asked_for(map) {
+        fill(&mut map, 0..10);
+        let in_order: Vec<u32> = map.keys().copied().collect();
+        let mut asked = Vec::new();
+        let mut thirds = map.extract_if(|key, value| {
+            asked.push(*key);
+            *value += 1;
+            key % 3 == 0
+        });
+        assert_eq!((thirds.size_hint(), format!("{thirds:?}").contains("left: 10")), ((0, Some(10)), true));
+        let mut taken: Vec<_> = thirds.by_ref().collect();
+        assert_eq!((thirds.next(), thirds.size_hint()), (None, (0, Some(0))));
+        taken.sort_unstable();
+        assert_eq!(taken, [0, 3, 6, 9].map(|key| (key, value_of(key) + 1)));
+        assert_eq!(asked, in_order, "each once, in order");
+        assert_eq!(sorted(&map), [1, 2, 4, 5, 7, 8].map(|key| (key, value_of(key) + 1)).into());
+        // dropped on the way, which does nothing, as a leak does: what was not asked for stays, what was given is gone
+        assert!(!std::mem::needs_drop::<ExtractIf<'_, D, fn(&u32, &mut i16) -> bool>>());
+        for left in [4, 2] {
+            let mut all = map.extract_if(|_, _| true);
+            let gone = [all.next(), all.next()].map(|entry| entry.expect("two more").0);
+            assert!(map.len() == left && gone.iter().all(|key| !map.contains_key(key)));
+            assert!(MapRef::new(map.as_bytes()).is_ok());
+        }
+        // a panic on the way, too
+        fill(&mut map, 100..108);
+        let mut calls = 0;
+        let panic = catch_unwind(AssertUnwindSafe(|| map.extract_if(|_, _| {
+            calls += 1;
+            assert!(calls < 5, "the fifth");
+            true
+        }).count()));
+        assert!(panic.is_err() && map.len() == 6 && MapRef::new(map.as_bytes()).is_ok());
+        // the last entry that goes leaves the bytes of an empty map
+        assert_eq!(map.extract_if(|_, _| true).count(), 6);
+        let mut empty = map.clone();
+        empty.clear();
+        assert!(map.as_bytes() == empty.as_bytes());
+    }
+
+    /// The loop that borrows the map by its keys and removes from it.
+    fn the_first_key_again_and_again(map) {
+        fill(&mut map, 0..10);
+        let mut seen = BTreeSet::new();
+        while let Some(key) = map.keys().next().copied() {
+            assert!(map.remove(&key).is_some() && seen.insert(key));
+        }
+        assert!(map.is_empty() && seen.len() == 10);
+        fill(&mut map, 0..3);
+        while let Some(value) = map.values().next().copied() {
+            map.retain(|_, other| *other != value);
+        }
+        while let Some(value) = map.values_mut().next() {
+            *value = 0;
+            map.clear();
+        }
+        assert!(map.is_empty());
+    }
+
+    fn iterators_by_value(map) {
+        assert_eq!((*map).clone().into_iter().next(), None);
+        fill(&mut map, 0..10);
+        let in_order: Vec<_> = map.iter().map(|(key, value)| (*key, *value)).collect();
+        let mut entries = (*map).clone().into_iter();
+        for left in (0..10).rev() {
+            assert_eq!(entries.next(), Some(in_order[9 - left]));
+            assert_eq!((entries.len(), entries.clone().count()), (left, left));
+            assert_eq!(format!("{entries:?}").matches(':').count(), left, "what is left");
+        }
+        assert_eq!((entries.next(), entries.next()), (None, None));
+        let (mut keys, mut values) = ((*map).clone().into_keys(), (*map).clone().into_values());
+        assert_eq!((keys.len(), values.len()), (10, 10));
+        assert_eq!((keys.next(), values.next()), (Some(in_order[0].0), Some(in_order[0].1)));
+        assert!(keys.clone().eq(in_order[1..].iter().map(|entry| entry.0)));
+        assert!(values.clone().eq(in_order[1..].iter().map(|entry| entry.1)));
+        assert_eq!(format!("{keys:?}"), format!("{:?}", keys.collect::<Vec<_>>()));
+        assert_eq!(format!("{values:?}"), format!("{:?}", values.collect::<Vec<_>>()));
+        assert_eq!(format!("{:?}", map.keys()), format!("{:?}", map.keys().collect::<Vec<_>>()));
+        assert_eq!(format!("{:?}", map.values()), format!("{:?}", map.values().collect::<Vec<_>>()));
+        assert!(format!("{:?}", map.values_mut()).contains("left: 10"));
+    }
+
+    fn try_insert_keeps_a_value_that_is_there(map) {
+        fill(&mut map, 0..9);
+        *map.try_insert(9, 90).expect("new") += 1;
+        assert_eq!(map.get(&9), Some(&91));
+        let before = map.clone();
+        assert_eq!(map.try_insert(9, 7), Err(TryInsertError::Occupied { key: 9, value: 7 }));
+        assert_eq!(map.try_insert(10, 7), Err(TryInsertError::Full(Full { key: 10, value: 7 })));
+        assert!(map.as_bytes() == before.as_bytes());
+        let errors = [9, 10].map(|key| map.try_insert(key, 7).expect_err("refused").to_string());
+        assert_eq!(errors[0], "the key is present, and keeps its value");
+        assert_eq!(errors[1], "the map is full: it holds all the entries it was declared for");
+    }
+
+    fn several_values_at_once(map) {
+        fill(&mut map, 0..10);
+        let [Some(three), None, Some(seven), Some(zero)] = map.get_disjoint_mut([&3, &10, &7, &0]) else {
+            panic!("three are present")
+        };
+        std::mem::swap(three, seven);
+        *zero = 1;
+        let value = |key| map.get(&key).copied();
+        assert_eq!([0, 3, 7, 4].map(value), [Some(1), Some(value_of(7)), Some(value_of(3)), Some(value_of(4))]);
+        assert!(map.get_disjoint_mut([]).is_empty());
+        // twice a key that is absent is nothing twice
+        assert_eq!(map.get_disjoint_mut([&10, &10]), [None, None]);
+        for keys in [[1, 2, 1], [1, 1, 2], [2, 1, 1]] {
+            let [a, b, c] = &keys;
+            let panic = catch_unwind(AssertUnwindSafe(|| map.get_disjoint_mut([a, b, c]).len())).expect_err("twice");
+            assert_eq!(text_of(panic), "duplicate keys found");
+        }
+    }
+
+    fn entries_that_become_occupied(map) {
+        fill(&mut map, 0..9);
+        let mut entry = map.entry(9).insert_entry(1).expect("room");
+        assert_eq!((entry.key(), entry.get()), (&9, &1));
+        assert_eq!(entry.insert(2), 1);
+        assert_eq!(map.get(&9), Some(&2));
+        assert_eq!(map.entry(9).insert_entry(3).expect("present").remove_entry(), (9, 3));
+        assert_eq!(map.len(), 9);
+        let Entry::Vacant(entry) = map.entry(100) else { panic!("not present") };
+        assert_eq!(entry.insert_entry(4).expect("room").remove(), 4);
+        assert_eq!(map.entry(9).or_insert_with_key(|key| i16::try_from(*key).expect("small") + 1), Ok(&mut 10));
+        assert_eq!(map.entry(9).or_insert_with_key(|_| panic!("it is present")), Ok(&mut 10));
+        // full
+        let before = map.clone();
+        assert_eq!(map.entry(10).insert_entry(5).expect_err("full"), Full { key: 10, value: 5 });
+        assert_eq!(map.entry(10).or_insert_with_key(|_| 6), Err(Full { key: 10, value: 6 }));
+        assert!(map.as_bytes() == before.as_bytes());
+        assert_eq!(map.entry(3).insert_entry(5).expect("present").get(), &5);
+    }
+
+    fn a_view_of_a_typed_map_to_change_it(map) {
+        assert!(map.as_mut_bytes()[23] != 0, "a header, so that the view takes entries");
+        fill(&mut map, 0..5);
+        let mut view = MapMut::new(map.as_mut_bytes()).expect("a map");
+        assert_eq!((view.len(), view.insert(&7u32.to_ne_bytes(), &70i16.to_ne_bytes())), (5, Ok(false)));
+        assert!(view.remove(&2u32.to_ne_bytes()));
+        assert_eq!((map.get(&7), map.get(&2), map.len()), (Some(&70), None, 5));
+        // whatever is written, no call leaves the block
+        for byte in [0x80, 0xff, 1] {
+            map.as_mut_bytes().fill(byte);
+            let _ = (map.insert(1, 1), map.remove(&2), map.iter().count(), (*map).clone().into_iter().count());
+            let _ = map.get_disjoint_mut([&1, &2]);
+            let _ = (map.iter_mut().count(), map.extract_if(|key, _| *key == 1).count());
+            map.compact();
+            map.drain().for_each(drop);
+            map.clear();
+        }
+    }
+
+    fn a_map_from_an_iterator(map) {
+        fill(&mut map, 0..10);
+        let made = Map::<D, SIZE>::try_from_iter((0..10).map(|key| (key, value_of(key)))).expect("room");
+        assert!(made == *map);
+        let made = Map::<D, SIZE>::try_from_iter([(1, 1), (2, 2), (1, 3)]).expect("room");
+        assert_eq!(sorted(&made), BTreeMap::from([(1, 3), (2, 2)]), "the last value stands");
+        let error = Map::<D, SIZE>::try_from_iter((0..13).map(|key| (key, 0))).expect_err("too many");
+        assert_eq!(error.refused, Full { key: 10, value: 0 });
+        assert!(error.rest.eq([(11, 0), (12, 0)]));
+        // from an array: a table, as `from_entries` takes it
+        let table = |keys: [u32; 3]| Map::<D, SIZE>::try_from(keys.map(|key| (key, value_of(key))));
+        assert_eq!(sorted(&table([4, 5, 6]).expect("a table")), [4, 5, 6].map(|key| (key, value_of(key))).into());
+        for (keys, first, second) in [([4, 4, 5], 0, 1), ([4, 5, 4], 0, 2), ([4, 5, 5], 1, 2), ([7, 7, 7], 0, 1)] {
+            assert_eq!(table(keys).expect_err("twice"), TableError::Duplicate { first, second });
+        }
+        let error = Map::<D, SIZE>::try_from_entries([(0, 0); 11]).expect_err("eleven");
+        assert_eq!(error, TableError::Full { entries: 10, found: 11 });
+        assert_eq!(error.to_string(), "11 entries found, at most 10 expected");
+        let error = table([4, 5, 5]).expect_err("twice").to_string();
+        assert_eq!(error, "the key of entry 2 is that of entry 1, counted from 0");
+    }
+
+    fn clone_from_copies_the_block(map) {
+        fill(&mut map, 0..9);
+        let mut other = M::default();
+        fill(&mut other, 50..60);
+        other.clone_from(&map);
+        assert!(other == map && other.as_bytes() == map.as_bytes());
+        map.remove(&1);
+        assert_eq!(other.get(&1), Some(&3), "a copy of its own");
+    }
+
     fn try_extend_gives_back_what_did_not_fit(map) {
         assert!(map.try_extend((0..8).map(|key| (key, value_of(key)))).is_ok());
         // the fourth of these is one too many
@@ -464,6 +681,57 @@ fn loops_over_the_users_own_struct() {
     seen.sort_unstable();
     assert_eq!(seen, [(1, 9), (2, 19)]);
     assert_eq!((&health).into_iter().len() + (&mut health).into_iter().len(), 4);
+}
+
+/// What goes by value is in the expansion, as `Deref` does not move.
+#[test]
+fn the_users_own_struct_by_value() {
+    let health = Health::try_from([(1, 10), (2, 20)]).expect("a table");
+    assert_eq!(Health::try_from([(1, 10), (1, 20)]), Err(TableError::Duplicate { first: 0, second: 1 }));
+    let mut entries: Vec<(u32, i16)> = Vec::new();
+    for entry in health.clone() {
+        entries.push(entry);
+    }
+    entries.sort_unstable();
+    assert_eq!(entries, [(1, 10), (2, 20)]);
+    assert!(health.clone().into_keys().eq(health.keys().copied()));
+    assert!(health.clone().into_values().eq(health.values().copied()));
+    let made: Health = Health::try_from_iter(entries).expect("room");
+    assert_eq!(made, health);
+    assert_eq!(Health::try_from_iter((0..11).map(|key| (key, 1))).expect_err("full").refused.key, 10);
+    let into_a_sorted_map: BTreeMap<u32, i16> = made.into_iter().collect();
+    assert_eq!(into_a_sorted_map, BTreeMap::from([(1, 10), (2, 20)]));
+    // a user's derive in the place of ours
+    hashmap_layout! {
+        #[derive(Clone)]
+        struct Copied { key: u8, value: u8, entries: 3 }
+    }
+    assert_eq!(Copied::from_entries([(1, 2)]).clone()[&1], 2);
+}
+
+#[test]
+fn fallible_tables_and_iterators_in_constants() {
+    const TABLE: Result<Health, TableError> = Health::try_from_entries([(1, 100), (2, 80)]);
+    const TWICE: Result<Health, TableError> = Health::try_from_entries([(1, 100), (2, 80), (2, 9)]);
+    const TOO_MANY: Result<Health, TableError> = Health::try_from_entries([(1, 100); Health::ENTRIES + 1]);
+    const SUM: i16 = {
+        let health = Health::from_entries([(1, 100), (2, 80), (3, -1)]);
+        let (mut sum, mut entries) = (0, health.iter());
+        while let Some((key, points)) = entries.next() {
+            sum += if *key == 3 { -*points } else { *points };
+        }
+        sum
+    };
+    const ONCE: bool = {
+        let mut health = Health::new();
+        let new = matches!(health.try_insert(1, 5), Ok(5));
+        let again = matches!(health.try_insert(1, 6), Err(TryInsertError::Occupied { key: 1, value: 6 }));
+        new && again && matches!(health.get(&1), Some(5))
+    };
+    assert!(TABLE.is_ok_and(|table| table.len() == 2 && table[&2] == 80));
+    assert_eq!(TWICE, Err(TableError::Duplicate { first: 1, second: 2 }));
+    assert_eq!(TOO_MANY, Err(TableError::Full { entries: 10, found: 11 }));
+    assert_eq!((SUM, ONCE, Health::ENTRIES), (181, true, 10));
 }
 
 #[test]
@@ -672,6 +940,19 @@ assert_impl_all!(Calls: Send, Sync, Clone, Default);
 assert_impl_all!(Map<Health, { Health::LAYOUT.size() }>: Send, Sync, Clone, Default, Debug, Eq);
 assert_impl_all!(Iter<'static, Health>: Send, Sync, Clone, Debug, ExactSizeIterator, FusedIterator);
 assert_impl_all!(IterMut<'static, Health>: Send, Sync, Debug, ExactSizeIterator, FusedIterator);
+assert_impl_all!(Keys<'static, Health>: Send, Sync, Clone, Debug, ExactSizeIterator, FusedIterator);
+assert_impl_all!(Values<'static, Health>: Send, Sync, Clone, Debug, ExactSizeIterator, FusedIterator);
+assert_impl_all!(ValuesMut<'static, Health>: Send, Sync, Debug, ExactSizeIterator, FusedIterator);
+assert_impl_all!(Drain<'static, Health>: Send, Sync, Debug, ExactSizeIterator, FusedIterator);
+assert_impl_all!(ExtractIf<'static, Health, fn(&u32, &mut i16) -> bool>: Send, Sync, Debug, FusedIterator);
+assert_impl_all!(IntoIter<Health>: Send, Sync, Clone, Debug, ExactSizeIterator, FusedIterator);
+assert_impl_all!(IntoKeys<Health>: Send, Sync, Clone, Debug, ExactSizeIterator, FusedIterator);
+assert_impl_all!(IntoValues<Health>: Send, Sync, Clone, Debug, ExactSizeIterator, FusedIterator);
+assert_impl_all!(ViewIter<'static>: Send, Sync, Clone, Debug, ExactSizeIterator, FusedIterator);
+assert_impl_all!(ViewIterMut<'static>: Send, Sync, Debug, ExactSizeIterator, FusedIterator);
+assert_impl_all!(Health: IntoIterator<Item = (u32, i16)>, TryFrom<[(u32, i16); 3]>);
+assert_impl_all!(TryInsertError<u32, i16>: Copy, Eq, Debug, std::error::Error, Send, Sync);
+assert_impl_all!(TableError: Copy, Eq, Debug, std::error::Error, Send, Sync);
 assert_impl_all!(Entry<'static, Health>: Send, Sync, Debug);
 assert_impl_all!(OccupiedEntry<'static, Health>: Send, Sync, Debug);
 assert_impl_all!(VacantEntry<'static, Health>: Send, Sync, Debug);
@@ -680,6 +961,10 @@ assert_not_impl_any!(Pointers: Send, Sync);
 assert_not_impl_any!(Map<Pointers, { Pointers::LAYOUT.size() }>: Send, Sync);
 assert_not_impl_any!(Iter<'static, Pointers>: Send, Sync);
 assert_not_impl_any!(IterMut<'static, Pointers>: Send, Sync, Clone);
+assert_not_impl_any!(IntoIter<Pointers>: Send, Sync);
+assert_not_impl_any!(Drain<'static, Pointers>: Send, Sync, Clone);
+assert_not_impl_any!(ExtractIf<'static, Pointers, fn()>: Send, Sync, Clone);
+assert_not_impl_any!(ExtractIf<'static, Health, *const u8>: Send, Sync);
 assert_not_impl_any!(OccupiedEntry<'static, Pointers>: Send, Sync, Clone);
 assert_not_impl_any!(VacantEntry<'static, Pointers>: Send, Sync);
 assert_not_impl_any!(Health: Copy);
@@ -713,8 +998,23 @@ fn code_generic_over_maps() {
         map.retain(|key, _| *key < 6);
         map.iter_mut().for_each(|(key, value)| *value += i16::try_from(*key).expect("small"));
         assert_eq!((map.remove(&5), map.remove(&5)), (Some(5), None));
+        assert_eq!(map.get_key_value(&4), Some((&4, &4)));
+        assert_eq!((map.remove_entry(&4), map.remove_entry(&4)), (Some((4, 4)), None));
+        assert_eq!(map.try_insert(4, 3), Ok(&mut 3));
+        assert!(map.try_insert(4, 9).is_err());
+        map.values_mut().for_each(|value| *value += 1);
+        if let [Some(one), Some(two), None] = map.get_disjoint_mut([&1, &2, &9]) {
+            (*one, *two) = (*one - 1, *two - 1);
+        }
+        assert_eq!(map.extract_if(|key, _| *key == 3).collect::<Vec<_>>(), [(3, 4)]);
+        assert_eq!(map.insert(3, 3), Ok(None));
         map.compact();
-        let entries = map.iter().map(|(key, value)| (*key, *value)).collect();
+        assert!(map.keys().zip(map.values()).eq(map.iter()));
+        let entries: BTreeMap<u32, i16> = map.iter().map(|(key, value)| (*key, *value)).collect();
+        let mut copy = M::default();
+        assert!(copy.try_extend(entries.clone()).is_ok());
+        assert_eq!(copy.drain().collect::<BTreeMap<_, _>>(), entries);
+        assert!(copy.is_empty());
         map.clear();
         assert!(map.is_empty());
         entries
@@ -812,6 +1112,36 @@ mod serialised {
     }
 
     #[test]
+    fn an_object_is_read_too() {
+        let saved: Saved = serde_json::from_str("{\"7\": [-1, true], \"0\": [2, false]}").expect("an object");
+        assert_eq!(saved, Saved::from_entries([(7, (-1, true)), (0, (2, false))]));
+        assert!(serde_json::from_str::<Saved>("{}").expect("an object").is_empty());
+        // read as a value first
+        let value: serde_json::Value = serde_json::from_str("{\"7\": [-1, true]}").expect("json");
+        assert_eq!(serde_json::from_value::<Saved>(value).expect("an object")[&7], (-1, true));
+    }
+
+    #[test]
+    fn in_place() {
+        use serde::de::DeserializeSeed;
+        /// Gives the deserializer to a map that is there.
+        struct Into<'m>(&'m mut Map<Saved, { Saved::SIZE }>);
+        impl<'de> DeserializeSeed<'de> for Into<'_> {
+            type Value = ();
+            fn deserialize<R: serde::Deserializer<'de>>(self, deserializer: R) -> Result<(), R::Error> {
+                Deserialize::deserialize_in_place(deserializer, self.0)
+            }
+        }
+        let mut saved = Saved::from_entries([(1, (1, true)), (2, (2, true)), (3, (3, true))]);
+        let mut read = |text| Into(&mut saved).deserialize(&mut serde_json::Deserializer::from_str(text));
+        read("[[4,[4,true]],[5,[5,true]],[6,[6,true]]]").expect("three");
+        assert_eq!(saved, Saved::from_entries([(4, (4, true)), (5, (5, true)), (6, (6, true))]));
+        let mut read = |text| Into(&mut saved).deserialize(&mut serde_json::Deserializer::from_str(text));
+        assert!(read("[[4,[4,true]],[7,[7,true]],[7,[5,true]]]").is_err());
+        assert_eq!((saved.len(), saved[&4], saved.get(&5)), (2, (4, true), None), "what was read before the error");
+    }
+
+    #[test]
     fn duplicates_and_too_many_are_errors() {
         for (text, message) in [
             ("[[1,[0,true]],[2,[0,true]],[1,[0,true]]]", "entry 2 (from 0) has a key that stood before"),
@@ -820,7 +1150,13 @@ mod serialised {
                 "invalid length 4, expected a sequence of at most 3 pairs of a key and a value, each key once",
             ),
             ("7", "invalid type: integer `7`, expected a sequence of at most 3 pairs"),
-            ("{\"1\":[0,true]}", "invalid type: map, expected a sequence of at most 3 pairs"),
+            ("{\"1\":[0,true],\"2\":[0,true],\"1\":[1,true]}", "entry 2 (from 0) has a key that stood before"),
+            (
+                "{\"1\":[0,true],\"2\":[0,true],\"3\":[1,true],\"4\":[1,true]}",
+                "invalid length 4, expected a sequence of",
+            ),
+            ("{\"1\":[70000,true]}", "invalid value: integer `70000`, expected i16"),
+            ("{\"one\":[0,true]}", "expected"),
             ("[[1]]", "invalid length 1"),
             ("[[1,[70000,true]]]", "invalid value: integer `70000`, expected i16"),
             ("[[1,[0,true]]", "EOF"),

@@ -82,6 +82,7 @@ const NAMELESS: &[(&str, &str)] = &[
     ("syntax/entries_as_type", "a type in the place of a value is the compiler's to refuse"),
     ("tables/block_of_another_size", "an array of another size is the compiler's to refuse"),
     ("tables/insert_in_const_over_full", "an assertion of the user's"),
+    ("tables/text_too_long", "the text is made a key without a map"),
     ("tables/triples", "a table of another type is the compiler's to refuse"),
     ("tables/value_out_of_range", "a literal is the compiler's to refuse"),
 ];
@@ -98,6 +99,9 @@ const LIBRARY_SHOWN: &[(&str, &str)] = &[
     ("numbers/entries_underflow", "the compiler notes every constant that depends on the wrong one"),
     ("use/bytes_of_padded_values", "the bound of `as_bytes`"),
     ("use/send_raw_pointers", "the compiler walks through the fields to the pointer"),
+    ("use/use_after_iterating_by_value", "the compiler notes that `into_iter` of std moves"),
+    ("use/zeroed_with_a_reference", "the bound on a field"),
+    ("use/zeroed_without_a_field", "the compiler's advice on the pattern that names all fields"),
 ];
 
 /// Goldens that say the same at the same place twice, and why.

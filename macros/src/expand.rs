@@ -24,6 +24,7 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
     let bytes = quote_spanned!(name.span()=> #name::SIZE);
     let size = quote_spanned!(name.span()=> { #bytes });
     let size_of_layout = quote_spanned!(name.span()=> #name::LAYOUT.size());
+    let entries_of_layout = quote_spanned!(name.span()=> #name::LAYOUT.entries());
     let layout_of_map = quote_spanned!(name.span()=> #library::guard::layout::<#name>());
     let (check_key, check_value) = (guard("check_key", &key, name, None), guard("check_value", &value, name, None));
     let check_slots = slots.as_ref().map(|slots| guard("check_slots", slots.place(), name, None));
@@ -46,6 +47,9 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             quote!(#library::Aligned<#library::#layout, { #library::guard::align_or_one(#align) }>)
         }
     };
+    let [try_insert, try_from_entries, try_from_iter, iter, into_keys, into_values] =
+        ["try_insert", "try_from_entries", "try_from_iter", "iter", "into_keys", "into_values"]
+            .map(|method| Ident::new(method, name.span()));
     let hash = hash.as_ref().map(|hash| quote!(const HASH: #library::HashFn = #library::HashFn::#hash;));
     let slots = slots.as_ref().map(|slots| {
         let rule = match slots {
@@ -73,6 +77,16 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             }
         }
     });
+    let clone = (!derived(attrs, "Clone")).then(|| {
+        // not derived: a derive has no `clone_from`
+        quote! {
+            #with
+            impl ::core::clone::Clone for #name {
+                #[inline] fn clone(&self) -> Self { Self(::core::clone::Clone::clone(&self.0)) }
+                #[inline] fn clone_from(&mut self, source: &Self) { ::core::clone::Clone::clone_from(&mut self.0, &source.0) }
+            }
+        }
+    });
     let partial_eq = (!derived(attrs, "PartialEq")).then(|| {
         quote! {
             #with
@@ -87,15 +101,19 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             impl ::core::cmp::Eq for #name where for<'map> &'map #v: ::core::cmp::Eq {}
         }
     });
-    let new_boxed = Ident::new("new_boxed", name.span());
+    let [new_boxed, clone_boxed] = ["new_boxed", "clone_boxed"].map(|method| Ident::new(method, name.span()));
     let new_boxed = match alloc {
         Alloc::With => quote! {
             /// An empty map on the heap, that was never on the stack: `let map = Map::new_boxed();`.
             pub fn #new_boxed() -> #library::__alloc::boxed::Box<Self> { #library::Storage::new_boxed() }
+            /// A copy on the heap, that was never on the stack: `let copy = map.clone_boxed();`.
+            pub fn #clone_boxed(&self) -> #library::__alloc::boxed::Box<Self> { #library::Storage::clone_boxed(self) }
         },
         Alloc::Without => quote! {
             #[doc(hidden)]
             pub fn #new_boxed() -> ! where for<'map> Self: #library::FeatureAlloc<'map> { ::core::unreachable!() }
+            #[doc(hidden)]
+            pub fn #clone_boxed(&self) -> ! where for<'map> Self: #library::FeatureAlloc<'map> { ::core::unreachable!() }
         },
     };
     let about = format!(
@@ -133,10 +151,16 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             pub const LAYOUT: #library::MapLayout = #layout_of_map;
             /// Bytes of this map: the number is shown at [`Bytes`](#associatedtype.Bytes).
             pub const SIZE: ::core::primitive::usize = #size_of_layout;
+            /// How many entries fit: the number declared.
+            pub const ENTRIES: ::core::primitive::usize = #entries_of_layout;
             /// An empty map, which is zero bytes: `static MAP: Map = Map::new();`.
             #[inline] pub const fn #new() -> Self { Self(#library::Map::new()) }
             /// A map of these entries: `Map::from_entries([(key, value), (other, value)])`. A key that stands twice, or an entry too many, does not compile in a `const`.
             #[track_caller] pub const fn #from_entries<const M: ::core::primitive::usize>(entries: [(#k, #v); M]) -> Self { Self(#library::Map::from_entries(entries)) }
+            /// Like `from_entries`, with an error where a key stands twice, or for an entry too many: `let map = Map::try_from_entries(table)?;`.
+            pub const fn #try_from_entries<const M: ::core::primitive::usize>(entries: [(#k, #v); M]) -> ::core::result::Result<Self, #library::TableError> { let mut map = Self::new(); let inserted = map.0.insert_table(entries); #library::guard::table(map, inserted) }
+            /// A map of what an iterator gives; where a key comes twice, its last value stands: `let map = Map::try_from_iter(pairs)?;`.
+            pub fn #try_from_iter<I: ::core::iter::IntoIterator<Item = (#k, #v)>>(entries: I) -> ::core::result::Result<Self, #library::ExtendError<#k, #v, I::IntoIter>> { ::core::result::Result::Ok(Self(#library::Map::try_from_iter(entries)?)) }
             /// The value of a key: `if let Some(value) = map.get(&key) { .. }`.
             #[inline] pub const fn #get(&self, key: &#k) -> ::core::option::Option<&#v> { self.0.get(key) }
             /// The value of a key, to change it: `if let Some(value) = map.get_mut(&key) { *value = new; }`.
@@ -145,10 +169,18 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             #[inline] pub const fn #contains_key(&self, key: &#k) -> ::core::primitive::bool { self.0.contains_key(key) }
             /// Sets the value of a key and gives back the one before: `let before = map.insert(key, value)?;`. `Full` gives both back.
             #[inline] pub const fn #insert(&mut self, key: #k, value: #v) -> ::core::result::Result<::core::option::Option<#v>, #library::Full<#k, #v>> { self.0.insert(key, value) }
+            /// Inserts a key that is not present; a value that is there stays: `let value = map.try_insert(key, value)?;`.
+            #[inline] pub const fn #try_insert(&mut self, key: #k, value: #v) -> ::core::result::Result<&mut #v, #library::TryInsertError<#k, #v>> { self.0.try_insert(key, value) }
             /// Removes a key and gives back its value: `let value = map.remove(&key);`.
             #[inline] pub const fn #remove(&mut self, key: &#k) -> ::core::option::Option<#v> { self.0.remove(key) }
             /// Removes all entries: `map.clear();`.
             #[inline] pub const fn #clear(&mut self) { self.0.clear() }
+            /// All entries, in the order of their slots: `for (key, value) in map.iter() { .. }`. The iterator's `next` is `const` too.
+            #[inline] pub const fn #iter(&self) -> #library::Iter<'_, #name> { self.0.iter() }
+            /// All keys, of a map that is moved: `for key in map.into_keys() { .. }`.
+            pub fn #into_keys(self) -> #library::IntoKeys<Self> { #library::IntoKeys::of(self) }
+            /// All values, of a map that is moved: `for value in map.into_values() { .. }`.
+            pub fn #into_values(self) -> #library::IntoValues<Self> { #library::IntoValues::of(self) }
             /// How many entries are present: `let entries = map.len();`.
             #[inline] pub const fn #len(&self) -> ::core::primitive::usize { self.0.len() }
             /// Whether no entry is present: `if map.is_empty() { .. }`.
@@ -193,6 +225,18 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             type IntoIter = #library::IterMut<'map, #name>;
             #[inline] fn into_iter(self) -> Self::IntoIter { self.0.iter_mut() }
         }
+        #with
+        impl ::core::iter::IntoIterator for #name {
+            type Item = <Self::IntoIter as ::core::iter::Iterator>::Item;
+            type IntoIter = #library::IntoIter<Self>;
+            #[inline] fn into_iter(self) -> Self::IntoIter { #library::IntoIter::of(self) }
+        }
+        #with
+        impl<const M: ::core::primitive::usize> ::core::convert::TryFrom<[(#k, #v); M]> for #name {
+            type Error = #library::TableError;
+            fn try_from(entries: [(#k, #v); M]) -> ::core::result::Result<Self, Self::Error> { Self::try_from_entries(entries) }
+        }
+        #clone
         #debug
         #partial_eq
         #eq
@@ -325,11 +369,10 @@ fn inherited(attrs: &[Attribute]) -> TokenStream {
     attrs.iter().filter_map(|attr| of_all(&attr.meta)).map(|meta| quote!(#[#meta])).collect()
 }
 
-/// `Clone` and `Default`, where the user does not derive them.
+/// `Default`, where the user does not derive it.
 fn derives(attrs: &[Attribute]) -> TokenStream {
-    let clone = (!derived(attrs, "Clone")).then(|| quote!(::core::clone::Clone,));
     let default = (!derived(attrs, "Default")).then(|| quote!(::core::default::Default,));
-    quote!(#[derive(#clone #default)])
+    quote!(#[derive(#default)])
 }
 
 /// Whether the user derives a trait above the struct, always or under a condition.

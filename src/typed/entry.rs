@@ -118,6 +118,41 @@ impl<'a, D: Declared> Entry<'a, D> {
         }
     }
 
+    /// Like [`or_insert_with`](Self::or_insert_with); the value is made from the key.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] where the key is not present and the map holds all the entries it was declared for.
+    #[inline]
+    pub fn or_insert_with_key(
+        self,
+        value: impl FnOnce(&D::Key) -> D::Value,
+    ) -> Result<&'a mut D::Value, Full<D::Key, D::Value>> {
+        match self {
+            Self::Occupied(entry) => Ok(entry.into_mut()),
+            Self::Vacant(entry) => {
+                let value = value(entry.key());
+                entry.insert(value)
+            }
+        }
+    }
+
+    /// Sets the value, whether or not the key is present, and gives the entry, which is occupied now.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`] where the key is not present and the map holds all the entries it was declared for.
+    #[inline]
+    pub fn insert_entry(self, value: D::Value) -> Result<OccupiedEntry<'a, D>, Full<D::Key, D::Value>> {
+        match self {
+            Self::Occupied(mut entry) => {
+                entry.insert(value);
+                Ok(entry)
+            }
+            Self::Vacant(entry) => entry.insert_entry(value),
+        }
+    }
+
     /// Like [`or_insert`](Self::or_insert) with the default value.
     ///
     /// # Errors
@@ -200,15 +235,26 @@ impl<'a, D: Declared> VacantEntry<'a, D> {
     /// [`Full`], with key and value, where the map holds all the entries it was declared for.
     #[inline]
     pub fn insert(self, value: D::Value) -> Result<&'a mut D::Value, Full<D::Key, D::Value>> {
-        // SAFETY: the invariant of the entry, which ends here; a slot that was taken now holds this value.
+        Ok(self.insert_entry(value)?.into_mut())
+    }
+
+    /// Like [`insert`](Self::insert); gives the entry, which is occupied now.
+    ///
+    /// # Errors
+    ///
+    /// [`Full`], with key and value, where the map holds all the entries it was declared for.
+    #[inline]
+    pub fn insert_entry(self, value: D::Value) -> Result<OccupiedEntry<'a, D>, Full<D::Key, D::Value>> {
+        let Self { base, key, probe, borrow } = self;
+        // SAFETY: the invariant of the entry, which ends here; a slot that was taken now holds this value, and is
+        // occupied by this key.
         unsafe {
-            match Typed::<D>::find_or_reserve(self.base, &self.key, self.probe) {
+            match Typed::<D>::find_or_reserve(base, &key, probe) {
                 Reservation::Found(slot) | Reservation::New(slot) => {
-                    let place = Typed::<D>::value_mut_ptr(self.base, slot);
-                    place.write(value);
-                    Ok(&mut *place)
+                    Typed::<D>::value_mut_ptr(base, slot).write(value);
+                    Ok(OccupiedEntry { base, slot, probe, borrow })
                 }
-                Reservation::Full => Err(Full { key: self.key, value }),
+                Reservation::Full => Err(Full { key, value }),
             }
         }
     }

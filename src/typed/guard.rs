@@ -446,6 +446,51 @@ pub const fn no_padding_after(name: &str, field: &str, offset: usize, size: usiz
     }
 }
 
+/// Why a table is no map: [`Map::try_from_entries`](crate::Map::try_from_entries). Entries are counted from 0.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub enum TableError {
+    /// Two entries have one key.
+    Duplicate {
+        /// The number of the first of them.
+        first: usize,
+        /// The number of the second.
+        second: usize,
+    },
+    /// There are more entries than the map was declared for.
+    Full {
+        /// How many entries the map was declared for.
+        entries: usize,
+        /// How many there are.
+        found: usize,
+    },
+}
+
+impl core::fmt::Display for TableError {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self {
+            Self::Duplicate { first, second } => {
+                write!(f, "the key of entry {second} is that of entry {first}, counted from 0")
+            }
+            Self::Full { entries, found } => write!(f, "{found} entries found, at most {entries} expected"),
+        }
+    }
+}
+
+impl core::error::Error for TableError {}
+
+/// The map, where its table was inserted: `?`, for a `const fn`.
+#[doc(hidden)]
+pub const fn table<Map>(map: Map, inserted: Result<(), TableError>) -> Result<Map, TableError> {
+    match inserted {
+        Ok(()) => Ok(map),
+        Err(error) => {
+            core::mem::forget(map); // a `const fn` cannot drop what may have a destructor; maps have none
+            Err(error)
+        }
+    }
+}
+
 /// Panics, for a map whose `SIZE` is not its layout's.
 #[track_caller]
 pub(crate) const fn another_size<D: Declared>(found: usize, expected: usize) -> ! {

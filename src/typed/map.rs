@@ -6,11 +6,13 @@
 
 use crate::layout::MapLayout;
 use crate::layout::message::Message;
+use crate::layout::slot::SlotIndex;
 use crate::raw::{self, CountedWalk, Reservation};
 use crate::typed::Typed;
 use crate::typed::declared::{Declared, LayoutKind, PlainBytes};
-use crate::typed::guard::{self, SizeOf, layout_of, spec_of};
+use crate::typed::guard::{self, SizeOf, TableError, layout_of, spec_of};
 use core::mem::MaybeUninit;
+use zerocopy::FromBytes;
 
 /// A fixed-capacity hash map in `SIZE` bytes, for what `D` declares: the type under every
 /// [`hashmap_layout!`](crate::hashmap_layout) struct, which dereferences to it. Declare one by hand as shown at
@@ -29,8 +31,9 @@ pub struct Map<D: Declared, const SIZE: usize> {
     align: [<D::Layout as LayoutKind>::Align; 0],
     keys: [D::Key; 0],
     values: [D::Value; 0],
-    /// Bytes and not fields, because a typed copy would leave padding uninitialised, and the core reads it.
-    bytes: [MaybeUninit<u8>; SIZE],
+    /// Bytes and not fields, because a typed copy would leave padding uninitialised, and the core reads it. One
+    /// `MaybeUninit` and not an array of them: the compiler looks at each when it checks a constant.
+    bytes: MaybeUninit<[u8; SIZE]>,
 }
 
 /// A map that held all the entries it was declared for; gives back what it refused.
@@ -50,6 +53,32 @@ impl<K, V> core::fmt::Display for Full<K, V> {
 }
 
 impl<K: core::fmt::Debug, V: core::fmt::Debug> core::error::Error for Full<K, V> {}
+
+/// Why [`Map::try_insert`] inserted nothing. Gives key and value back.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "defmt", derive(defmt::Format))]
+pub enum TryInsertError<K, V> {
+    /// The key is present, and keeps the value it has.
+    Occupied {
+        /// The key that was to be inserted.
+        key: K,
+        /// The value that was to be inserted.
+        value: V,
+    },
+    /// The key is new, and the map holds all the entries it was declared for.
+    Full(Full<K, V>),
+}
+
+impl<K, V> core::fmt::Display for TryInsertError<K, V> {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self {
+            Self::Occupied { .. } => f.write_str("the key is present, and keeps its value"),
+            Self::Full(full) => full.fmt(f),
+        }
+    }
+}
+
+impl<K: core::fmt::Debug, V: core::fmt::Debug> core::error::Error for TryInsertError<K, V> {}
 
 /// An iterator that gave an entry too many: that entry, and what it has not given yet.
 #[derive(Clone, Debug)]
@@ -96,35 +125,105 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
                 guard::another_size::<D>(SIZE, SizeOf::<D>::MAP)
             }
         };
-        Self { align: [], keys: [], values: [], bytes: [MaybeUninit::new(0); SIZE] }
+        // Written where it lies: the compiler's own evaluator copies what is moved, and so do debug builds.
+        let mut map = Self { align: [], keys: [], values: [], bytes: MaybeUninit::uninit() };
+        // SAFETY: as many bytes as the field has.
+        unsafe { map.bytes.as_mut_ptr().write_bytes(0, 1) };
+        map
     }
 
     /// A map of these entries, for tables that the compiler builds.
     ///
+    /// The compiler takes some 0.4 ms an entry. From some 12,000 entries on it stops with the error `constant evaluation
+    /// is taking a long time`, which is a lint: write `#[allow(long_running_const_eval)]` above the `static` or `const`,
+    /// or `#![allow(long_running_const_eval)]` for the whole crate. It then says now and then, in a warning, that it
+    /// goes on.
+    ///
     /// # Panics
     ///
     /// If a key stands twice, or there are more entries than declared: in a `const` or `static`, a compile error.
+    /// [`try_from_entries`](Self::try_from_entries) gives an error instead.
     #[must_use]
     #[track_caller]
     pub const fn from_entries<const M: usize>(entries: [(D::Key, D::Value); M]) -> Self {
         if spec_of::<D>().layout().is_err() {
             return Self::new(); // the macro refuses the declaration; by hand, it is refused where the map is read
         }
-        if M > D::ENTRIES {
-            let text = Message::named(D::NAME).num(M as u64).str(" entries stand in the table, but `entries` is ");
-            let text = text.num(D::ENTRIES as u64).str(": write `entries: ").num(M as u64).str("`, or leave out ");
-            panic!("{}", text.num((M - D::ENTRIES) as u64).as_str());
-        }
         let mut map = Self::new();
+        match map.insert_table(entries) {
+            Ok(()) => map,
+            Err(TableError::Full { entries, found }) => {
+                let text = Message::named(D::NAME).num(found as u64).str(" entries stand in the table, but `entries` ");
+                let text = text.str("is ").num(entries as u64).str(": write `entries: ").num(found as u64);
+                panic!("{}", text.str("`, or leave out ").num((found - entries) as u64).as_str())
+            }
+            Err(TableError::Duplicate { first, second }) => {
+                let text = Message::named(D::NAME).str("the key of entry ").num(second as u64);
+                let text = text.str(" is that of entry ").num(first as u64);
+                let text = text.str(", counted from 0: a key stands once, leave out one of the two");
+                panic!("{}", text.as_str())
+            }
+        }
+    }
+
+    /// Like [`from_entries`](Self::from_entries), for tables that may be wrong: in a `const`, or at run time.
+    ///
+    /// ```
+    /// use hashmap_mem::{TableError, hashmap_layout};
+    ///
+    /// hashmap_layout! {
+    ///     struct Health { key: u32, value: i16, entries: 3 }
+    /// }
+    ///
+    /// const TABLE: Result<Health, TableError> = Health::try_from_entries([(1, 100), (2, 80)]);
+    /// assert!(TABLE.is_ok_and(|health| health[&1] == 100));
+    /// let twice = Health::try_from_entries([(1, 100), (2, 80), (1, 7)]);
+    /// assert_eq!(twice, Err(TableError::Duplicate { first: 0, second: 2 }));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`TableError`] if there are more entries than declared, or else if a key stands twice.
+    pub const fn try_from_entries<const M: usize>(entries: [(D::Key, D::Value); M]) -> Result<Self, TableError> {
+        let mut map = Self::new();
+        let inserted = map.insert_table(entries);
+        guard::table(map, inserted)
+    }
+
+    /// Inserts a table into an empty map.
+    #[doc(hidden)]
+    pub const fn insert_table<const M: usize>(&mut self, entries: [(D::Key, D::Value); M]) -> Result<(), TableError> {
+        if M > D::ENTRIES {
+            return Err(TableError::Full { entries: D::ENTRIES, found: M });
+        }
         let mut i = 0;
         while i < M {
             let (key, value) = entries[i];
-            if let Ok(Some(_)) = map.insert(key, value) {
-                duplicate::<D, SIZE, M>(&entries, i);
+            if let Ok(Some(_)) = self.insert(key, value) {
+                let mut first = 0;
+                while !Typed::<D>::same_key(&entries[first].0, &key) {
+                    first += 1;
+                }
+                return Err(TableError::Duplicate { first, second: i });
             }
             i += 1;
         }
-        map
+        Ok(())
+    }
+
+    /// A map of the entries that an iterator gives; where a key comes twice, its last value stands, as in std's maps.
+    ///
+    /// # Errors
+    ///
+    /// [`ExtendError`]: the entry that did not fit, and the iterator as it stood behind it. What came before is lost;
+    /// [`try_extend`](Self::try_extend) keeps it.
+    pub fn try_from_iter<I>(entries: I) -> Result<Self, ExtendError<D::Key, D::Value, I::IntoIter>>
+    where
+        I: IntoIterator<Item = (D::Key, D::Value)>,
+    {
+        let mut map = Self::new();
+        map.try_extend(entries)?;
+        Ok(map)
     }
 
     #[inline(always)]
@@ -210,6 +309,80 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
             };
             Ok(before)
         }
+    }
+
+    /// Inserts a key that is not present; a value that is there stays. Costs as much as [`insert`](Self::insert).
+    ///
+    /// ```
+    /// use hashmap_mem::{TryInsertError, hashmap_layout};
+    ///
+    /// hashmap_layout! {
+    ///     struct Names { key: u32, value: &'static str, entries: 10 }
+    /// }
+    ///
+    /// let mut names = Names::new();
+    /// assert_eq!(names.try_insert(1, "one"), Ok(&mut "one"));
+    /// assert_eq!(names.try_insert(1, "uno"), Err(TryInsertError::Occupied { key: 1, value: "uno" }));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`TryInsertError`], with key and value, where the key is present, or is new and the map holds all the entries it
+    /// was declared for.
+    #[inline]
+    pub const fn try_insert(
+        &mut self,
+        key: D::Key,
+        value: D::Value,
+    ) -> Result<&mut D::Value, TryInsertError<D::Key, D::Value>> {
+        let base = self.base_mut();
+        let probe = Typed::<D>::probe(&key);
+        // SAFETY: T1, T2; a slot that is new now holds this value; the reference borrows `self` exclusively (T3).
+        unsafe {
+            match Typed::<D>::find_or_reserve(base, &key, probe) {
+                Reservation::Found(_) => Err(TryInsertError::Occupied { key, value }),
+                Reservation::New(slot) => {
+                    let place = Typed::<D>::value_mut_ptr(base, slot);
+                    place.write(value);
+                    Ok(&mut *place)
+                }
+                Reservation::Full => Err(TryInsertError::Full(Full { key, value })),
+            }
+        }
+    }
+
+    /// Exclusive references to the values of several keys at once, `None` for those that are not present. Costs as much
+    /// as a [`get`](Self::get) for every key, and a comparison for every two.
+    ///
+    /// ```
+    /// use hashmap_mem::hashmap_layout;
+    ///
+    /// hashmap_layout! {
+    ///     struct Health { key: u32, value: i16, entries: 10 }
+    /// }
+    ///
+    /// let mut health = Health::from_entries([(1, 100), (2, 80)]);
+    /// if let [Some(one), Some(two)] = health.get_disjoint_mut([&1, &2]) {
+    ///     std::mem::swap(one, two);
+    /// }
+    /// assert_eq!((health[&1], health[&2]), (80, 100));
+    /// ```
+    ///
+    /// # Panics
+    ///
+    /// If two of the keys are equal and present, as in std.
+    pub fn get_disjoint_mut<const N: usize>(&mut self, keys: [&D::Key; N]) -> [Option<&mut D::Value>; N] {
+        let base = self.base_mut();
+        // SAFETY: T1.
+        let slots = keys.map(|key| unsafe { Typed::<D>::find(base, key, Typed::<D>::probe(key)) });
+        for (i, slot) in slots.iter().enumerate() {
+            let number = slot.map(SlotIndex::number);
+            let before = slots[..i].iter().any(|other| number.is_some() && other.map(SlotIndex::number) == number);
+            assert!(!before, "duplicate keys found");
+        }
+        // SAFETY: T1, T2; the slots were found, and no two are the same, as was just checked; the references borrow
+        // `self` exclusively (T3).
+        slots.map(|slot| slot.map(|slot| unsafe { &mut *Typed::<D>::value_mut_ptr(base, slot) }))
     }
 
     /// Removes a key, and gives back its value. Costs as much as [`get`](Self::get) and a few writes.
@@ -346,35 +519,50 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         // SAFETY: all bytes are initialised but for padding inside keys and values (I1), and those have none.
         unsafe { core::slice::from_raw_parts(self.as_ptr(), SIZE) }
     }
-}
 
-/// Panics with the positions of two entries with the same key: `second`, and the one before it.
-#[cold]
-#[track_caller]
-const fn duplicate<D: Declared, const SIZE: usize, const M: usize>(
-    entries: &[(D::Key, D::Value); M],
-    second: usize,
-) -> ! {
-    let mut before = Map::<D, SIZE>::new();
-    let mut first = 0;
-    while first < second {
-        let (key, value) = entries[first];
-        let _ = before.insert(key, value);
-        if before.contains_key(&entries[second].0) {
-            break;
-        }
-        first += 1;
+    /// The bytes of the map, to be changed, after its header is written: for [`MapMut`](crate::MapMut), which works on
+    /// them without `unsafe`. Any bytes may be written, as any bytes are a key and a value; a map that is damaged that
+    /// way gives wrong answers and nothing worse.
+    ///
+    /// ```
+    /// use hashmap_mem::{MapMut, hashmap_layout};
+    ///
+    /// hashmap_layout! {
+    ///     struct Health { key: u32, value: i16, entries: 10 }
+    /// }
+    ///
+    /// let mut health = Health::from_entries([(1, 100)]);
+    /// let mut view = MapMut::new(health.as_mut_bytes())?;
+    /// view.insert(&2u32.to_ne_bytes(), &80i16.to_ne_bytes())?;
+    /// assert_eq!((health[&1], health[&2]), (100, 80));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[inline]
+    #[must_use]
+    pub fn as_mut_bytes(&mut self) -> &mut [u8]
+    where
+        D::Key: FromBytes,
+        D::Value: FromBytes + PlainBytes<D>,
+    {
+        // SAFETY: as in `as_bytes`; exclusively borrowed. Whatever is written, I1 and I2 hold, on which alone memory
+        // safety rests, and T2 does, as any bytes are a valid key and a valid value (`FromBytes`).
+        unsafe { core::slice::from_raw_parts_mut(self.as_mut_ptr(), SIZE) }
     }
-    let text = Message::named(D::NAME).str("the key of entry ").num(second as u64).str(" is that of entry ");
-    let text = text.num(first as u64).str(", counted from 0: a key stands once, leave out one of the two");
-    panic!("{}", text.as_str())
 }
 
 impl<D: Declared, const SIZE: usize> Clone for Map<D, SIZE> {
-    /// A copy of the block.
+    /// A copy of the block, which crosses the stack in a debug build. A large map is copied in place by
+    /// [`clone_from`](Clone::clone_from), and to the heap by [`Storage::clone_boxed`](crate::Storage).
     #[inline]
     fn clone(&self) -> Self {
         // SAFETY: bytes, and keys and values that are `Copy`; no padding of values is lost, as the field is bytes.
         unsafe { core::ptr::read(self) }
+    }
+
+    /// One copy of the block, in place.
+    #[inline]
+    fn clone_from(&mut self, source: &Self) {
+        // SAFETY: as in `clone`; an exclusive borrow does not overlap a shared one.
+        unsafe { core::ptr::copy_nonoverlapping(source, self, 1) }
     }
 }

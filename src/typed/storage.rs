@@ -4,7 +4,7 @@
 #![expect(unsafe_code, reason = "bytes become a struct that is a map")]
 
 #[cfg(feature = "alloc")]
-use crate::__alloc;
+use crate::__alloc::boxed::Box;
 use crate::raw::check::{self, AttachError};
 use crate::raw::overflow;
 use crate::typed::Typed;
@@ -110,20 +110,27 @@ pub unsafe trait Storage: Sized + 'static {
         Ok(unsafe { &mut *bytes.as_mut_ptr().cast::<Self>() })
     }
 
-    /// An empty map on the heap, made without a copy on the stack.
+    /// An empty map on the heap, made without a copy on the stack. Memory that the system hands out as zeros is not
+    /// touched. Std's `Box::default` makes the map on the stack first, in a debug build.
     #[cfg(feature = "alloc")]
     #[must_use]
-    fn new_boxed() -> __alloc::boxed::Box<Self> {
+    fn new_boxed() -> Box<Self> {
         const { is_map::<Self>() };
-        let layout = core::alloc::Layout::new::<Self>();
-        // SAFETY: a map has a header, so that the size is not zero. `Self` is a map and nothing else, by the contract
-        // of the trait, and zero bytes are an empty one.
+        // SAFETY: `Self` is a map and nothing else, by the contract of the trait, and zero bytes are an empty one.
+        unsafe { Box::new_zeroed().assume_init() }
+    }
+
+    /// A copy of the map on the heap: one copy of the block, that never crosses the stack. Std's `clone` of a `Box`
+    /// makes it on the stack first, in a debug build. Into a map that is there already, `clone_from` copies in place.
+    #[cfg(feature = "alloc")]
+    #[must_use]
+    fn clone_boxed(&self) -> Box<Self> {
+        let mut copy = Box::new_uninit();
+        // SAFETY: `Self` is a map and nothing else, by the contract of the trait: bytes, of keys and values that are
+        // `Copy`. The new memory is as large, and another.
         unsafe {
-            let map = __alloc::alloc::alloc_zeroed(layout).cast::<Self>();
-            if map.is_null() {
-                __alloc::alloc::handle_alloc_error(layout);
-            }
-            __alloc::boxed::Box::from_raw(map)
+            core::ptr::copy_nonoverlapping(self, copy.as_mut_ptr(), 1);
+            copy.assume_init()
         }
     }
 }

@@ -4,13 +4,17 @@
 
 use crate::layout::MapLayout;
 use crate::typed::declared::{Declared, Key, Value};
+use crate::typed::drain::{Drain, ExtractIf};
 use crate::typed::entry::Entry;
-use crate::typed::iter::{Iter, IterMut};
-use crate::typed::map::{ExtendError, Full, Map};
+use crate::typed::guard::TableError;
+use crate::typed::iter::{Iter, IterMut, Keys, Values, ValuesMut};
+use crate::typed::map::{ExtendError, Full, Map, TryInsertError};
 use core::fmt::{self, Debug};
 use core::ops::{DerefMut, Index};
 
 impl<D: Declared, const SIZE: usize> Default for Map<D, SIZE> {
+    /// An empty map. Std's `Box::default` makes it on the stack in a debug build;
+    /// [`Storage::new_boxed`](crate::Storage) does not.
     #[inline]
     fn default() -> Self {
         Self::new()
@@ -40,6 +44,15 @@ where
 }
 
 impl<D: Declared, const SIZE: usize> Eq for Map<D, SIZE> where for<'a> &'a D::Value: Eq {}
+
+/// Like [`Map::try_from_entries`]: a key that stands twice is an error.
+impl<D: Declared, const SIZE: usize, const M: usize> TryFrom<[(D::Key, D::Value); M]> for Map<D, SIZE> {
+    type Error = TableError;
+
+    fn try_from(entries: [(D::Key, D::Value); M]) -> Result<Self, Self::Error> {
+        Self::try_from_entries(entries)
+    }
+}
 
 /// # Panics
 ///
@@ -75,6 +88,10 @@ impl<D: Declared, const SIZE: usize> Index<&D::Key> for Map<D, SIZE> {
 /// assert!(hit(&mut armour, 1) && armour[&1] == 8);
 /// assert!(!hit(&mut Health::new(), 1));
 /// ```
+///
+/// There is no `dyn FixedMap`: iterators and entries have the declaration in their types, as every offset is a constant
+/// in their code, so that two maps of the same keys and values share no such type. For maps that are known at run time
+/// only, there are the views [`MapRef`](crate::MapRef) and [`MapMut`](crate::MapMut).
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is no map",
     label = "not a struct of `hashmap_layout!`",
@@ -94,6 +111,14 @@ pub trait FixedMap {
     fn get(&self, key: &Self::Key) -> Option<&Self::Value>;
     /// Like [`Map::get_mut`].
     fn get_mut(&mut self, key: &Self::Key) -> Option<&mut Self::Value>;
+    /// Like [`Map::get_key_value`].
+    fn get_key_value(&self, key: &Self::Key) -> Option<(&Self::Key, &Self::Value)>;
+    /// Like [`Map::get_disjoint_mut`].
+    ///
+    /// # Panics
+    ///
+    /// If two of the keys are equal and present.
+    fn get_disjoint_mut<const N: usize>(&mut self, keys: [&Self::Key; N]) -> [Option<&mut Self::Value>; N];
     /// Like [`Map::contains_key`].
     fn contains_key(&self, key: &Self::Key) -> bool;
     /// Like [`Map::insert`].
@@ -106,14 +131,38 @@ pub trait FixedMap {
         key: Self::Key,
         value: Self::Value,
     ) -> Result<Option<Self::Value>, Full<Self::Key, Self::Value>>;
+    /// Like [`Map::try_insert`].
+    ///
+    /// # Errors
+    ///
+    /// [`TryInsertError`] where the key is present, or new and the map full.
+    fn try_insert(
+        &mut self,
+        key: Self::Key,
+        value: Self::Value,
+    ) -> Result<&mut Self::Value, TryInsertError<Self::Key, Self::Value>>;
     /// Like [`Map::remove`].
     fn remove(&mut self, key: &Self::Key) -> Option<Self::Value>;
+    /// Like [`Map::remove_entry`].
+    fn remove_entry(&mut self, key: &Self::Key) -> Option<(Self::Key, Self::Value)>;
     /// Like [`Map::entry`].
     fn entry(&mut self, key: Self::Key) -> Entry<'_, Self::Declaration>;
     /// Like [`Map::iter`].
     fn iter(&self) -> Iter<'_, Self::Declaration>;
     /// Like [`Map::iter_mut`].
     fn iter_mut(&mut self) -> IterMut<'_, Self::Declaration>;
+    /// Like [`Map::keys`].
+    fn keys(&self) -> Keys<'_, Self::Declaration>;
+    /// Like [`Map::values`].
+    fn values(&self) -> Values<'_, Self::Declaration>;
+    /// Like [`Map::values_mut`].
+    fn values_mut(&mut self) -> ValuesMut<'_, Self::Declaration>;
+    /// Like [`Map::drain`].
+    fn drain(&mut self) -> Drain<'_, Self::Declaration>;
+    /// Like [`Map::extract_if`].
+    fn extract_if<F>(&mut self, chosen: F) -> ExtractIf<'_, Self::Declaration, F>
+    where
+        F: FnMut(&Self::Key, &mut Self::Value) -> bool;
     /// Like [`Map::retain`].
     fn retain(&mut self, keep: impl FnMut(&Self::Key, &mut Self::Value) -> bool);
     /// Like [`Map::try_extend`].
@@ -158,6 +207,14 @@ where
         (**self).get_mut(key)
     }
     #[inline]
+    fn get_key_value(&self, key: &Self::Key) -> Option<(&Self::Key, &Self::Value)> {
+        (**self).get_key_value(key)
+    }
+    #[inline]
+    fn get_disjoint_mut<const N: usize>(&mut self, keys: [&Self::Key; N]) -> [Option<&mut Self::Value>; N] {
+        (**self).get_disjoint_mut(keys)
+    }
+    #[inline]
     fn contains_key(&self, key: &Self::Key) -> bool {
         (**self).contains_key(key)
     }
@@ -170,8 +227,20 @@ where
         (**self).insert(key, value)
     }
     #[inline]
+    fn try_insert(
+        &mut self,
+        key: Self::Key,
+        value: Self::Value,
+    ) -> Result<&mut Self::Value, TryInsertError<Self::Key, Self::Value>> {
+        (**self).try_insert(key, value)
+    }
+    #[inline]
     fn remove(&mut self, key: &Self::Key) -> Option<Self::Value> {
         (**self).remove(key)
+    }
+    #[inline]
+    fn remove_entry(&mut self, key: &Self::Key) -> Option<(Self::Key, Self::Value)> {
+        (**self).remove_entry(key)
     }
     #[inline]
     fn entry(&mut self, key: Self::Key) -> Entry<'_, Self::Declaration> {
@@ -184,6 +253,29 @@ where
     #[inline]
     fn iter_mut(&mut self) -> IterMut<'_, Self::Declaration> {
         (**self).iter_mut()
+    }
+    #[inline]
+    fn keys(&self) -> Keys<'_, Self::Declaration> {
+        (**self).keys()
+    }
+    #[inline]
+    fn values(&self) -> Values<'_, Self::Declaration> {
+        (**self).values()
+    }
+    #[inline]
+    fn values_mut(&mut self) -> ValuesMut<'_, Self::Declaration> {
+        (**self).values_mut()
+    }
+    #[inline]
+    fn drain(&mut self) -> Drain<'_, Self::Declaration> {
+        (**self).drain()
+    }
+    #[inline]
+    fn extract_if<F>(&mut self, chosen: F) -> ExtractIf<'_, Self::Declaration, F>
+    where
+        F: FnMut(&Self::Key, &mut Self::Value) -> bool,
+    {
+        (**self).extract_if(chosen)
     }
     #[inline]
     fn retain(&mut self, keep: impl FnMut(&Self::Key, &mut Self::Value) -> bool) {

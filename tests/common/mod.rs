@@ -7,13 +7,14 @@ pub(crate) mod oracle;
 pub(crate) mod panics;
 
 use hashmap_mem::{
-    CheckedMut, Declared, Entry, InsertError, KeySize, Map, MapMut, MapRef, Storage, clear, compact, find_next_entry,
-    find_next_valid_entry, get_or_reserve_entry, has, lookup, remove, reserve_entry, validate,
+    CheckedMut, Declared, Entry, InsertError, KeySize, Map, MapMut, MapRef, Storage, TryInsertError, clear, compact,
+    find_next_entry, find_next_valid_entry, get_or_reserve_entry, has, lookup, remove, reserve_entry, validate,
 };
 use hashmap_mem::{HashFn, Kind};
 use oracle::{Full, Geometry};
 use std::fmt::Debug;
 use std::marker::PhantomData;
+use std::mem::replace;
 use std::ops::DerefMut;
 use std::ptr;
 use zerocopy::{FromBytes, Immutable, IntoBytes};
@@ -191,6 +192,12 @@ pub(crate) trait Api {
     fn insert(&mut self, key: &[u8], value: &[u8]) -> Result<Option<Vec<u8>>, Full>;
     /// The value, if the key was present.
     fn remove(&mut self, key: &[u8]) -> Option<Vec<u8>>;
+    /// Removes all entries, and gives them in the order of their slots.
+    fn take_all(&mut self) -> Vec<(Vec<u8>, Vec<u8>)> {
+        let entries = self.entries();
+        self.clear();
+        entries
+    }
     /// Keys and values in the order of their slots.
     fn entries(&mut self) -> Vec<(Vec<u8>, Vec<u8>)>;
     fn retain(&mut self, keep: &mut dyn FnMut(&[u8]) -> bool);
@@ -357,6 +364,10 @@ pub(crate) fn view(bytes: &mut [u8], work: &mut dyn FnMut(&mut dyn Api)) {
 impl Api for MapMut<'_> {
     fn get(&mut self, key: &[u8]) -> Option<&mut [u8]> {
         assert_eq!(self.as_ref().get(key).is_some(), self.as_ref().contains_key(key));
+        assert_eq!(
+            (MapMut::get(self, key), self.contains_key(key)),
+            (self.as_ref().get(key), self.as_ref().contains_key(key))
+        );
         assert_eq!(self.as_ref().get(&[key, &[0]].concat()), None, "a longer key");
         self.get_mut(key)
     }
@@ -380,18 +391,41 @@ impl Api for MapMut<'_> {
 
     fn remove(&mut self, key: &[u8]) -> Option<Vec<u8>> {
         let old = self.as_ref().get(key).map(<[u8]>::to_vec);
-        assert_eq!(MapMut::remove(self, key), old.is_some());
-        old
+        if key[0].is_multiple_of(2) {
+            assert_eq!(MapMut::remove(self, key), old.is_some());
+            old
+        } else {
+            let removed = self.remove_with(key, <[u8]>::to_vec);
+            assert_eq!(removed, old);
+            removed
+        }
     }
 
     fn entries(&mut self) -> Vec<(Vec<u8>, Vec<u8>)> {
-        self.as_ref().iter().map(|(key, value)| (key.to_vec(), value.to_vec())).collect()
+        let mut left = MapMut::len(self);
+        let mut iter = MapMut::iter(self);
+        let mut entries = Vec::new();
+        loop {
+            assert_eq!((iter.len(), iter.size_hint()), (left, (left, Some(left))));
+            let Some((key, value)) = iter.next() else { break };
+            left -= 1;
+            entries.push((key.to_vec(), value.to_vec()));
+        }
+        assert_eq!((left, iter.next()), (0, None));
+        let mut mutable = self.iter_mut();
+        assert_eq!(mutable.len(), entries.len());
+        for (key, value) in &entries {
+            let (its_key, its_value) = mutable.next().expect("as many");
+            assert_eq!((its_key, &*its_value), (&key[..], &value[..]));
+            its_value.copy_from_slice(value);
+        }
+        assert_eq!(mutable.next(), None);
+        assert!(self.as_ref().into_iter().eq(MapMut::iter(self)));
+        entries
     }
 
     fn retain(&mut self, keep: &mut dyn FnMut(&[u8]) -> bool) {
-        for (key, _) in self.entries() {
-            assert!(keep(&key) || MapMut::remove(self, &key));
-        }
+        MapMut::retain(self, |key, _| keep(key));
     }
 
     fn clear(&mut self) {
@@ -404,7 +438,7 @@ impl Api for MapMut<'_> {
 
     fn len(&mut self) -> usize {
         let len = self.as_ref().len();
-        assert_eq!(self.as_ref().is_empty(), len == 0);
+        assert_eq!((self.as_ref().is_empty(), self.is_empty(), MapMut::len(self)), (len == 0, len == 0, len));
         len
     }
 }
@@ -432,17 +466,41 @@ impl<D: Declared<Key: Bytes, Value: Bytes>, const SIZE: usize> Api for Map<D, SI
         let value = Self::get(self, &key).copied();
         assert_eq!(self.contains_key(&key), value.is_some());
         assert_eq!(self.get_key_value(&key), value.as_ref().map(|value| (&key, value)));
+        let (first, last) = (self.keys().next().copied(), self.len());
+        if let Some(first) = first.filter(|first| *first != key && last % 2 == 0) {
+            let [its, found] = self.get_disjoint_mut([&first, &key]);
+            assert!(its.is_some() && found.copied() == value);
+        }
         self.get_mut(&key).map(IntoBytes::as_mut_bytes)
     }
 
     fn insert(&mut self, key: &[u8], value: &[u8]) -> Result<Option<Vec<u8>>, Full> {
-        let way = key[0] % 3;
+        let way = key[0] % 5;
         let (key, value) = (read(key), read(value));
         let full = self.is_full();
         assert_eq!((full, self.capacity()), (Self::len(self) == D::ENTRIES, D::ENTRIES));
         let old = match way {
             0 => Self::insert(self, key, value).map_err(|full| assert_eq!((full.key, full.value), (key, value))),
-            1 => match self.entry(key) {
+            1 => match self.try_insert(key, value) {
+                Ok(found) => {
+                    assert_eq!(*found, value);
+                    Ok(None)
+                }
+                Err(TryInsertError::Occupied { key, value }) => Ok(self.get_mut(&key).map(|old| replace(old, value))),
+                Err(TryInsertError::Full(full)) => {
+                    assert_eq!((full.key, full.value), (key, value));
+                    Err(())
+                }
+            },
+            2 => {
+                let old = Self::get(self, &key).copied();
+                self.entry(key)
+                    .insert_entry(value)
+                    .map(|entry| assert_eq!((*entry.key(), *entry.get()), (key, value)))
+                    .map_err(|full| assert_eq!((full.key, full.value), (key, value)))
+                    .map(|()| old)
+            }
+            3 => match self.entry(key) {
                 Entry::Occupied(mut entry) => Ok(Some(entry.insert(value))),
                 Entry::Vacant(entry) => entry
                     .insert(value)
@@ -462,10 +520,15 @@ impl<D: Declared<Key: Bytes, Value: Bytes>, const SIZE: usize> Api for Map<D, SI
     }
 
     fn remove(&mut self, key: &[u8]) -> Option<Vec<u8>> {
-        let way = key[0] % 3;
+        // a walk over the whole map, where it is small
+        let way = key[0] % if D::ENTRIES <= 64 { 4 } else { 3 };
         let key = read(key);
         let old = match way {
             0 => Self::remove(self, &key),
+            3 => self.extract_if(|its, _| *its == key).next().map(|(was, value)| {
+                assert_eq!(was, key);
+                value
+            }),
             1 => match self.entry(key) {
                 Entry::Occupied(entry) => Some(entry.remove()),
                 Entry::Vacant(entry) => {
@@ -492,13 +555,34 @@ impl<D: Declared<Key: Bytes, Value: Bytes>, const SIZE: usize> Api for Map<D, SI
         }
         assert_eq!(left, 0);
         assert!(self.keys().zip(self.values()).eq(self.iter()));
+        let all = self.iter().map(|(key, value)| (*key, *value));
+        assert!(self.clone().into_iter().eq(all.clone()) && self.clone().into_iter().len() == entries.len());
+        assert!(self.clone().into_keys().zip(self.clone().into_values()).eq(all.clone()));
+        let collected = Self::try_from_iter(all).expect("as many as there are");
+        assert!(collected.len() == entries.len() && self.iter().all(|(key, value)| collected.get(key) == Some(value)));
         let values: Vec<_> = self.values().copied().collect();
         assert!(self.values_mut().map(|value| *value).eq(values));
         entries
     }
 
     fn retain(&mut self, keep: &mut dyn FnMut(&[u8]) -> bool) {
-        Self::retain(self, |key, _| keep(key.as_bytes()));
+        if self.len().is_multiple_of(2) {
+            Self::retain(self, |key, _| keep(key.as_bytes()));
+        } else {
+            let before = Self::len(self);
+            let gone: Vec<_> = self.extract_if(|key, _| !keep(key.as_bytes())).map(|(key, _)| key).collect();
+            assert_eq!(Self::len(self), before - gone.len());
+        }
+    }
+
+    fn take_all(&mut self) -> Vec<(Vec<u8>, Vec<u8>)> {
+        let mut drain = self.drain();
+        let mut entries = Vec::new();
+        while let Some((key, value)) = drain.next() {
+            entries.push((key.as_bytes().to_vec(), value.as_bytes().to_vec()));
+            assert_eq!(drain.size_hint(), (drain.len(), Some(drain.len())));
+        }
+        entries
     }
 
     fn clear(&mut self) {

@@ -1,4 +1,4 @@
-//! reason: `Health` is not an iterator
+//! reason: borrow of moved value: `health`
 
 use hashmap_mem::hashmap_layout;
 
@@ -11,4 +11,5 @@ fn main() {
     for (id, points) in health {
         println!("{id} {points}");
     }
+    println!("{}", health.len());
 }
