@@ -20,7 +20,7 @@ use std::fs;
 const HEALTH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/expansion/health.rs");
 
 /// Lines of one map, without blank ones and docs: what a person reads when asking what the macro does.
-const MOST_LINES: usize = 80;
+const MOST_LINES: usize = 82;
 
 fn expand(alloc: Alloc, declaration: TokenStream) -> TokenStream {
     let parse::Declarations(declarations) = syn::parse2(declaration).expect("a declaration");

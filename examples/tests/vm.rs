@@ -298,7 +298,7 @@ fn remembering_changes_nothing(program: &Path, text: &Path) -> [Run; 2] {
 
 #[test]
 fn constant_keys_are_searched_once() {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = repository();
     let text = include_str!("../../FORMAT.md");
     let [run, _] = remembering_changes_nothing(&root.join("examples/vm/count_kinds.vmasm"), &root.join("FORMAT.md"));
     let kinds: [(&str, fn(&u8) -> bool); 7] = [

@@ -3,7 +3,7 @@
 /// Hit points of every entity.
 ///
 /// A map of at most `100` entries: keys `u32`, values `i16`. It dereferences to `hashmap_mem::Map`, where the rest of what it can do is described: iteration, entries and so on.
-#[derive(::core::clone::Clone, ::core::default::Default)]
+#[derive(::core::default::Default)]
 #[repr(transparent)] pub struct Health(::hashmap_mem::Map<Health, { Health::SIZE }>);
 
 impl ::hashmap_mem::Declared for Health {
@@ -20,10 +20,16 @@ impl Health {
     pub const LAYOUT: ::hashmap_mem::MapLayout = ::hashmap_mem::guard::layout::<Health>();
     /// Bytes of this map: the number is shown at [`Bytes`](#associatedtype.Bytes).
     pub const SIZE: ::core::primitive::usize = Health::LAYOUT.size();
+    /// How many entries fit: the number declared.
+    pub const ENTRIES: ::core::primitive::usize = Health::LAYOUT.entries();
     /// An empty map, which is zero bytes: `static MAP: Map = Map::new();`.
     #[inline] pub const fn new() -> Self { Self(::hashmap_mem::Map::new()) }
     /// A map of these entries: `Map::from_entries([(key, value), (other, value)])`. A key that stands twice, or an entry too many, does not compile in a `const`.
     #[track_caller] pub const fn from_entries<const M: ::core::primitive::usize>(entries: [(u32, i16); M]) -> Self { Self(::hashmap_mem::Map::from_entries(entries)) }
+    /// Like `from_entries`, with an error where a key stands twice, or for an entry too many: `let map = Map::try_from_entries(table)?;`.
+    pub const fn try_from_entries<const M: ::core::primitive::usize>(entries: [(u32, i16); M]) -> ::core::result::Result<Self, ::hashmap_mem::TableError> { let mut map = Self::new(); let inserted = map.0.insert_table(entries); ::hashmap_mem::guard::table(map, inserted) }
+    /// A map of what an iterator gives; where a key comes twice, its last value stands: `let map = Map::try_from_iter(pairs)?;`.
+    pub fn try_from_iter<I: ::core::iter::IntoIterator<Item = (u32, i16)>>(entries: I) -> ::core::result::Result<Self, ::hashmap_mem::ExtendError<u32, i16, I::IntoIter>> { ::core::result::Result::Ok(Self(::hashmap_mem::Map::try_from_iter(entries)?)) }
     /// The value of a key: `if let Some(value) = map.get(&key) { .. }`.
     #[inline] pub const fn get(&self, key: &u32) -> ::core::option::Option<&i16> { self.0.get(key) }
     /// The value of a key, to change it: `if let Some(value) = map.get_mut(&key) { *value = new; }`.
@@ -32,10 +38,18 @@ impl Health {
     #[inline] pub const fn contains_key(&self, key: &u32) -> ::core::primitive::bool { self.0.contains_key(key) }
     /// Sets the value of a key and gives back the one before: `let before = map.insert(key, value)?;`. `Full` gives both back.
     #[inline] pub const fn insert(&mut self, key: u32, value: i16) -> ::core::result::Result<::core::option::Option<i16>, ::hashmap_mem::Full<u32, i16>> { self.0.insert(key, value) }
+    /// Inserts a key that is not present; a value that is there stays: `let value = map.try_insert(key, value)?;`.
+    #[inline] pub const fn try_insert(&mut self, key: u32, value: i16) -> ::core::result::Result<&mut i16, ::hashmap_mem::TryInsertError<u32, i16>> { self.0.try_insert(key, value) }
     /// Removes a key and gives back its value: `let value = map.remove(&key);`.
     #[inline] pub const fn remove(&mut self, key: &u32) -> ::core::option::Option<i16> { self.0.remove(key) }
     /// Removes all entries: `map.clear();`.
     #[inline] pub const fn clear(&mut self) { self.0.clear() }
+    /// All entries, in the order of their slots: `for (key, value) in map.iter() { .. }`. The iterator's `next` is `const` too.
+    #[inline] pub const fn iter(&self) -> ::hashmap_mem::Iter<'_, Health> { self.0.iter() }
+    /// All keys, of a map that is moved: `for key in map.into_keys() { .. }`.
+    pub fn into_keys(self) -> ::hashmap_mem::IntoKeys<Self> { ::hashmap_mem::IntoKeys::of(self) }
+    /// All values, of a map that is moved: `for value in map.into_values() { .. }`.
+    pub fn into_values(self) -> ::hashmap_mem::IntoValues<Self> { ::hashmap_mem::IntoValues::of(self) }
     /// How many entries are present: `let entries = map.len();`.
     #[inline] pub const fn len(&self) -> ::core::primitive::usize { self.0.len() }
     /// Whether no entry is present: `if map.is_empty() { .. }`.
@@ -51,6 +65,7 @@ impl Health {
     /// The map that lies in these bytes, every entry checked, to change it in place: `Map::mut_from_bytes(&mut bytes)?.insert(key, value)?;`.
     pub fn mut_from_bytes(bytes: &mut [::core::primitive::u8]) -> ::core::result::Result<&mut Self, ::hashmap_mem::AttachError> where for<'map> u32: ::hashmap_mem::CheckedMut<'map>, for<'map> i16: ::hashmap_mem::CheckedMut<'map>, { ::hashmap_mem::Storage::mut_from_bytes(bytes) }
     #[doc(hidden)] pub fn new_boxed() -> ! where for<'map> Self: ::hashmap_mem::FeatureAlloc<'map>, { ::core::unreachable!() }
+    #[doc(hidden)] pub fn clone_boxed(&self) -> ! where for<'map> Self: ::hashmap_mem::FeatureAlloc<'map>, { ::core::unreachable!() }
 }
 
 unsafe impl ::hashmap_mem::Storage for Health {
@@ -77,6 +92,22 @@ impl<'map> ::core::iter::IntoIterator for &'map mut Health {
     type Item = <Self::IntoIter as ::core::iter::Iterator>::Item;
     type IntoIter = ::hashmap_mem::IterMut<'map, Health>;
     #[inline] fn into_iter(self) -> Self::IntoIter { self.0.iter_mut() }
+}
+
+impl ::core::iter::IntoIterator for Health {
+    type Item = <Self::IntoIter as ::core::iter::Iterator>::Item;
+    type IntoIter = ::hashmap_mem::IntoIter<Self>;
+    #[inline] fn into_iter(self) -> Self::IntoIter { ::hashmap_mem::IntoIter::of(self) }
+}
+
+impl<const M: ::core::primitive::usize> ::core::convert::TryFrom<[(u32, i16); M]> for Health {
+    type Error = ::hashmap_mem::TableError;
+    fn try_from(entries: [(u32, i16); M]) -> ::core::result::Result<Self, Self::Error> { Self::try_from_entries(entries) }
+}
+
+impl ::core::clone::Clone for Health {
+    #[inline] fn clone(&self) -> Self { Self(::core::clone::Clone::clone(&self.0)) }
+    #[inline] fn clone_from(&mut self, source: &Self) { ::core::clone::Clone::clone_from(&mut self.0, &source.0) }
 }
 
 impl ::core::fmt::Debug for Health where for<'map> &'map u32: ::core::fmt::Debug, for<'map> &'map i16: ::core::fmt::Debug {
