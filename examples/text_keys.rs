@@ -6,33 +6,10 @@
 //! cargo run --example text_keys
 //! ```
 
-use hashmap_mem::{Full, hashmap_layout};
+use hashmap_mem::{Full, hashmap_layout, key_text, text_key, try_text_key};
 
 /// A name of up to 16 bytes, the rest zero.
 type Name = [u8; 16];
-
-/// `None` where a text is too long, or has a zero byte, which would make it equal to another.
-const fn name(text: &str) -> Option<Name> {
-    let bytes = text.as_bytes();
-    let mut name = [0; 16];
-    if bytes.len() > name.len() {
-        return None;
-    }
-    let mut i = 0;
-    while i < bytes.len() {
-        if bytes[i] == 0 {
-            return None;
-        }
-        name[i] = bytes[i];
-        i += 1;
-    }
-    Some(name)
-}
-
-fn text(name: &Name) -> &str {
-    let end = name.iter().position(|byte| *byte == 0).unwrap_or(name.len());
-    std::str::from_utf8(&name[..end]).expect("a `Name` is made of text")
-}
 
 hashmap_layout! {
     /// What each command of a console costs.
@@ -40,8 +17,8 @@ hashmap_layout! {
 }
 
 /// A name that is too long does not compile.
-const JUMP: Name = name("jump").unwrap();
-static COMMANDS: Commands = Commands::from_entries([(JUMP, 1), (name("fire").unwrap(), 3)]);
+const JUMP: Name = text_key("jump");
+static COMMANDS: Commands = Commands::from_entries([(JUMP, 1), (text_key("fire"), 3)]);
 
 /// Texts of any length, each stored once; a map has their numbers as keys.
 #[derive(Default)]
@@ -68,8 +45,8 @@ hashmap_layout! {
 fn main() -> Result<(), Full<u32, u64>> {
     println!("jump costs {}", COMMANDS[&JUMP]);
     for typed in ["fire", "dance", "a command that is too long"] {
-        match name(typed).and_then(|name| COMMANDS.get_key_value(&name)) {
-            Some((name, cost)) => println!("{} costs {cost}", text(name)),
+        match try_text_key(typed).ok().and_then(|name| COMMANDS.get_key_value(&name)) {
+            Some((name, cost)) => println!("{} costs {cost}", key_text(name)),
             None => println!("there is no command \"{typed}\""),
         }
     }

@@ -4,7 +4,7 @@
 #![expect(unsafe_code, reason = "bytes become a struct that is a map")]
 
 #[cfg(feature = "alloc")]
-use crate::__alloc::boxed::Box;
+use crate::__alloc::{self, boxed::Box};
 use crate::raw::check::{self, AttachError};
 use crate::raw::overflow;
 use crate::typed::Typed;
@@ -117,7 +117,7 @@ pub unsafe trait Storage: Sized + 'static {
     fn new_boxed() -> Box<Self> {
         const { is_map::<Self>() };
         // SAFETY: `Self` is a map and nothing else, by the contract of the trait, and zero bytes are an empty one.
-        unsafe { Box::new_zeroed().assume_init() }
+        unsafe { boxed_zeros() }
     }
 
     /// A copy of the map on the heap: one copy of the block, that never crosses the stack. Std's `clone` of a `Box`
@@ -132,6 +132,28 @@ pub unsafe trait Storage: Sized + 'static {
             core::ptr::copy_nonoverlapping(self, copy.as_mut_ptr(), 1);
             copy.assume_init()
         }
+    }
+}
+
+/// The value of zero bytes on the heap. (`Box::new_zeroed` is newer than the oldest Rust that this builds with.)
+///
+/// # Safety
+///
+/// - As many zero bytes as `T` has are a value of it.
+#[cfg(feature = "alloc")]
+pub(super) unsafe fn boxed_zeros<T>() -> Box<T> {
+    let layout = core::alloc::Layout::new::<T>();
+    // SAFETY: memory of the layout of `T` from the allocator that `Box` gives it back to, or none for no bytes; its
+    // zeros are a value, by the contract.
+    unsafe {
+        if layout.size() == 0 {
+            return Box::from_raw(core::ptr::dangling_mut());
+        }
+        let zeros = __alloc::alloc::alloc_zeroed(layout).cast::<T>();
+        if zeros.is_null() {
+            __alloc::alloc::handle_alloc_error(layout);
+        }
+        Box::from_raw(zeros)
     }
 }
 

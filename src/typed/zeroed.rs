@@ -10,6 +10,8 @@
 #[cfg(feature = "alloc")]
 use crate::__alloc::boxed::Box;
 use crate::typed::storage::Storage;
+#[cfg(feature = "alloc")]
+use crate::typed::storage::boxed_zeros;
 
 /// A type of which zero bytes are a value: maps, which are empty then, numbers, arrays of such types, and structs of
 /// them, which [`zeroed!`](crate::zeroed) implements it for.
@@ -54,7 +56,7 @@ pub unsafe trait Zeroed: Sized {
     #[must_use]
     fn zeroed_boxed() -> Box<Self> {
         // SAFETY: zero bytes are a value, by the contract of the trait.
-        unsafe { Box::new_zeroed().assume_init() }
+        unsafe { boxed_zeros() }
     }
 }
 
