@@ -37,6 +37,7 @@ const _: () = assert!(size_of::<usize>() >= 4, "a map may have 4 GiB: offsets do
 /// assert_eq!(slots(SlotCount::NextPowerOfTwo), Ok(128));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[non_exhaustive]
 pub enum SlotCount {
     /// The kind's default load or less, as far as the header can count; or, in the group layout, 8 slots for up to 8
     /// entries, which are searched at once however full they are.
@@ -60,6 +61,7 @@ pub enum SlotCount {
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[must_use = "a specification does nothing until `.layout()` computes it"]
+#[non_exhaustive]
 pub struct MapSpec {
     /// Bytes of a key, at least 1.
     pub key_size: usize,

@@ -57,7 +57,8 @@ fn n_means_n(kind: Kind, hash: HashFn) {
         let slots = if kind == Kind::Group { slots.max(8) } else { slots };
         for family in FAMILIES.iter().chain([&RANDOM, one_home(hash)]) {
             // one byte of value, to be updated
-            let spec = MapSpec { value_size: 1, ..set(family, kind, hash, slots, SlotCount::AtLeast(slots)) };
+            let mut spec = set(family, kind, hash, slots, SlotCount::AtLeast(slots));
+            spec.value_size = 1;
             let (g, mut block) = filled(&spec, family, slots);
             let full = g.check(&block);
             assert_eq!(full.slots.len(), slots);

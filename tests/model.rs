@@ -573,8 +573,8 @@ fn overwrite_refuses() {
 fn no_slot_left() {
     for (kind, hash) in KINDS.into_iter().flat_map(|kind| HASHES.map(|hash| (kind, hash))) {
         let spec = MapSpec::new(4, 4, 2, 2, 28).kind(kind).hash(hash);
-        let spec = spec.slots(SlotCount::AtLeast(if kind == Kind::Group { 28 } else { 32 }));
-        let spec = MapSpec { entries: spec.layout().expect("a layout").slots(), ..spec };
+        let mut spec = spec.slots(SlotCount::AtLeast(if kind == Kind::Group { 28 } else { 32 }));
+        spec.entries = spec.layout().expect("a layout").slots();
         let mut place = place(&spec, Start::InitLayout, 1, raw::<0>);
         let key = |i: usize| (i as u32).to_be_bytes();
         place.open(|api| (0..spec.entries).for_each(|i| assert_eq!(api.insert(&key(i), &[1, 2]), Ok(None))));

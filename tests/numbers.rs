@@ -166,7 +166,7 @@ fn homes_and_sequences_by_the_numbers_alone() {
 #[test]
 fn offsets_and_the_way_back() {
     for (spec, l) in layouts() {
-        let g = Geometry::declared(&MapSpec { slots: SlotCount::AtLeast(l.slots()), ..spec });
+        let g = Geometry::declared(&spec.slots(SlotCount::AtLeast(l.slots())));
         g.assert_is(&l);
         assert_eq!((l.key_align(), l.value_align()), (spec.key_align, spec.value_align));
         assert_eq!((l.count_offset(), l.count_size()), g.count_at());

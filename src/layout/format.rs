@@ -4,6 +4,8 @@
 
 /// Where the control bytes of a map lie, and how many of them a search looks at at once.
 ///
+/// All kinds are known, here and in [`HashFn`], so that the compiler says where a code generator does not handle one.
+///
 /// ```
 /// use hashmap_mem::{Kind, MapSpec};
 ///
