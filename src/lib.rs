@@ -1,4 +1,29 @@
 #![no_std]
+// Where the README's links lead from here: the first definition of a link holds.
+//! [examples/vm/count_words.vmasm]: #more
+//! [examples/vm/machine.rs]: #more
+//! [SECURITY.md]: https://docs.rs/crate/hashmap-mem/latest/source/SECURITY.md
+//! [FORMAT.md]: format_guide
+//! [examples/basic.rs]: #more
+//! [examples/struct_keys.rs]: #more
+//! [examples/text_keys.rs]: #more
+//! [examples/save_and_map.rs]: #more
+//! [examples/vm/main.rs]: #more
+//! [examples/c/main.rs]: #more
+//! [examples/build_script/build.rs]: #more
+//! [examples/guards/src/lib.rs]: #more
+//! [firmware/sensors]: #more
+//! [codegen/README.md]: #more
+//! [benches/spread/README.md]: #more
+//! [benches/results/peers.md]: #more
+//! [benches/README.md]: #more
+//! [benches/NOTES.md]: #more
+//! [firmware/README.md]: #more
+//! [CONTRIBUTING.md]: https://docs.rs/crate/hashmap-mem/latest/source/CONTRIBUTING.md
+//! [CHANGELOG.md]: https://docs.rs/crate/hashmap-mem/latest/source/CHANGELOG.md
+//! [benches/results/memory.svg]: #more
+//! [benches/results/hit.svg]: #more
+//!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![debugger_visualizer(gdb_script_file = "../debugger/gdb.py")]
