@@ -293,7 +293,8 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     /// # Errors
     ///
     /// [`Full`], with key and value, where the key is new and the map holds all the entries it was declared for.
-    #[inline]
+    #[cfg_attr(target_pointer_width = "32", inline)] // for flash: the compiler may share one copy
+    #[cfg_attr(not(target_pointer_width = "32"), inline(always))] // else the value crosses memory on its way in
     pub const fn insert(&mut self, key: D::Key, value: D::Value) -> Result<Option<D::Value>, Full<D::Key, D::Value>> {
         let base = self.base_mut();
         let probe = Typed::<D>::probe(&key);
@@ -386,7 +387,8 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     }
 
     /// Removes a key, and gives back its value. Costs as much as [`get`](Self::get) and a few writes.
-    #[inline]
+    #[cfg_attr(target_pointer_width = "32", inline)] // for flash: the compiler may share one copy
+    #[cfg_attr(not(target_pointer_width = "32"), inline(always))] // else inlining depends on the value's size
     pub const fn remove(&mut self, key: &D::Key) -> Option<D::Value> {
         match self.remove_entry(key) {
             Some((_, value)) => Some(value),
@@ -395,7 +397,8 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     }
 
     /// Removes a key, and gives back what lay in the map. Costs as much as [`get`](Self::get) and a few writes.
-    #[inline]
+    #[cfg_attr(target_pointer_width = "32", inline)] // for flash: the compiler may share one copy
+    #[cfg_attr(not(target_pointer_width = "32"), inline(always))] // else inlining depends on the value's size
     pub const fn remove_entry(&mut self, key: &D::Key) -> Option<(D::Key, D::Value)> {
         let base = self.base_mut();
         let probe = Typed::<D>::probe(key);

@@ -31,17 +31,17 @@ impl Health {
     /// A map of what an iterator gives; where a key comes twice, its last value stands: `let map = Map::try_from_iter(pairs)?;`.
     pub fn try_from_iter<I: ::core::iter::IntoIterator<Item = (u32, i16)>>(entries: I) -> ::core::result::Result<Self, ::hashmap_mem::ExtendError<u32, i16, I::IntoIter>> { ::core::result::Result::Ok(Self(::hashmap_mem::Map::try_from_iter(entries)?)) }
     /// The value of a key: `if let Some(value) = map.get(&key) { .. }`.
-    #[inline] pub const fn get(&self, key: &u32) -> ::core::option::Option<&i16> { self.0.get(key) }
+    #[inline(always)] pub const fn get(&self, key: &u32) -> ::core::option::Option<&i16> { self.0.get(key) }
     /// The value of a key, to change it: `if let Some(value) = map.get_mut(&key) { *value = new; }`.
-    #[inline] pub const fn get_mut(&mut self, key: &u32) -> ::core::option::Option<&mut i16> { self.0.get_mut(key) }
+    #[inline(always)] pub const fn get_mut(&mut self, key: &u32) -> ::core::option::Option<&mut i16> { self.0.get_mut(key) }
     /// Whether a key is present: `if map.contains_key(&key) { .. }`.
-    #[inline] pub const fn contains_key(&self, key: &u32) -> ::core::primitive::bool { self.0.contains_key(key) }
+    #[inline(always)] pub const fn contains_key(&self, key: &u32) -> ::core::primitive::bool { self.0.contains_key(key) }
     /// Sets the value of a key and gives back the one before: `let before = map.insert(key, value)?;`. `Full` gives both back.
-    #[inline] pub const fn insert(&mut self, key: u32, value: i16) -> ::core::result::Result<::core::option::Option<i16>, ::hashmap_mem::Full<u32, i16>> { self.0.insert(key, value) }
+    #[inline(always)] pub const fn insert(&mut self, key: u32, value: i16) -> ::core::result::Result<::core::option::Option<i16>, ::hashmap_mem::Full<u32, i16>> { self.0.insert(key, value) }
     /// Inserts a key that is not present; a value that is there stays: `let value = map.try_insert(key, value)?;`.
     #[inline] pub const fn try_insert(&mut self, key: u32, value: i16) -> ::core::result::Result<&mut i16, ::hashmap_mem::TryInsertError<u32, i16>> { self.0.try_insert(key, value) }
     /// Removes a key and gives back its value: `let value = map.remove(&key);`.
-    #[inline] pub const fn remove(&mut self, key: &u32) -> ::core::option::Option<i16> { self.0.remove(key) }
+    #[inline(always)] pub const fn remove(&mut self, key: &u32) -> ::core::option::Option<i16> { self.0.remove(key) }
     /// Removes all entries: `map.clear();`.
     #[inline] pub const fn clear(&mut self) { self.0.clear() }
     /// All entries, in the order of their slots: `for (key, value) in map.iter() { .. }`. The iterator's `next` is `const` too.

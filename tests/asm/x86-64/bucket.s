@@ -114,16 +114,16 @@ insert:
     imulq %r9, %rdi
     shrq $57, %rdi
     leal (,%rdi,4), %r8d
-    leaq (%r8,%r8,2), %r11
-    movzbl 24(%rsi,%r11), %r8d
+    leaq (%r8,%r8,2), %r10
+    movzbl 24(%rsi,%r10), %r8d
     testq %r8, %r8
     je L1
-    movl %r8d, %r10d
-    notl %r10d
-    andl $128, %r10d
-    movl 28(%rsi,%r11), %r11d
-    xorl %edx, %r11d
-    orl %r10d, %r11d
+    movl %r8d, %r11d
+    notl %r11d
+    andl $128, %r11d
+    movl 28(%rsi,%r10), %r10d
+    xorl %edx, %r10d
+    orl %r11d, %r10d
     je L2
     movabsq $5871781006564002453, %r10
     imulq %r10, %r9
@@ -167,25 +167,25 @@ L3:
     shrq $32, %r10
     orl $1, %r10d
     movl %r10d, %r9d
-    movl %edi, %ebp
+    movl %edi, %r11d
 L7:
-    movl %ebp, %r11d
-    shlq $2, %r11
-    leaq (%r11,%r11,2), %r11
-    movzbl 24(%rsi,%r11), %r14d
-    testb %r14b, %r14b
+    movl %r11d, %r14d
+    shlq $2, %r14
+    leaq (%r14,%r14,2), %r14
+    movzbl 24(%rsi,%r14), %ebp
+    testb %bpl, %bpl
     jns L8
-    movl %r14d, %r15d
+    movl %ebp, %r15d
     notb %r15b
     andb $127, %r15b
     cmpb $1, %r15b
-    sbbb $-1, %r14b
-    movb %r14b, 24(%rsi,%r11)
-    movl %r9d, %r11d
-    addl %r9d, %ebp
-    andl $127, %ebp
+    sbbb $-1, %bpl
+    movb %bpl, 24(%rsi,%r14)
+    movl %r9d, %ebp
+    addl %r9d, %r11d
+    andl $127, %r11d
     addl %r10d, %r9d
-    testb $127, %r11b
+    testb $127, %bpl
     jne L7
     movl %r10d, %r9d
 L9:
@@ -206,21 +206,23 @@ L9:
     jne L9
     jmp L6
 L1:
-    movzwl 2(%rsi), %edi
+    movzwl 2(%rsi), %r9d
     movl $1, %r8d
-    cmpw $63, %di
+    cmpw $63, %r9w
     ja L6
-    testw %di, %di
+    testw %r9w, %r9w
     jne L10
     movw $128, (%rsi)
     movaps L11(%rip), %xmm0
     movups %xmm0, 4(%rsi)
     movl $1023672384, 20(%rsi)
 L10:
-    movb $-128, 24(%rsi,%r11)
-    movl %edx, 28(%rsi,%r11)
-    incl %edi
-    movw %di, 2(%rsi)
+    movb $-128, 24(%rsi,%r10)
+    movl %edx, 28(%rsi,%r10)
+    incl %r9d
+    movw %r9w, 2(%rsi)
+    shll $2, %edi
+    leaq (%rdi,%rdi,2), %r14
     jmp L12
 L5:
     movl %r10d, %edi
@@ -234,13 +236,13 @@ L2:
     movl %edi, %ecx
     jmp L6
 L8:
-    orb $-128, %r14b
-    movb %r14b, 24(%rsi,%r11)
-    movl %edx, 28(%rsi,%r11)
+    orb $-128, %bpl
+    movb %bpl, 24(%rsi,%r14)
+    movl %edx, 28(%rsi,%r14)
     incl %ebx
     movw %bx, 2(%rsi)
 L12:
-    movl %ecx, 32(%rsi,%r11)
+    movl %ecx, 32(%rsi,%r14)
     xorl %edx, %edx
     xorl %r8d, %r8d
 L6:
@@ -338,8 +340,7 @@ L6:
     cmovnel %edx, %r10d
     cmovnel %r9d, %ecx
     je L7
-    addl %esi, %r10d
-    movl %r10d, %esi
+    addl %r10d, %esi
     cmpl %r9d, %r8d
     jne L6
 L7:

@@ -282,318 +282,334 @@ insert:
     pushq %r13
     pushq %r12
     pushq %rbx
-    movl %ecx, %r9d
     movl %edx, %r8d
     movq %rdi, %r10
     movabsq $-9187201950435737472, %rbp
-    movabsq $72340172838076672, %r12
-    movl %edx, %ebx
+    movabsq $72340172838076672, %r13
+    movl %edx, %r11d
     movabsq $5175066031409543735, %rax
-    imulq %rbx, %rax
-    movabsq $8426355160425095311, %r14
-    movl $105, %ecx
-    mulq %rcx
+    imulq %r11, %rax
+    movabsq $8426355160425095311, %rbx
+    movl $105, %edx
+    mulq %rdx
     movq %rdx, %rdi
+    imulq %r11, %rbx
+    shrq $57, %rbx
+    movq 32(%rsi,%rdx), %rax
+    leaq 1(%r13), %r14
     imulq %rbx, %r14
-    shrq $57, %r14
-    movq 32(%rsi,%rdx), %r11
-    leaq 1(%r12), %r15
-    imulq %r14, %r15
-    movq %r11, %rcx
-    xorq %r15, %rcx
-    movq %r12, %rax
-    subq %rcx, %rax
-    andq %rcx, %rax
-    andq %rbp, %rax
+    movq %rax, %rdx
+    xorq %r14, %rdx
+    movq %r13, %r15
+    subq %rdx, %r15
+    andq %rdx, %r15
+    andq %rbp, %r15
     je L1
-    leaq (%rsi,%rdi,8), %rcx
+    leaq (%rsi,%rdi,8), %r9
 L2:
-    rep  bsfq %rax, %rdx
-    cmpl %r8d, 193(%rcx,%rdx)
+    rep  bsfq %r15, %rdx
+    cmpl %r8d, 193(%r9,%rdx)
     je L3
-    leaq -1(%rax), %rdx
-    andq %rdx, %rax
+    leaq -1(%r15), %rdx
+    andq %rdx, %r15
     jne L2
 L1:
-    movabsq $5871781006564002453, %rax
-    imulq %rax, %rbx
-    leal -128(%r14), %eax
-    movl %eax, -12(%rsp)
-    movl %edi, %eax
-    shrl %eax
-    cmpb $0, 144(%rsi,%rax)
+    movl %ecx, -20(%rsp)
+    movabsq $5871781006564002453, %rcx
+    imulq %rcx, %r11
+    leal -128(%rbx), %ecx
+    movl %ecx, -8(%rsp)
+    movl %edi, %ecx
+    shrl %ecx
+    cmpb $0, 144(%rsi,%rcx)
     je L4
-    movq %r12, %rdx
-    movl %edi, %r12d
-    shrl $2, %r12d
-    leal (%r14,%r14,2), %eax
+    movl %edi, %r15d
+    shrl $2, %r15d
+    leal (%rbx,%rbx,2), %eax
     shll $3, %eax
-    subl %r14d, %eax
+    subl %ebx, %eax
     shrl $7, %eax
-    movl %eax, %ecx
-    addl %r12d, %eax
-    addl %r12d, %ecx
-    addl $3, %ecx
-    cmpl $27, %ecx
-    leal 12(,%rax,4), %ecx
-    leal -96(,%rax,4), %r13d
-    cmovbl %ecx, %r13d
-    movq 32(%rsi,%r13), %rax
-    xorq %r15, %rax
-    movq %rdx, %rcx
+    leal (%r15,%rax), %ecx
+    addl %r15d, %eax
+    addl $3, %eax
+    cmpl $27, %eax
+    leal 12(,%rcx,4), %eax
+    leal -96(,%rcx,4), %r12d
+    cmovbl %eax, %r12d
+    movq 32(%rsi,%r12), %rax
+    xorq %r14, %rax
+    movq %r13, %rcx
     subq %rax, %rcx
     andq %rbp, %rax
     andq %rcx, %rax
     je L5
-    leaq (%rsi,%r13,8), %rdx
+    leaq (%rsi,%r12,8), %rcx
 L6:
-    rep  bsfq %rax, %rcx
-    cmpl %r8d, 193(%rdx,%rcx)
+    rep  bsfq %rax, %r9
+    cmpl %r8d, 193(%rcx,%r9)
     je L7
-    leaq -1(%rax), %rcx
-    andq %rcx, %rax
+    leaq -1(%rax), %rdx
+    andq %rdx, %rax
     jne L6
 L5:
-    movl %r13d, %eax
+    movl %r12d, %eax
     shrl %eax
     cmpb $0, 144(%rsi,%rax)
     je L8
-    movq %rbx, %rax
+    movq %r11, %rcx
+    shrq $32, %rcx
+    xorq %r11, %rcx
+    movabsq $-49064778989728563, %rax
+    imulq %rcx, %rax
     shrq $32, %rax
-    xorq %rbx, %rax
-    movabsq $-49064778989728563, %rbp
-    imulq %rax, %rbp
-    shrq $32, %rbp
-    orl $1, %ebp
-    addl %ebp, %r12d
-    movl $32, %edx
+    orl $1, %eax
+    addl %eax, %r15d
+    movl $32, %ebp
 L9:
-    testb $63, %dl
+    testb $63, %bpl
     je L8
-    addl %edx, %r12d
-    andl $31, %r12d
-    addl %ebp, %edx
-    cmpl $27, %r12d
+    addl %ebp, %r15d
+    andl $31, %r15d
+    addl %eax, %ebp
+    cmpl $27, %r15d
     jae L9
-    leal (,%r12,4), %eax
-    cmpl %edi, %eax
+    leal (,%r15,4), %edx
+    cmpl %edi, %edx
     je L9
-    cmpl %r13d, %eax
+    cmpl %r12d, %edx
     je L9
-    movl %r9d, -16(%rsp)
-    movq %r10, -8(%rsp)
-    movq 32(%rsi,%rax), %r9
-    xorq %r15, %r9
-    movabsq $72340172838076672, %rcx
-    subq %r9, %rcx
+    movq %r10, -16(%rsp)
+    movq 32(%rsi,%rdx), %rcx
+    xorq %r14, %rcx
+    movq %r13, %r9
+    subq %rcx, %r9
     movabsq $-9187201950435737472, %r10
-    andq %r10, %r9
-    andq %rcx, %r9
+    andq %r10, %rcx
+    andq %r9, %rcx
     je L10
-    leaq (%rsi,%rax,8), %rcx
+    leaq (%rsi,%rdx,8), %r9
 L11:
-    rep  bsfq %r9, %r10
-    cmpl %r8d, 193(%rcx,%r10)
+    rep  bsfq %rcx, %r10
+    cmpl %r8d, 193(%r9,%r10)
     je L12
-    leaq -1(%r9), %r10
-    andq %r10, %r9
+    leaq -1(%rcx), %r10
+    andq %r10, %rcx
     jne L11
 L10:
-    movl %r12d, %eax
-    cmpb $0, 144(%rsi,%rax,2)
-    movq -8(%rsp), %r10
-    movl -16(%rsp), %r9d
+    movl %r15d, %ecx
+    cmpb $0, 144(%rsi,%rcx,2)
+    movq -16(%rsp), %r10
     jne L9
     jmp L8
 L4:
-    movq %r11, %rax
     andq %rbp, %rax
     cmpq %rbp, %rax
     jne L13
 L8:
     movl (%rsi), %eax
-    movl $1, %r13d
+    movl $1, %ecx
     cmpl $63, %eax
     ja L14
-    movl %eax, -8(%rsp)
-    movl %r9d, -16(%rsp)
-    movl %edi, %edx
-    shrl $2, %edx
-    leal (%r14,%r14,2), %eax
-    shll $3, %eax
-    subl %r14d, %eax
-    shrl $7, %eax
-    movl %eax, %ecx
-    addl %edx, %eax
-    addl %edx, %ecx
+    movl %eax, -4(%rsp)
+    movl %edi, %r15d
+    shrl $2, %r15d
+    leal (%rbx,%rbx,2), %r12d
+    shll $3, %r12d
+    subl %ebx, %r12d
+    shrl $7, %r12d
+    leal (%r12,%r15), %eax
+    leal (%r12,%r15), %ecx
     addl $3, %ecx
     cmpl $27, %ecx
     leal 12(,%rax,4), %ecx
-    leal -96(,%rax,4), %r14d
-    cmovbl %ecx, %r14d
+    leal -96(,%rax,4), %eax
+    cmovbl %ecx, %eax
+    movl %eax, -16(%rsp)
+    leal (%r15,%r12), %eax
+    addl $3, %eax
+    leal (,%rax,4), %ecx
+    cmpl $27, %eax
+    leal -108(,%rax,4), %r13d
+    cmovbl %ecx, %r13d
+    movq 32(%rsi,%rdi), %rcx
     movabsq $-9187201950435737472, %rax
-    andq %rax, %r11
-    cmpq %rax, %r11
+    andq %rax, %rcx
+    cmpq %rax, %rcx
     jne L15
-    movq %rbx, %rax
+    movq %r11, %rax
     shrq $32, %rax
-    xorq %rbx, %rax
-    movabsq $-49064778989728563, %rbx
-    imulq %rax, %rbx
-    shrq $32, %rbx
-    orl $1, %ebx
-    addl %ebx, %edx
-    movl $32, %r12d
-    movb $1, %al
+    xorq %r11, %rax
+    movabsq $-49064778989728563, %r11
+    imulq %rax, %r11
+    shrq $32, %r11
+    orl $1, %r11d
+    leal (%r11,%r15), %ebx
+    addl $3, %r15d
+    movl $32, %eax
+    movb $1, %r9b
     movl $255, %ebp
-    movl %edi, %r9d
-    movl %edx, %r15d
+    movl %edi, %edx
+    movl %ebx, %r14d
 L16:
-    shrl %r9d
-    movzbl 144(%rsi,%r9), %ecx
+    shrl %edx
+    movzbl 144(%rsi,%rdx), %ecx
     incb %cl
     movzbl %cl, %ecx
     cmovel %ebp, %ecx
-    movb %cl, 144(%rsi,%r9)
-    testb $1, %al
+    movb %cl, 144(%rsi,%rdx)
+    testb $1, %r9b
     je L17
-    movl %r14d, %r9d
+    movl -16(%rsp), %ecx
+    movl %ecx, %edx
     jmp L18
 L17:
-    testb $63, %r12b
+    testb $63, %al
     je L19
-    addl %r12d, %r15d
-    andl $31, %r15d
-    addl %ebx, %r12d
-    cmpl $27, %r15d
+    addl %eax, %r14d
+    andl $31, %r14d
+    addl %r11d, %eax
+    cmpl $27, %r14d
     jae L17
-    leal (,%r15,4), %r9d
-    cmpl %edi, %r9d
+    leal (,%r14,4), %edx
+    cmpl %edi, %edx
     je L17
-    cmpl %r14d, %r9d
+    cmpl %r13d, %edx
     je L17
 L18:
-    movl %r9d, %eax
-    movq 32(%rsi,%rax), %r11
-    movabsq $-9187201950435737472, %rcx
-    andq %rcx, %r11
-    xorl %eax, %eax
-    cmpq %rcx, %r11
+    movl %edx, %ecx
+    movq 32(%rsi,%rcx), %rcx
+    movabsq $-9187201950435737472, %rbp
+    andq %rbp, %rcx
+    xorl %r9d, %r9d
+    cmpq %rbp, %rcx
     movl $255, %ebp
     je L16
     jmp L20
 L7:
-    shrl $3, %ecx
-    addl %r13d, %ecx
+    shrl $3, %r9d
+    addl %r12d, %r9d
     movl $7, %edx
-    movl %ecx, %edi
+    movl %r9d, %edi
+L21:
+    movl -20(%rsp), %ecx
 L3:
     movl %edi, %eax
     leaq (%rsi,%rax,8), %rax
-    movl 197(%rdx,%rax), %ecx
-    movl %r9d, 197(%rdx,%rax)
-    xorl %r13d, %r13d
+    movl 197(%rdx,%rax), %r15d
+    movl %ecx, 197(%rdx,%rax)
+    xorl %ecx, %ecx
     movl $1, %r8d
-    movl %ecx, %r9d
-    jmp L14
+    jmp L22
 L13:
     movl (%rsi), %r11d
-    movl $1, %r13d
+    movl $1, %ecx
     cmpl $63, %r11d
-    ja L14
-    movabsq $-9187201950435737472, %rcx
-    xorq %rcx, %rax
-    rep  bsfq %rax, %rdx
-    testl %r11d, %r11d
-    jne L21
-    movaps L22(%rip), %xmm0
-    movups %xmm0, 4(%rsi)
-    movl $956301312, 20(%rsi)
-    movabsq $481036337216, %rax
-    movq %rax, 24(%rsi)
-L21:
-    movl %edx, %eax
-    shrl $3, %eax
-    movl %edi, %ecx
-    addq %rax, %rcx
-    movl -12(%rsp), %eax
-    movb %al, 32(%rsi,%rcx)
-    shll $3, %edi
-    leaq (%rsi,%rdi), %rax
-    movl %r8d, 193(%rdx,%rax)
-    jmp L23
+    jbe L23
+L14:
+    movl -20(%rsp), %r15d
+    jmp L22
 L15:
-    movl %edi, %r9d
+    movl %edi, %edx
 L20:
     movabsq $-9187201950435737472, %rax
-    xorq %rax, %r11
-    rep  bsfq %r11, %rdi
+    xorq %rax, %rcx
+    rep  bsfq %rcx, %rdi
     shrl $3, %edi
-    addl %r9d, %edi
-    movl -12(%rsp), %eax
+    addl %edx, %edi
+    movl -8(%rsp), %eax
     movb %al, 32(%rsi,%rdi)
     movl %r8d, 200(%rsi,%rdi,8)
     shlq $3, %rdi
-    movl $7, %edx
-    movl -16(%rsp), %r9d
-    movl -8(%rsp), %r11d
-L23:
-    incl %r11d
-    movl %r11d, (%rsi)
-    addq %rsi, %rdi
-    movl %r9d, 197(%rdx,%rdi)
-    xorl %r8d, %r8d
-    xorl %r13d, %r13d
-    jmp L14
+    movl $7, %eax
+    movl -20(%rsp), %r9d
+    movl -4(%rsp), %r11d
+    jmp L24
 L19:
-    movq %r10, %r15
-    movl $32, %eax
-    movb $1, %r11b
-    movl %edi, %r9d
-L24:
-    shrl %r9d
-    movzbl 144(%rsi,%r9), %ecx
+    movq %r10, %r13
+    addl %r12d, %r15d
+    leal (,%r15,4), %ecx
+    cmpl $27, %r15d
+    leal -108(,%r15,4), %eax
+    cmovbl %ecx, %eax
+    movl $32, %r9d
+    movb $1, %r14b
+    movl %edi, %edx
+    movl -20(%rsp), %r15d
+L25:
+    shrl %edx
+    movzbl 144(%rsi,%rdx), %ecx
     leal -1(%rcx), %r10d
     cmpb $-2, %r10b
     movzbl %r10b, %r10d
     cmovael %ecx, %r10d
-    movb %r10b, 144(%rsi,%r9)
-    testb $1, %r11b
-    je L25
-    movl %r14d, %r9d
-    jmp L26
-L25:
-    testb $63, %al
-    je L27
-    movq %r15, %r10
-    jmp L28
-L29:
-    testb $63, %al
-    je L30
-L28:
-    addl %eax, %edx
-    andl $31, %edx
-    addl %ebx, %eax
-    cmpl $27, %edx
-    jae L29
-    leal (,%rdx,4), %r9d
-    cmpl %edi, %r9d
-    je L29
-    cmpl %r14d, %r9d
-    je L29
+    movb %r10b, 144(%rsi,%rdx)
+    testb $1, %r14b
+    je L26
+    movl -16(%rsp), %ecx
+    movl %ecx, %edx
+    jmp L27
 L26:
-    leal -113(%r9), %ecx
-    xorl %r11d, %r11d
-    cmpl $-8, %ecx
-    jb L24
-L27:
-    movq %r15, %r10
+    testb $63, %r9b
+    je L28
+    movq %r13, %r10
+    jmp L29
 L30:
-    movl -16(%rsp), %r9d
-L14:
+    testb $63, %r9b
+    je L31
+L29:
+    addl %r9d, %ebx
+    andl $31, %ebx
+    addl %r11d, %r9d
+    cmpl $27, %ebx
+    jae L30
+    leal (,%rbx,4), %edx
+    cmpl %edi, %edx
+    je L30
+    cmpl %eax, %edx
+    je L30
+L27:
+    leal -113(%rdx), %ecx
+    xorl %r14d, %r14d
+    cmpl $-8, %ecx
+    jb L25
+L28:
+    movq %r13, %r10
+L31:
+    movl $1, %ecx
+    jmp L22
+L23:
+    movabsq $-9187201950435737472, %rcx
+    xorq %rcx, %rax
+    rep  bsfq %rax, %rax
+    testl %r11d, %r11d
+    movl -20(%rsp), %r9d
+    jne L32
+    movaps L33(%rip), %xmm0
+    movups %xmm0, 4(%rsi)
+    movl $956301312, 20(%rsi)
+    movabsq $481036337216, %rcx
+    movq %rcx, 24(%rsi)
+L32:
+    movl %eax, %ecx
+    shrl $3, %ecx
+    movl %edi, %edx
+    addq %rcx, %rdx
+    movl -8(%rsp), %ecx
+    movb %cl, 32(%rsi,%rdx)
+    leaq (%rsi,%rdi,8), %rcx
+    movl %r8d, 193(%rax,%rcx)
+    shll $3, %edi
+L24:
+    incl %r11d
+    movl %r11d, (%rsi)
+    addq %rsi, %rdi
+    movl %r9d, 197(%rax,%rdi)
+    xorl %r8d, %r8d
+    xorl %ecx, %ecx
+L22:
     movl %r8d, 4(%r10)
-    movl %r9d, 8(%r10)
-    movl %r13d, (%r10)
+    movl %r15d, 8(%r10)
+    movl %ecx, (%r10)
     movq %r10, %rax
     popq %rbx
     popq %r12
@@ -604,12 +620,11 @@ L14:
     retq
 L12:
     shrl $3, %r10d
-    addl %eax, %r10d
+    addl %edx, %r10d
     movl $7, %edx
     movl %r10d, %edi
-    movq -8(%rsp), %r10
-    movl -16(%rsp), %r9d
-    jmp L3
+    movq -16(%rsp), %r10
+    jmp L21
 remove:
     pushq %rbp
     pushq %r15
@@ -617,121 +632,123 @@ remove:
     pushq %r13
     pushq %r12
     pushq %rbx
-    movabsq $-9187201950435737472, %r14
+    movabsq $-9187201950435737472, %r15
     movabsq $72340172838076672, %r12
-    movl %esi, %r9d
+    movl %esi, %r8d
     movabsq $5175066031409543735, %rax
-    imulq %r9, %rax
-    movabsq $8426355160425095311, %r8
-    imulq %r9, %r8
-    movl $105, %ecx
-    mulq %rcx
-    shrq $57, %r8
+    imulq %r8, %rax
+    movabsq $8426355160425095311, %rcx
+    imulq %r8, %rcx
+    movl $105, %edx
+    mulq %rdx
+    shrq $57, %rcx
     leaq 1(%r12), %rbx
-    imulq %r8, %rbx
+    imulq %rcx, %rbx
     movq 32(%rdi,%rdx), %rax
     xorq %rbx, %rax
-    movq %r12, %rcx
-    subq %rax, %rcx
-    andq %rax, %rcx
-    andq %r14, %rcx
+    movq %r12, %r9
+    subq %rax, %r9
+    andq %rax, %r9
+    andq %r15, %r9
     je L1
     leaq (%rdi,%rdx,8), %r10
 L2:
-    rep  bsfq %rcx, %rax
+    rep  bsfq %r9, %rax
     cmpl %esi, 193(%r10,%rax)
     je L3
-    leaq -1(%rcx), %rax
-    andq %rax, %rcx
+    leaq -1(%r9), %rax
+    andq %rax, %r9
     jne L2
 L1:
-    movl %edx, %ecx
-    shrl %ecx
+    movl %edx, %r9d
+    shrl %r9d
     xorl %eax, %eax
-    cmpb $0, 144(%rdi,%rcx)
+    cmpb $0, 144(%rdi,%r9)
     je L4
-    movabsq $5871781006564002453, %rcx
-    imulq %rcx, %r9
-    movl %edx, %ecx
-    shrl $2, %ecx
-    leal (%r8,%r8,2), %r10d
-    shll $3, %r10d
-    subl %r8d, %r10d
-    shrl $7, %r10d
-    movl %r10d, %r8d
-    addl %ecx, %r10d
-    addl %ecx, %r8d
-    addl $3, %r8d
-    cmpl $27, %r8d
-    leal 12(,%r10,4), %r11d
-    leal -96(,%r10,4), %r8d
-    cmovbl %r11d, %r8d
-    movq 32(%rdi,%r8), %r15
-    xorq %rbx, %r15
+    movabsq $5871781006564002453, %r9
+    imulq %r9, %r8
+    movl %edx, %r11d
+    shrl $2, %r11d
+    leal (%rcx,%rcx,2), %r14d
+    shll $3, %r14d
+    subl %ecx, %r14d
+    shrl $7, %r14d
+    leal (%r11,%r14), %r13d
+    leal (%r11,%r14), %ecx
+    addl $3, %ecx
+    cmpl $27, %ecx
+    leal 12(,%r13,4), %r9d
+    leal -96(,%r13,4), %ecx
+    cmovbl %r9d, %ecx
+    movq 32(%rdi,%rcx), %r9
+    xorq %rbx, %r9
     movq %r12, %r10
-    subq %r15, %r10
-    andq %r14, %r15
-    andq %r10, %r15
+    subq %r9, %r10
+    andq %r15, %r9
+    andq %r10, %r9
     je L5
-    leaq (%rdi,%r8,8), %r10
+    leaq (%rdi,%rcx,8), %r10
 L6:
-    rep  bsfq %r15, %r14
-    cmpl %esi, 193(%r10,%r14)
+    rep  bsfq %r9, %r12
+    cmpl %esi, 193(%r10,%r12)
     je L7
-    leaq -1(%r15), %r11
-    andq %r11, %r15
+    leaq -1(%r9), %r15
+    andq %r15, %r9
     jne L6
 L5:
-    movl %r8d, %r10d
-    shrl %r10d
-    cmpb $0, 144(%rdi,%r10)
+    movl %ecx, %r9d
+    shrl %r9d
+    cmpb $0, 144(%rdi,%r9)
     je L4
-    movq %r9, %r10
-    shrq $32, %r10
-    xorq %r9, %r10
-    movabsq $-49064778989728563, %r15
-    imulq %r10, %r15
-    shrq $32, %r15
-    orl $1, %r15d
-    leal (%r15,%rcx), %r12d
-    movl $32, %ebp
+    movq %r13, -8(%rsp)
+    movq %r8, %r9
+    shrq $32, %r9
+    xorq %r8, %r9
+    movabsq $-49064778989728563, %r13
+    imulq %r9, %r13
+    shrq $32, %r13
+    orl $1, %r13d
+    leal (%r11,%r13), %ebp
+    movl $32, %r9d
 L8:
-    testb $63, %bpl
+    testb $63, %r9b
     jne L9
     jmp L4
 L10:
-    testb $63, %bpl
+    testb $63, %r9b
     je L4
 L9:
-    addl %ebp, %r12d
-    andl $31, %r12d
-    addl %r15d, %ebp
-    cmpl $27, %r12d
+    addl %r9d, %ebp
+    andl $31, %ebp
+    addl %r13d, %r9d
+    cmpl $27, %ebp
     jae L10
-    leal (,%r12,4), %r13d
-    cmpl %edx, %r13d
+    leal (,%rbp,4), %r15d
+    cmpl %edx, %r15d
     je L10
-    cmpl %r8d, %r13d
+    cmpl %ecx, %r15d
     je L10
-    movq 32(%rdi,%r13), %r10
+    movq %r11, -16(%rsp)
+    movq 32(%rdi,%r15), %r10
     xorq %rbx, %r10
     movabsq $72340172838076672, %r11
     subq %r10, %r11
-    movabsq $-9187201950435737472, %r14
-    andq %r14, %r10
+    movabsq $-9187201950435737472, %r12
+    andq %r12, %r10
     andq %r11, %r10
     je L11
-    leaq (%rdi,%r13,8), %r11
 L12:
-    rep  bsfq %r10, %r14
-    cmpl %esi, 193(%r11,%r14)
+    rep  bsfq %r10, %r12
+    leaq (%rdi,%r15,8), %r11
+    cmpl %esi, 193(%r11,%r12)
     je L13
-    leaq -1(%r10), %r14
-    andq %r14, %r10
+    leaq -1(%r10), %r12
+    andq %r12, %r10
     jne L12
 L11:
-    movl %r12d, %r10d
+    movl %ebp, %r10d
     cmpb $0, 144(%rdi,%r10,2)
+    movq -16(%rsp), %r11
     jne L8
 L4:
     jmp L14
@@ -739,59 +756,65 @@ L3:
     movl (%rdi), %esi
     jmp L15
 L7:
-    shrl $3, %r14d
-    addl %r8d, %r14d
+    shrl $3, %r12d
+    addl %ecx, %r12d
 L16:
     movl (%rdi), %esi
-    movl %r14d, %r10d
-    subl %edx, %r10d
+    movl %r12d, %r9d
+    subl %edx, %r9d
     movl $7, %eax
-    cmpl $8, %r10d
+    cmpl $8, %r9d
     jb L17
-    movq %r9, %r10
-    shrq $32, %r10
-    xorq %r9, %r10
-    movabsq $-49064778989728563, %r9
-    imulq %r10, %r9
+    movq %r8, %r9
     shrq $32, %r9
-    orl $1, %r9d
-    addl %r9d, %ecx
-    movl $32, %r10d
-    movb $1, %bl
-    movl %edx, %r11d
+    xorq %r8, %r9
+    movabsq $-49064778989728563, %r8
+    imulq %r9, %r8
+    shrq $32, %r8
+    orl $1, %r8d
+    leal (%r14,%r11), %r9d
+    addl $3, %r9d
+    cmpl $27, %r9d
+    leal 12(,%r13,4), %r10d
+    leal -96(,%r13,4), %r9d
+    cmovbl %r10d, %r9d
+    leal (%r8,%r11), %r10d
+    movl $32, %r11d
+    movb $1, %bpl
+    movl %edx, %ebx
 L18:
-    shrl %r11d
-    movzbl 144(%rdi,%r11), %r15d
-    leal -1(%r15), %ebp
-    cmpb $-2, %bpl
-    movzbl %bpl, %ebp
-    cmovael %r15d, %ebp
-    movb %bpl, 144(%rdi,%r11)
-    testb $1, %bl
+    shrl %ebx
+    movzbl 144(%rdi,%rbx), %r14d
+    leal -1(%r14), %r15d
+    cmpb $-2, %r15b
+    movzbl %r15b, %r15d
+    cmovael %r14d, %r15d
+    movb %r15b, 144(%rdi,%rbx)
+    testb $1, %bpl
     je L19
-    movl %r8d, %r11d
+    movl %r9d, %ebx
     jmp L20
 L19:
-    testb $63, %r10b
+    testb $63, %r11b
     je L17
-    addl %r10d, %ecx
-    andl $31, %ecx
-    addl %r9d, %r10d
-    cmpl $27, %ecx
+    addl %r11d, %r10d
+    andl $31, %r10d
+    addl %r8d, %r11d
+    cmpl $27, %r10d
     jae L19
-    leal (,%rcx,4), %r11d
-    cmpl %edx, %r11d
+    leal (,%r10,4), %ebx
+    cmpl %edx, %ebx
     je L19
-    cmpl %r8d, %r11d
+    cmpl %ecx, %ebx
     je L19
 L20:
-    movl %r14d, %ebp
-    subl %r11d, %ebp
-    xorl %ebx, %ebx
-    cmpl $7, %ebp
+    movl %r12d, %r14d
+    subl %ebx, %r14d
+    xorl %ebp, %ebp
+    cmpl $7, %r14d
     ja L18
 L17:
-    movl %r14d, %edx
+    movl %r12d, %edx
 L15:
     decl %esi
     movl %edx, %ecx
@@ -814,6 +837,8 @@ L14:
     popq %rbp
     retq
 L13:
-    shrl $3, %r14d
-    addl %r13d, %r14d
+    shrl $3, %r12d
+    addl %r15d, %r12d
+    movq -8(%rsp), %r13
+    movq -16(%rsp), %r11
     jmp L16

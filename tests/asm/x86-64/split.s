@@ -317,8 +317,7 @@ L8:
     cmovnel %edx, %r11d
     cmovnel %r9d, %ecx
     je L9
-    addl %esi, %r11d
-    movl %r11d, %esi
+    addl %r11d, %esi
     cmpl %r9d, %r8d
     jne L8
 L9:
