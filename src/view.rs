@@ -96,6 +96,18 @@ pub struct MapRef<'a> {
 }
 
 /// A map of any kind in bytes, for reading and writing.
+///
+/// ```
+/// use hashmap_mem::{MapMut, MapSpec};
+///
+/// let layout = MapSpec::of::<[u8; 4], u16>(10).layout()?;
+/// let mut block = vec![0; layout.size()];
+/// let mut map = MapMut::init(&mut block, &layout)?;
+/// map.insert(b"four", &[4, 0])?;
+/// map.get_or_reserve(b"five")?.1[0] = 5;
+/// assert_eq!((map.len(), map.remove(b"four"), map.get(b"four")), (2, true, None));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub struct MapMut<'a> {
     /// Invariant: as in [`MapRef`].
     bytes: &'a mut [u8],

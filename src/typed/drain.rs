@@ -13,6 +13,18 @@ use core::iter::FusedIterator;
 use core::marker::PhantomData;
 
 /// All entries of a map, which is empty afterwards: [`Map::drain`].
+///
+/// ```
+/// use hashmap_mem::hashmap_layout;
+///
+/// hashmap_layout! {
+///     struct Health { key: u32, value: i16, entries: 2 }
+/// }
+///
+/// let mut health = Health::from_entries([(1, 100), (2, 80)]);
+/// assert_eq!(health.drain().map(|(_, value)| value).sum::<i16>(), 180);
+/// assert!(health.is_empty());
+/// ```
 // Invariant: `base` is T1 and T2, borrowed exclusively for `'a`.
 pub struct Drain<'a, D: Declared> {
     base: *mut u8,

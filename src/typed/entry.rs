@@ -13,6 +13,23 @@ use crate::typed::map::{Full, Map};
 use core::marker::PhantomData;
 
 /// The entry of a key in a map, present or not: [`Map::entry`].
+///
+/// ```
+/// use hashmap_mem::{Entry, hashmap_layout};
+///
+/// hashmap_layout! {
+///     struct Health { key: u32, value: i16, entries: 2 }
+/// }
+///
+/// let mut health = Health::from_entries([(1, 100)]);
+/// match health.entry(1) {
+///     Entry::Occupied(mut entry) => *entry.get_mut() -= 10,
+///     Entry::Vacant(_) => unreachable!(),
+/// }
+/// *health.entry(2).or_insert(50)? += 1;
+/// assert_eq!((health[&1], health[&2]), (90, 51));
+/// # Ok::<(), hashmap_mem::Full<u32, i16>>(())
+/// ```
 pub enum Entry<'a, D: Declared> {
     /// The key is present.
     Occupied(OccupiedEntry<'a, D>),

@@ -37,6 +37,18 @@ pub struct Map<D: Declared, const SIZE: usize> {
 }
 
 /// A map that held all the entries it was declared for; gives back what it refused.
+///
+/// ```
+/// use hashmap_mem::{Full, hashmap_layout};
+///
+/// hashmap_layout! {
+///     struct Health { key: u32, value: i16, entries: 2 }
+/// }
+///
+/// let mut health = Health::from_entries([(1, 100), (2, 80)]);
+/// assert_eq!(health.insert(3, 70), Err(Full { key: 3, value: 70 }));
+/// assert_eq!(health.insert(2, 70), Ok(Some(80))); // a present key can be updated
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
 pub struct Full<K, V> {
@@ -81,6 +93,19 @@ impl<K, V> core::fmt::Display for TryInsertError<K, V> {
 impl<K: core::fmt::Debug, V: core::fmt::Debug> core::error::Error for TryInsertError<K, V> {}
 
 /// An iterator that gave an entry too many: that entry, and what it has not given yet.
+///
+/// ```
+/// use hashmap_mem::{Full, hashmap_layout};
+///
+/// hashmap_layout! {
+///     struct Health { key: u32, value: i16, entries: 2 }
+/// }
+///
+/// let mut health = Health::new();
+/// let mut error = health.try_extend((1..=5).map(|key| (key, 10))).expect_err("room for two");
+/// assert_eq!(error.refused, Full { key: 3, value: 10 });
+/// assert_eq!(error.rest.next(), Some((4, 10)));
+/// ```
 #[derive(Clone, Debug)]
 pub struct ExtendError<K, V, I> {
     /// The entry that was refused.
