@@ -9,7 +9,6 @@ use hashmap_mem::hashmap_layout;
 
 include!("sessions.rs");
 
-#[expect(improper_ctypes, reason = "what aligns a map has no bytes, which C does not know: the lint asks for a member")]
 unsafe extern "C" {
     fn radio_heard(map: &mut Sessions, device: u32, reading: i32) -> bool;
     fn radio_forget(map: &mut Sessions, frames: u32) -> u32;
