@@ -74,7 +74,7 @@ impl Geometry {
             SlotCount::Default => (spec.entries * 100).div_ceil(60).min(32_768),
             SlotCount::AtLeast(slots) => slots,
             SlotCount::NextPowerOfTwo => spec.entries.next_power_of_two(),
-            other => unimplemented!("{other:?}"),
+            other => panic!("a rule that is not stated here: {other:?}"),
         };
         let slot_count = if group { wanted.next_multiple_of(4).max(8) } else { wanted.next_power_of_two() };
         let align = spec.key_align.max(spec.value_align);
