@@ -10,6 +10,8 @@
 //! bucket   | header 24 | status key value | status key value | ...                   1 control byte in each bucket
 //! split    | header 24 | status status status ... | key value | key value | ...      1 control byte a slot
 //! group    | header 32 | tag tag tag ... | overflow count ... | key value | ...    1 tag a slot, 1 count for 2 slots
+//!
+//! A hash key of 16 bytes, where the hash has one, ends the header.
 //! ```
 
 pub(crate) mod draw;
@@ -318,7 +320,7 @@ impl MapLayout {
     #[inline(always)]
     #[expect(clippy::cast_possible_truncation, reason = "said above")]
     pub(crate) const fn assemble(format: Format, entries: u32, slot_count: u32, slot: SlotLayout) -> Self {
-        let header = format.kind.header_size();
+        let header = format.header_size();
         let class = format.align.bytes();
         let counts = overflow_bytes(format.kind, slot_count) as u64;
         let (control_offset, control_stride, overflow_offset, slots_offset) = match format.kind {
@@ -445,6 +447,23 @@ impl MapLayout {
     #[expect(clippy::cast_possible_truncation, reason = "at most MAX_SIZE, which a usize of 32 bits holds")]
     pub const fn size(&self) -> usize {
         self.size as usize
+    }
+
+    /// Bytes of the header: 24, or 32 in the group layout; with sip13 16 more, for the hash key.
+    #[inline]
+    #[must_use]
+    pub const fn header_size(&self) -> usize {
+        self.format.header_size() as usize
+    }
+
+    /// Bytes from the start of the block to the 16 bytes of the hash key; `None` where the hash has none.
+    #[inline]
+    #[must_use]
+    pub const fn hash_key_offset(&self) -> Option<usize> {
+        match self.format.hash.hash_key_size() {
+            0 => None,
+            size => Some(self.header_size() - size),
+        }
     }
 
     /// What the address of a typed map is a multiple of. The runtime API and the views ask for no alignment.

@@ -47,14 +47,15 @@ pub use layout::format::{HashFn, Kind};
 pub use layout::{MapLayout, MapSpec, SlotCount};
 pub use raw::check::AttachError;
 pub use raw::control::BucketStatus;
-pub use raw::hash::{fx32, fx64};
+pub use raw::hash::{fx32, fx64, sip13};
 pub use raw::header::{MapHeader, SECRET_CODE};
 pub use raw::probe::{Home, SecondGroup};
 #[doc(inline)]
 pub use runtime::{
     BucketLayout, KeySize, MapInit, OverwriteError, calculate_bucket_layout, clear, compact, find_next_entry,
-    find_next_valid_entry, find_slot, get_or_reserve_entry, has, init, init_layout, layout, lookup, lookup_beyond_home,
-    lookup_in_slot, overwrite, read_layout, remove, reserve_entry, total_size, try_layout, try_overwrite, validate,
+    find_next_valid_entry, find_slot, get_or_reserve_entry, has, hash_key, init, init_keyed, init_layout, layout,
+    lookup, lookup_beyond_home, lookup_in_slot, overwrite, read_layout, rekey, remove, reserve_entry, total_size,
+    try_layout, try_overwrite, validate,
 };
 pub use typed::block::AnyBits;
 pub use typed::declared::{Aligned, Bucket, Declared, EqualByBytes, Group, Key, LayoutKind, PlainBytes, Split, Value};
@@ -65,6 +66,7 @@ pub use typed::entry::{Entry, OccupiedEntry, VacantEntry};
 pub use typed::guard::FeatureAlloc;
 pub use typed::guard::{self, TableError, layout_of};
 pub use typed::iter::{IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys, Values, ValuesMut};
+pub use typed::keyed::NotEmpty;
 pub use typed::map::{ExtendError, Full, Map, TryInsertError};
 #[cfg(all(feature = "alloc", feature = "serde"))]
 pub use typed::serde::deserialize_boxed;
@@ -138,7 +140,7 @@ pub mod macros {
 /// | `entries` | how many entries must fit: a const expression | an error |
 /// | `layout` | [`group`](Kind::Group), [`bucket`](Kind::Bucket) or [`split`](Kind::Split) | `group` |
 /// | `align` | what address and size of the map are a multiple of, in bytes: a power of two up to 65536 | as keys, values and header ask |
-/// | `hash` | [`fx64`](HashFn::Fx64) or [`fx32`](HashFn::Fx32) | `fx64` |
+/// | `hash` | [`fx64`](HashFn::Fx64), [`fx32`](HashFn::Fx32), or [`sip13`](HashFn::Sip13) for keys from strangers | `fx64` |
 /// | `load` | the highest load wanted, in per cent | 60; 8 slots for up to 8 entries in `group` |
 /// | `slots` (or `capacity`) | slots, instead of a load: a power of two, except in `group`; or `next_power_of_two` of the entries, as [`layout`](fn@layout) takes | by the load |
 /// | `max_size` | the most bytes that the map may take; a map that takes more does not compile | any size |
@@ -149,7 +151,7 @@ pub mod macros {
 /// The struct, with the attributes, the docs and the visibility that stand above it, and `const fn` accessors: `new`,
 /// `from_entries`, `try_from_entries`, `get`, `get_mut`, `contains_key`, `insert`, `try_insert`, `remove`, `clear`,
 /// `iter`, `len`, `is_empty`, `is_full`, `capacity`, and the constants `LAYOUT`, `SIZE` and `ENTRIES`; further
-/// `try_from_iter`, `into_keys` and `into_values`. It dereferences to [`Map`], which has the rest: iterators, entries,
+/// `try_from_iter`, `into_keys` and `into_values`; with `hash: sip13` also `new_keyed` and `from_entries_keyed`. It dereferences to [`Map`], which has the rest: iterators, entries,
 /// and so on. It is `Clone` and `Default`, `IntoIterator` and `TryFrom` an array of entries, and `Debug`, `PartialEq`
 /// where keys and values are.
 ///

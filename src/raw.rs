@@ -184,7 +184,7 @@ const unsafe fn search<S: LayoutSource>(
 ///
 /// # Safety
 ///
-/// - I1, I2, I4; `probe` was made of this key and this layout.
+/// - I1, I2, I4; `probe` was made of this key and this map.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn find<S: LayoutSource>(
     l: &SourcedLayout<S>,
@@ -347,7 +347,7 @@ pub(crate) enum Reservation {
 ///
 /// # Safety
 ///
-/// - I1, I2, I4; `probe` was made of this key and this layout.
+/// - I1, I2, I4; `probe` was made of this key and this map.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn find_or_reserve<S: LayoutSource>(
     l: &SourcedLayout<S>,
@@ -493,7 +493,7 @@ const unsafe fn write_key<S: LayoutSource>(
 ///
 /// # Safety
 ///
-/// - I1 to I3; `probe` was made of the key in this slot and this layout.
+/// - I1 to I3; `probe` was made of the key in this slot and this map.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn erase<S: LayoutSource>(l: &SourcedLayout<S>, base: *mut u8, probe: Probe, slot: SlotIndex) {
     // SAFETY: the same contract.
@@ -558,7 +558,7 @@ pub(crate) const unsafe fn erase_uncounted<S: LayoutSource>(
 pub(crate) const unsafe fn probe_of(l: &MapLayout, base: *const u8, slot: SlotIndex) -> Probe {
     debug_assert!(slot.number() < l.slot_count);
     // SAFETY: the key of a slot is I4: in the block, initialised, aligned as in `key_difference`.
-    unsafe { Probe::of(l, base.add(l.key_at(slot))) }
+    unsafe { Probe::of(l, base, base.add(l.key_at(slot))) }
 }
 
 /// Makes the block an empty map.
@@ -582,7 +582,7 @@ pub(crate) const unsafe fn init(l: &MapLayout, base: *mut u8) {
 /// - I1, I2.
 #[cfg_attr(not(debug_assertions), inline(always))]
 pub(crate) const unsafe fn clear(l: &MapLayout, base: *mut u8) {
-    let header = l.format.kind.header_size() as usize;
+    let header = l.header_size();
     debug_assert!(header < l.size());
     // SAFETY: the block is larger than its header (I2) and writable (I1).
     unsafe {

@@ -30,7 +30,10 @@ mod overwrite;
 mod setup;
 
 pub use overwrite::{OverwriteError, overwrite, try_overwrite};
-pub use setup::{BucketLayout, MapInit, calculate_bucket_layout, init, init_layout, layout, total_size, try_layout};
+pub use setup::{
+    BucketLayout, MapInit, calculate_bucket_layout, hash_key, init, init_keyed, init_layout, layout, rekey, total_size,
+    try_layout,
+};
 
 /// The layout that a map's header says, or `None` where the header is that of no map, as in zero bytes.
 /// A header does not hold alignments: those of the result are 1. Bytes behind the header are not read.
@@ -127,8 +130,8 @@ macro_rules! by_size {
     }};
 }
 
-/// Runs the body with the layout of the map at `$base`. The body stands once for every kind and hash, each a constant
-/// there.
+/// Runs the body with the layout of the map at `$base`. The body stands once for every kind with fx64 and fx32, each a
+/// constant there, and once for sip13.
 macro_rules! by_format {
     ($base:expr, $key_size:expr, |$l:ident| $body:expr, else $none:expr) => {
         match Format::from_code(header::code($base)) {
@@ -151,6 +154,12 @@ macro_rules! by_format {
                     (Kind::Split, HashFn::Fx32) => with!(Split, Fx32),
                     (Kind::Group, HashFn::Fx64) => with!(Group, Fx64),
                     (Kind::Group, HashFn::Fx32) => with!(Group, Fx32),
+                    // the hash takes so long that a constant kind would gain little
+                    (_, HashFn::Sip13) => {
+                        let format = Format { hash: HashFn::Sip13, ..format };
+                        let $l = &sized(header::read($base, format), $key_size);
+                        $body
+                    }
                 }
             }
         }
@@ -169,7 +178,7 @@ const fn sized(l: MapLayout, key_size: u32) -> MapLayout {
 const unsafe fn lookup_in(l: &MapLayout, base: *mut u8, key: *const u8) -> *mut u8 {
     // SAFETY: the contract gives I1 and I2 for the map and I4 for the key; a slot that is found lies in the block.
     unsafe {
-        match raw::find(&SourcedLayout::from_header(l), base, key, Probe::of(l, key)) {
+        match raw::find(&SourcedLayout::from_header(l), base, key, Probe::of(l, base, key)) {
             Some(slot) => base.add(l.value_at(slot)),
             None => ptr::null_mut(),
         }
@@ -185,7 +194,7 @@ const unsafe fn lookup_in(l: &MapLayout, base: *mut u8, key: *const u8) -> *mut 
 const unsafe fn reserve_in(l: &MapLayout, base: *mut u8, key: *const u8) -> (*mut u8, bool) {
     // SAFETY: as for `lookup_in`.
     unsafe {
-        let probe = Probe::of(l, key);
+        let probe = Probe::of(l, base, key);
         match raw::find_or_reserve(&SourcedLayout::from_header(l), base, key, probe) {
             Reservation::Found(slot) => (base.add(l.value_at(slot)), true),
             Reservation::New(slot) => (base.add(l.value_at(slot)), false),
@@ -201,7 +210,7 @@ const unsafe fn reserve_in(l: &MapLayout, base: *mut u8, key: *const u8) -> (*mu
 const unsafe fn remove_in(l: &MapLayout, base: *mut u8, key: *const u8) -> bool {
     // SAFETY: as for `lookup_in`.
     unsafe {
-        let (sourced, probe) = (&SourcedLayout::from_header(l), Probe::of(l, key));
+        let (sourced, probe) = (&SourcedLayout::from_header(l), Probe::of(l, base, key));
         match raw::find(sourced, base, key, probe) {
             Some(slot) => {
                 raw::erase(sourced, base, probe, slot);
@@ -218,7 +227,7 @@ const unsafe fn remove_in(l: &MapLayout, base: *mut u8, key: *const u8) -> bool 
 #[inline(always)]
 const unsafe fn find_slot_in(l: &MapLayout, base: *const u8, key: *const u8) -> u32 {
     // SAFETY: as for `lookup_in`.
-    match unsafe { raw::find(&SourcedLayout::from_header(l), base, key, Probe::of(l, key)) } {
+    match unsafe { raw::find(&SourcedLayout::from_header(l), base, key, Probe::of(l, base, key)) } {
         Some(slot) => slot.number(),
         None => NO_SLOT,
     }

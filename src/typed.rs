@@ -24,6 +24,7 @@ pub(crate) mod drain;
 pub(crate) mod entry;
 pub mod guard;
 pub(crate) mod iter;
+pub(crate) mod keyed;
 pub(crate) mod map;
 #[cfg(feature = "serde")]
 pub(crate) mod serde;
@@ -61,10 +62,15 @@ impl<D: Declared> Typed<D> {
     pub(crate) const SOURCED: SourcedLayout<source::Declared> = SourcedLayout::declared(Self::LAYOUT);
 
     /// A key is plain, initialised bytes (`IntoBytes`), aligned as its type.
+    ///
+    /// # Safety
+    ///
+    /// - T1.
     #[inline(always)]
-    pub(crate) const fn probe(key: &D::Key) -> Probe {
-        // SAFETY: I4: a reference to a type without padding, of the size and alignment that the layout was made from.
-        unsafe { Probe::of(&Self::LAYOUT, (&raw const *key).cast()) }
+    pub(crate) const unsafe fn probe(base: *const u8, key: &D::Key) -> Probe {
+        // SAFETY: T1 is I1 and I2; I4: a reference to a type without padding, of the size and alignment that the layout
+        // was made from.
+        unsafe { Probe::of(&Self::LAYOUT, base, (&raw const *key).cast()) }
     }
 
     /// Whether two keys are the same, as a map compares them.
@@ -76,7 +82,7 @@ impl<D: Declared> Typed<D> {
 
     /// # Safety
     ///
-    /// - T1; `probe` is `Self::probe(key)`.
+    /// - T1; `probe` is `Self::probe(base, key)`.
     #[inline(always)]
     pub(crate) const unsafe fn find(base: *const u8, key: &D::Key, probe: Probe) -> Option<SlotIndex> {
         // SAFETY: T1 is I1 and I2; the key is I4 as in `probe`.
@@ -149,7 +155,7 @@ impl<D: Declared> Typed<D> {
     ///
     /// # Safety
     ///
-    /// - T1, writable; `probe` is `Self::probe(key)`.
+    /// - T1, writable; `probe` is `Self::probe(base, key)`.
     /// - A value is written to a slot that is new before T2 is needed again.
     #[inline(always)]
     pub(crate) const unsafe fn find_or_reserve(base: *mut u8, key: &D::Key, probe: Probe) -> Reservation {

@@ -49,19 +49,17 @@ impl MapLayout {
 /// [`MapLayout::of_block`], inlined so that the layout need not be copied on its way to a view.
 #[inline(always)]
 fn read_block(bytes: &[u8]) -> Result<Option<MapLayout>, AttachError> {
-    let too_short = |kind: Kind| {
-        let expected = kind.header_size() as usize;
-        (bytes.len() < expected).then_some(AttachError::Length { expected, found: bytes.len() })
-    };
-    if let Some(error) = too_short(Kind::Bucket) {
+    let too_short =
+        |expected: usize| (bytes.len() < expected).then_some(AttachError::Length { expected, found: bytes.len() });
+    if let Some(error) = too_short(Kind::Bucket.fields_size() as usize) {
         return Err(error);
     }
     let found = bytes.get(header::CODE_OFFSET).copied().unwrap_or_default();
     let Some(format) = Format::from_code(found) else {
-        let header = &bytes[..(Kind::Group.header_size() as usize).min(bytes.len())];
+        let header = &bytes[..(Kind::Group.fields_size() as usize).min(bytes.len())];
         return if check::is_zero(header) { Ok(None) } else { Err(AttachError::Code { found }) };
     };
-    if let Some(error) = too_short(format.kind) {
+    if let Some(error) = too_short(format.header_size() as usize) {
         return Err(error);
     }
     // SAFETY: the bytes are initialised and as many as the header of this kind.
@@ -233,12 +231,19 @@ impl<'a> MapRef<'a> {
         self.len() == 0
     }
 
+    /// The hash key; `None` where the map's hash has none, and for zero bytes.
+    #[must_use]
+    pub fn hash_key(&self) -> Option<[u8; 16]> {
+        // SAFETY: I1, I2.
+        unsafe { header::hash_key_bytes(self.layout.as_ref()?, self.bytes.as_ptr()) }
+    }
+
     fn find(&self, key: &[u8]) -> Option<(MapLayout, SlotIndex)> {
         let l = self.layout.filter(|l| l.key_size() == key.len())?;
         // SAFETY: I1, I2; the key has the map's size (I4), and the layout, from a header, asks for no alignment.
         let slot = unsafe {
-            let probe = Probe::of(&l, key.as_ptr());
-            raw::find(&SourcedLayout::from_header(&l), self.bytes.as_ptr(), key.as_ptr(), probe)
+            let base = self.bytes.as_ptr();
+            raw::find(&SourcedLayout::from_header(&l), base, key.as_ptr(), Probe::of(&l, base, key.as_ptr()))
         }?;
         Some((l, slot))
     }
@@ -396,7 +401,7 @@ impl<'a> MapMut<'a> {
         let base = self.bytes.as_mut_ptr();
         // SAFETY: I1, I2; the key has the map's size (I4) and lies outside the block, which is borrowed exclusively.
         let reservation = unsafe {
-            let probe = Probe::of(&l, key.as_ptr());
+            let probe = Probe::of(&l, base, key.as_ptr());
             raw::find_or_reserve(&SourcedLayout::from_header(&l), base, key.as_ptr(), probe)
         };
         match reservation {
@@ -465,10 +470,36 @@ impl<'a> MapMut<'a> {
         let value = read(check::part(self.bytes, check::value_range(&l, slot)));
         // SAFETY: I1, I2; the slot was found, and its key is this one.
         unsafe {
-            let probe = Probe::of(&l, key.as_ptr());
-            raw::erase(&SourcedLayout::from_header(&l), self.bytes.as_mut_ptr(), probe, slot);
+            let base = self.bytes.as_mut_ptr();
+            raw::erase(&SourcedLayout::from_header(&l), base, Probe::of(&l, base, key.as_ptr()), slot);
         }
         Some(value)
+    }
+
+    /// Gives an empty map another hash key. Gives whether it did: not where there are entries, which lie where the old
+    /// hash key put them, and not where the hash has no hash key. Then nothing is changed.
+    ///
+    /// ```
+    /// use hashmap_mem::{HashFn, MapMut, MapSpec};
+    ///
+    /// let layout = MapSpec::of::<[u8; 4], u16>(10).hash(HashFn::Sip13).layout()?;
+    /// let mut block = vec![0; layout.size()];
+    /// let mut map = MapMut::init(&mut block, &layout)?;
+    /// assert!(map.rekey(&[0x5a; 16])); // 16 bytes of the operating system's
+    /// map.insert(b"four", &[4, 0])?;
+    /// assert!(!map.rekey(&[0; 16]));
+    /// assert_eq!(map.as_ref().hash_key(), Some([0x5a; 16]));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn rekey(&mut self, hash_key: &[u8; 16]) -> bool {
+        match &self.layout {
+            Some(l) if l.hash_key_offset().is_some() && self.as_ref().is_empty() => {
+                // SAFETY: I1, I2.
+                unsafe { header::set_hash_key(l, self.bytes.as_mut_ptr(), *hash_key) };
+                true
+            }
+            _ => false,
+        }
     }
 
     /// Removes all entries.

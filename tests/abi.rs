@@ -200,7 +200,7 @@ fn any_bytes_behind_the_header() {
     for l in layouts() {
         for _ in 0..fewer_in_miri(100, 2) {
             let mut bytes = rng.bytes(l.size() + 16);
-            let header = l.kind().header_size() as usize;
+            let header = l.header_size();
             bytes[8..][..header].copy_from_slice(&l.header_bytes()[..header]);
             let (front, back) = (bytes[..8].to_vec(), bytes[8 + l.size()..].to_vec());
             let block = &mut bytes[8..8 + l.size()];

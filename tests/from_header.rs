@@ -42,13 +42,13 @@ fn takes_a_block_by_its_header() {
         assert!(MapRef::from_header(&vec![0; l.size()]).expect("an empty map").is_empty());
         for len in 0..l.size() {
             let error = AttachError::Length { expected: l.size(), found: len };
-            if len >= l.kind().header_size() as usize {
+            if len >= l.header_size() {
                 assert_eq!(MapRef::from_header(&block[..len]).err(), Some(error));
             }
             assert_eq!(MapRef::from_header(&block[..len]).err(), MapRef::new(&block[..len]).err());
         }
         let (mut refused, mut taken) = (0, 0);
-        for at in 0..l.kind().header_size() as usize {
+        for at in 0..l.header_size() {
             for bit in 0..8 {
                 block[at] ^= 1 << bit;
                 let (by_header, by_all) = (MapRef::from_header(&block).err(), MapRef::new(&block).err());
@@ -98,7 +98,7 @@ fn does_not_look_behind_the_header() {
 fn any_bytes_behind_the_header() {
     let mut rng = Rng(9);
     for l in layouts() {
-        let header = l.kind().header_size() as usize;
+        let header = l.header_size();
         for round in 0..fewer_in_miri(60, 2) {
             let mut block = if round % 2 == 0 { rng.bytes(l.size()) } else { filled(&l) };
             block[..header].copy_from_slice(&l.header_bytes()[..header]);

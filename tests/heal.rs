@@ -143,7 +143,7 @@ macro_rules! typed {
                 assert_eq!(map.remove(leaves), Some(7));
             }
             assert!(map.is_empty() && map.iter().next().is_none());
-            let header = $map::LAYOUT.kind().header_size() as usize;
+            let header = $map::LAYOUT.header_size();
             assert!(map.as_bytes()[header..].iter().all(|byte| *byte == 0));
         }
     };

@@ -213,7 +213,7 @@ fn header_of_an_empty_map() {
         let mut block = vec![0xa5; l.size()];
         // SAFETY: as many bytes as the layout says.
         unsafe { init_layout(block.as_mut_ptr(), &l) };
-        let header = l.kind().header_size() as usize;
+        let header = l.header_size();
         assert_eq!(block[..header], l.header_bytes()[..header]);
         assert!(block[header..].iter().chain(&l.header_bytes()[header..]).all(|byte| *byte == 0));
     }

@@ -103,7 +103,7 @@ fn any_bytes_behind_the_header() {
         for size in [1, 4, 8, 9, 16] {
             let spec = MapSpec::new(size, 1, 2, 1, 12).kind(kind).hash(hash).slots(SlotCount::AtLeast(16));
             let l = spec.layout().expect("a layout");
-            let header = l.kind().header_size() as usize;
+            let header = l.header_size();
             for _ in 0..fewer_in_miri(200, 2) {
                 let mut block = rng.bytes(l.size());
                 block[..header].copy_from_slice(&l.header_bytes()[..header]);
@@ -228,7 +228,7 @@ fn on_behind_home() {
                     get_or_reserve_entry(map, i.to_le_bytes().as_ptr());
                 }
             }
-            let header = l.kind().header_size() as usize;
+            let header = l.header_size();
             for i in 0..2 * entries as u32 {
                 let key = i.to_le_bytes();
                 // SAFETY: as above.

@@ -62,7 +62,7 @@ const NUMBERS: [&str; 11] = [
     "code",
 ];
 const LAYOUTS: [(&str, &str); 3] = [("group", "Group"), ("bucket", "Bucket"), ("split", "Split")];
-const HASHES: [(&str, &str); 2] = [("fx64", "Fx64"), ("fx32", "Fx32")];
+const HASHES: [(&str, &str); 3] = [("fx64", "Fx64"), ("fx32", "Fx32"), ("sip13", "Sip13")];
 
 /// Collects mistakes.
 struct Errors(Option<syn::Error>);

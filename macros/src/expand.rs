@@ -50,6 +50,15 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
     let [try_insert, try_from_entries, try_from_iter, iter, into_keys, into_values] =
         ["try_insert", "try_from_entries", "try_from_iter", "iter", "into_keys", "into_values"]
             .map(|method| Ident::new(method, name.span()));
+    let keyed = hash.as_ref().filter(|hash| *hash == "Sip13").map(|_| {
+        let [new, from_entries] = ["new_keyed", "from_entries_keyed"].map(|method| Ident::new(method, name.span()));
+        quote! {
+            /// An empty map whose keys are placed by 16 random bytes: `let map = Map::new_keyed(random);`.
+            pub const fn #new(hash_key: [::core::primitive::u8; 16]) -> Self { Self(#library::Map::new_keyed(hash_key)) }
+            /// Like `from_entries`, with a hash key: `Map::from_entries_keyed(random, [(key, value)])`.
+            #[track_caller] pub const fn #from_entries<const M: ::core::primitive::usize>(hash_key: [::core::primitive::u8; 16], entries: [(#k, #v); M]) -> Self { Self(#library::Map::from_entries_keyed(hash_key, entries)) }
+        }
+    });
     let hash = hash.as_ref().map(|hash| quote!(const HASH: #library::HashFn = #library::HashFn::#hash;));
     let slots = slots.as_ref().map(|slots| {
         let rule = match slots {
@@ -196,6 +205,7 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             /// The map that lies in these bytes, every entry checked, to change it in place: `Map::mut_from_bytes(&mut bytes)?.insert(key, value)?;`.
             pub fn #mut_from_bytes(bytes: &mut [::core::primitive::u8]) -> ::core::result::Result<&mut Self, #library::AttachError> where for<'map> #k: #library::CheckedMut<'map>, for<'map> #v: #library::CheckedMut<'map> { #library::Storage::mut_from_bytes(bytes) }
             #new_boxed
+            #keyed
         }
         #with
         unsafe impl #library::Storage for #name {

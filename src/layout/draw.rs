@@ -38,7 +38,9 @@ impl Display for MapLayout {
 /// What a byte is for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
+    /// The fields of the header.
     Header,
+    HashKey,
     /// Status bytes in the bucket and split layouts, tags in the group layout.
     Group,
     /// Overflow counts, in the group layout.
@@ -57,6 +59,7 @@ impl Part {
     const fn shown(self) -> (char, &'static str) {
         match self {
             Self::Header => ('H', "header"),
+            Self::HashKey => ('#', "hash key"),
             Self::Group => ('T', "control"),
             Self::Overflow => ('O', "overflow"),
             Self::Slots => ('-', "slots"),
@@ -87,8 +90,9 @@ fn bytes_of(part: Part, spans: &[Span]) -> u64 {
 }
 
 /// The block from its first byte to its last.
-fn regions(l: &MapLayout) -> [Span; 7] {
-    let header = l.kind().header_size() as usize;
+fn regions(l: &MapLayout) -> [Span; 8] {
+    let header = l.header_size();
+    let hash_key = l.hash_key_offset().unwrap_or(header)..header;
     let control = match l.kind() {
         Kind::Bucket => header..header, // inside the buckets
         Kind::Split | Kind::Group => l.control_offset()..l.control_at(l.slot_count),
@@ -99,7 +103,8 @@ fn regions(l: &MapLayout) -> [Span; 7] {
     };
     let slots = l.slots_offset()..l.slot_at(SlotIndex::of_number(l.slot_count)); // to where one more would begin
     [
-        Span::new(Part::Header, 0..header),
+        Span::new(Part::Header, 0..hash_key.start),
+        Span::new(Part::HashKey, hash_key),
         Span::new(Part::Padding, header..control.start),
         Span::new(Part::Group, control.clone()),
         Span::new(Part::Overflow, overflow.clone()),
@@ -144,6 +149,7 @@ fn format_facts(l: &MapLayout, f: &mut Formatter<'_>) -> fmt::Result {
     let hash = match l.hash() {
         HashFn::Fx64 => "fx64: FxHasher64, eight bytes of a key at a time",
         HashFn::Fx32 => "fx32: four bytes of a key at a time",
+        HashFn::Sip13 => "sip13: SipHash-1-3 under a hash key, for keys from strangers",
     };
     write!(f, "layout   {kind}\nhash     {hash}")
 }

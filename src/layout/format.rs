@@ -4,7 +4,8 @@
 
 /// Where the control bytes of a map lie, and how many of them a search looks at at once.
 ///
-/// All kinds are known, here and in [`HashFn`], so that the compiler says where a code generator does not handle one.
+/// A later release may have more kinds, and more hashes in [`HashFn`]: a code generator has an arm for what it does not
+/// handle.
 ///
 /// ```
 /// use hashmap_mem::{Kind, MapSpec};
@@ -16,6 +17,7 @@
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[non_exhaustive]
 pub enum Kind {
     /// Status byte, key and value of an entry side by side: the VM collection standard.
     Bucket,
@@ -37,10 +39,8 @@ impl Kind {
         }
     }
 
-    /// Bytes of the header: 24, or 32 in the group layout.
-    #[inline]
-    #[must_use]
-    pub const fn header_size(self) -> u32 {
+    /// Bytes of the header's fields, which are all of it but for the hash key: 24, or 32 in the group layout.
+    pub(crate) const fn fields_size(self) -> u32 {
         match self {
             Self::Bucket | Self::Split => 24,
             Self::Group => 32,
@@ -121,7 +121,10 @@ impl Kind {
     }
 }
 
-/// The hash that places keys. Both read a key as bytes, little-endian on every machine.
+/// The hash that places keys. All read a key as bytes, little-endian on every machine.
+///
+/// fx64 and fx32 are fast, and have no secret: who chooses the keys can choose thousands of them with one probe sequence,
+/// and each operation then looks at all of them. [`Sip13`](Self::Sip13) is for keys that come from strangers.
 ///
 /// ```
 /// use hashmap_mem::{HashFn, MapSpec, fx32, fx64};
@@ -133,12 +136,41 @@ impl Kind {
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "defmt", derive(defmt::Format))]
+#[non_exhaustive]
 pub enum HashFn {
     /// `FxHasher64`: eight bytes a step.
     Fx64,
     /// Four bytes a step and no wide multiplication, for 32-bit processors: the polynomial hash of rustc-hash 2, with
     /// its upper half folded in at each step.
     Fx32,
+    /// `SipHash-1-3` under a hash key of 16 bytes, which lies in the block behind the header's fields: whoever does not know
+    /// it cannot choose keys that meet. Std's maps use the same hash. A lookup takes some 3 times as long as with fx64.
+    ///
+    /// The hash key is zero unless it is set ([`Map::rekey`](crate::Map::rekey), [`rekey`](crate::rekey())), and it is no
+    /// secret to whoever sees the block.
+    Sip13,
+}
+
+impl HashFn {
+    /// The name that a declaration has for it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Fx64 => "fx64",
+            Self::Fx32 => "fx32",
+            Self::Sip13 => "sip13",
+        }
+    }
+
+    /// Bytes of the hash key, at the end of the header: 16 in sip13, 0 in the others, which have none.
+    #[inline]
+    #[must_use]
+    pub const fn hash_key_size(self) -> usize {
+        match self {
+            Self::Fx64 | Self::Fx32 => 0,
+            Self::Sip13 => size_of::<[u64; 2]>(),
+        }
+    }
 }
 
 /// What byte 23 of a header tells.
@@ -150,6 +182,13 @@ pub(crate) struct Format {
 }
 
 impl Format {
+    /// Bytes of the header: its fields, and the hash key where the hash has one.
+    #[inline(always)]
+    #[expect(clippy::cast_possible_truncation, reason = "16 at most")]
+    pub(crate) const fn header_size(self) -> u32 {
+        self.kind.fields_size() + self.hash.hash_key_size() as u32
+    }
+
     /// Bits 0 to 5 name kind and hash, bits 6 and 7 the class of alignment.
     pub(crate) const fn code(self) -> u8 {
         let kind_and_hash = match (self.kind, self.hash) {
@@ -159,6 +198,9 @@ impl Format {
             (Kind::Split, HashFn::Fx32) => 0x3a,
             (Kind::Group, HashFn::Fx64) => 0x39,
             (Kind::Group, HashFn::Fx32) => 0x38,
+            (Kind::Bucket, HashFn::Sip13) => 0x37,
+            (Kind::Split, HashFn::Sip13) => 0x36,
+            (Kind::Group, HashFn::Sip13) => 0x35,
         };
         kind_and_hash | (self.align as u8) << 6
     }
@@ -173,6 +215,9 @@ impl Format {
             0x3a => (Kind::Split, HashFn::Fx32),
             0x39 => (Kind::Group, HashFn::Fx64),
             0x38 => (Kind::Group, HashFn::Fx32),
+            0x37 => (Kind::Bucket, HashFn::Sip13),
+            0x36 => (Kind::Split, HashFn::Sip13),
+            0x35 => (Kind::Group, HashFn::Sip13),
             _ => return None,
         };
         let align = match code >> 6 {

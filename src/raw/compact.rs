@@ -79,7 +79,7 @@ const unsafe fn rehash_slot(l: &MapLayout, base: *mut u8, number: u32) {
 ///
 /// # Safety
 ///
-/// - I1 to I3; `probe` was made of the key in this slot and this layout.
+/// - I1 to I3; `probe` was made of the key in this slot and this map.
 const unsafe fn target_of(l: &MapLayout, base: *const u8, probe: Probe, slot: SlotIndex) -> SlotIndex {
     let kind = l.format.kind;
     let mut sequence = probe.after_home(l);

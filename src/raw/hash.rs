@@ -16,12 +16,15 @@
 //! hash, such as 40,000 pairs of a top byte and a counter that have 1280 of them. It is kept because it is the hash of
 //! hashmap-mem 0.2.
 //!
+//! `sip13` is SipHash-1-3, whose state and rounds are `sip`'s. Its hash needs no finaliser.
+//!
 //! It knows bytes; it does not know maps: what becomes of a hash there is `probe`'s.
 #![expect(unsafe_code, reason = "keys are raw memory")]
 #![expect(clippy::cast_possible_truncation, reason = "taking some bits of a product is what a hash does")]
 
 use crate::layout::format::HashFn;
 use crate::raw::bytes::{load_u32, load_u64};
+use crate::raw::sip::Sip13;
 
 const K64: u64 = 0x517c_c1b7_2722_0a95;
 const K32: u32 = K64 as u32;
@@ -49,7 +52,8 @@ const fn inverse(odd: u64) -> u64 {
 
 /// The numbers of a hash, for code generators: FORMAT.md says what is done with them.
 ///
-/// Products are taken modulo 2 to the power of [`bits`](Self::bits).
+/// Products are taken modulo 2 to the power of [`bits`](Self::bits). sip13 multiplies by nothing: its hash is what
+/// `SipHash-1-3` gives.
 ///
 /// ```
 /// use hashmap_mem::{HashFn, fx64};
@@ -69,39 +73,42 @@ impl HashFn {
     #[must_use]
     pub const fn bits(self) -> u32 {
         match self {
-            Self::Fx64 => u64::BITS,
+            Self::Fx64 | Self::Sip13 => u64::BITS,
             Self::Fx32 => u32::BITS,
         }
     }
 
-    /// What the hash is multiplied by for each word.
+    /// What the hash is multiplied by for each word; 0 in sip13.
     #[inline]
     #[must_use]
     pub const fn multiplier(self) -> u64 {
         match self {
             Self::Fx64 => K64,
             Self::Fx32 => K32 as u64,
+            Self::Sip13 => 0,
         }
     }
 
-    /// What a finished hash is multiplied by before home and tag are taken from it.
+    /// What a finished hash is multiplied by before home and tag are taken from it; 1 in sip13.
     #[inline]
     #[must_use]
     pub const fn finalizer(self) -> u64 {
         match self {
             Self::Fx64 => FINALIZE64,
             Self::Fx32 => FINALIZE32 as u64,
+            Self::Sip13 => 1,
         }
     }
 
     /// [`multiplier`](Self::multiplier) times [`finalizer`](Self::finalizer): the whole hash of a key of one word. A
-    /// word has 8 or 4 bytes in fx64, 4 in fx32.
+    /// word has 8 or 4 bytes in fx64, 4 in fx32. 0 in sip13.
     #[inline]
     #[must_use]
     pub const fn one_word_multiplier(self) -> u64 {
         match self {
             Self::Fx64 => SPREAD64,
             Self::Fx32 => SPREAD32 as u64,
+            Self::Sip13 => 0,
         }
     }
 
@@ -112,6 +119,7 @@ impl HashFn {
         match self {
             Self::Fx64 => UNFINALIZE64,
             Self::Fx32 => UNFINALIZE32 as u64,
+            Self::Sip13 => 1,
         }
     }
 }
@@ -148,6 +156,48 @@ pub const fn fx64(bytes: &[u8]) -> u64 {
 pub const fn fx32(bytes: &[u8]) -> u32 {
     // SAFETY: a slice is readable over its length; any address is a multiple of 1.
     unsafe { fx32_raw(bytes.as_ptr(), bytes.len(), 1) }
+}
+
+/// SipHash-1-3 over bytes, under a hash key. Costs a round for every 8 bytes, and four.
+///
+/// ```
+/// let hash_key = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
+/// assert_eq!(hashmap_mem::sip13(&hash_key, &[]), 0xabac_0158_050f_c4dc); // the first of the published vectors
+/// ```
+#[inline]
+#[must_use]
+pub const fn sip13(hash_key: &[u8; 16], bytes: &[u8]) -> u64 {
+    // SAFETY: a slice is readable over its length, an array over 16 bytes; any address is a multiple of 1.
+    unsafe {
+        let hash_key = hash_key.as_ptr();
+        sip13_raw([load_u64(hash_key, 1), load_u64(hash_key.add(8), 1)], bytes.as_ptr(), bytes.len(), 1)
+    }
+}
+
+/// # Safety
+///
+/// - `key` is valid for reading `len` initialised bytes, and a multiple of `align`, a power of two.
+#[cfg_attr(not(debug_assertions), inline(always))]
+const unsafe fn sip13_raw(hash_key: [u64; 2], key: *const u8, len: usize, align: u32) -> u64 {
+    let mut sip = Sip13::new(hash_key);
+    let mut at = 0;
+    // SAFETY: every load ends at or before `len`; `at` is a multiple of each load's size when it is made.
+    unsafe {
+        while at + 8 <= len {
+            sip = sip.word(load_u64(key.add(at), align));
+            at += 8;
+        }
+        let (mut last, mut bits) = (0, 0);
+        if at + 4 <= len {
+            last = load_u32(key.add(at), align) as u64;
+            (at, bits) = (at + 4, 32);
+        }
+        while at < len {
+            last |= (*key.add(at) as u64) << bits;
+            (at, bits) = (at + 1, bits + 8);
+        }
+        sip.finish(last, len)
+    }
 }
 
 /// # Safety
@@ -208,18 +258,19 @@ const unsafe fn fx32_raw(key: *const u8, len: usize, align: u32) -> u32 {
     hash
 }
 
-/// The hash of a key, finalised: 64 bits of it for fx64, 32 for fx32.
+/// The hash of a key, finalised: 64 bits of it, 32 for fx32. `hash_key` is not read where the hash has none.
 ///
 /// # Safety
 ///
 /// - `key` is valid for reading `len` initialised bytes, and a multiple of `align`, a power of two.
 #[cfg_attr(not(debug_assertions), inline(always))]
-pub(crate) const unsafe fn finalized(hash: HashFn, key: *const u8, len: usize, align: u32) -> u64 {
+pub(crate) const unsafe fn finalized(hash: HashFn, hash_key: [u64; 2], key: *const u8, len: usize, align: u32) -> u64 {
     // SAFETY: the same contract.
     unsafe {
         match hash {
             HashFn::Fx64 => fx64_raw(key, len, align).wrapping_mul(FINALIZE64),
             HashFn::Fx32 => fx32_raw(key, len, align).wrapping_mul(FINALIZE32) as u64,
+            HashFn::Sip13 => sip13_raw(hash_key, key, len, align),
         }
     }
 }
@@ -230,5 +281,6 @@ pub(crate) const fn unfinalized(hash: HashFn, finalized: u64) -> u64 {
     match hash {
         HashFn::Fx64 => finalized.wrapping_mul(UNFINALIZE64),
         HashFn::Fx32 => (finalized as u32).wrapping_mul(UNFINALIZE32) as u64,
+        HashFn::Sip13 => finalized,
     }
 }

@@ -11,7 +11,10 @@
 //! 20 logical_limit u16  entries          23 code          u8
 //! 22 key_offset    u8                    24 logical_limit u32  entries
 //! 23 code          u8                    28 slots         u32
+//! 24 (hash key)    16 bytes              32 (hash key)    16 bytes
 //! ```
+//!
+//! The hash key is there where the hash has one. No other field depends on it, and a map's layout does not.
 //!
 //! It knows the headers and how a [`MapLayout`] becomes one and comes back; it does not know keys or control bytes.
 #![expect(unsafe_code, reason = "raw memory")]
@@ -22,6 +25,7 @@ use crate::layout::MapLayout;
 use crate::layout::error::{Malformed, Number};
 use crate::layout::format::{Format, HashFn, Kind};
 use crate::layout::slot::SlotLayout;
+use crate::raw::bytes::load_u64;
 use core::mem::offset_of;
 
 /// Byte 23 of the header of a map that [`layout`](crate::layout()) and [`init`](crate::init) made from keys and values
@@ -84,13 +88,18 @@ pub(crate) struct GroupHeader {
     pub(crate) slots: u32,
 }
 
+/// The key of a hash that has one, as bytes: the same on every machine.
+pub(crate) type HashKey = [u8; 16];
+
 /// Where the code lies in every header.
 pub(crate) const CODE_OFFSET: usize = offset_of!(MapHeader, padding_and_secret_code);
 
 const _: () = {
-    assert!(size_of::<MapHeader>() == Kind::Bucket.header_size() as usize);
-    assert!(size_of::<GroupHeader>() == Kind::Group.header_size() as usize);
+    assert!(size_of::<MapHeader>() == Kind::Bucket.fields_size() as usize);
+    assert!(size_of::<GroupHeader>() == Kind::Group.fields_size() as usize);
     assert!(CODE_OFFSET == 23 && offset_of!(GroupHeader, code) == CODE_OFFSET);
+    // the hash key begins at a multiple of 8
+    assert!(size_of::<MapHeader>().is_multiple_of(8) && size_of::<GroupHeader>().is_multiple_of(8));
     assert!(offset_of!(MapHeader, capacity) == 0 && offset_of!(MapHeader, element_count) == 2);
 };
 
@@ -200,24 +209,24 @@ impl GroupHeader {
 /// The numbers of the header, for code generators.
 impl MapLayout {
     /// The header of an empty map of this layout, in the byte order of this machine: the first
-    /// [`Kind::header_size`] of these bytes; the others are zero and no part of it.
+    /// [`header_size`](Self::header_size) of these bytes; the others are zero and no part of it.
     ///
     /// A block of zero bytes with this header in front is an empty map, as [`init_layout`](crate::init_layout) makes
-    /// it.
+    /// it. With sip13 the 16 bytes from [`hash_key_offset`](Self::hash_key_offset) on are zero, and may be any.
     ///
     /// ```
     /// # use hashmap_mem::{MapLayout, MapSpec};
     /// let layout = MapSpec::new(4, 1, 2, 1, 10).layout()?;
     /// let mut block = vec![0; layout.size()];
-    /// let header = layout.kind().header_size() as usize;
+    /// let header = layout.header_size();
     /// block[..header].copy_from_slice(&layout.header_bytes()[..header]);
     /// assert_eq!(MapLayout::of_block(&block)?.map(|read| read.size()), Some(layout.size()));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     #[must_use]
-    pub const fn header_bytes(&self) -> [u8; 32] {
-        let mut bytes = [0; 32];
-        // SAFETY: no header has more than 32 bytes.
+    pub const fn header_bytes(&self) -> [u8; 48] {
+        let mut bytes = [0; 48];
+        // SAFETY: the fields of no header have more than 32 bytes.
         unsafe { write(self, (&raw mut bytes).cast()) };
         bytes
     }
@@ -243,7 +252,7 @@ impl MapLayout {
     }
 }
 
-/// Writes the header of an empty map.
+/// Writes the fields of an empty map's header. The hash key stays as it is.
 ///
 /// # Safety
 ///
@@ -268,6 +277,43 @@ pub(crate) const unsafe fn write(l: &MapLayout, base: *mut u8) {
 pub(crate) const unsafe fn code(base: *const u8) -> u8 {
     // SAFETY: within the 24 bytes.
     unsafe { *base.add(CODE_OFFSET) }
+}
+
+/// The hash key as two words, little-endian; zero where the hash has none.
+///
+/// # Safety
+///
+/// - `base` is valid for reading the layout's header, initialised, and a multiple of `l.align`, a power of two.
+#[inline(always)]
+pub(crate) const unsafe fn hash_key(l: &MapLayout, base: *const u8) -> [u64; 2] {
+    let Some(offset) = l.hash_key_offset() else { return [0; 2] };
+    // SAFETY: 16 bytes that end with the header, at multiples of 8 from the base.
+    unsafe { [load_u64(base.add(offset), l.align), load_u64(base.add(offset + 8), l.align)] }
+}
+
+/// The hash key; `None` where the hash has none.
+///
+/// # Safety
+///
+/// - As for [`hash_key`].
+pub(crate) const unsafe fn hash_key_bytes(l: &MapLayout, base: *const u8) -> Option<HashKey> {
+    match l.hash_key_offset() {
+        // SAFETY: 16 bytes that end with the header, read at any address.
+        Some(offset) => Some(unsafe { base.add(offset).cast::<HashKey>().read_unaligned() }),
+        None => None,
+    }
+}
+
+/// Sets the hash key; does nothing where the hash has none.
+///
+/// # Safety
+///
+/// - `base` is valid for writing the layout's header.
+pub(crate) const unsafe fn set_hash_key(l: &MapLayout, base: *mut u8, hash_key: HashKey) {
+    if let Some(offset) = l.hash_key_offset() {
+        // SAFETY: 16 bytes that end with the header, written at any address.
+        unsafe { base.add(offset).cast::<HashKey>().write_unaligned(hash_key) }
+    }
 }
 
 /// The first field, the count aside, in which a header is not that of a map of this layout.
@@ -300,7 +346,7 @@ pub(crate) const unsafe fn difference(l: &MapLayout, base: *const u8) -> Option<
 ///
 /// # Safety
 ///
-/// - `base` is valid for reading the header of `format.kind`, initialised.
+/// - `base` is valid for reading the fields of a header of `format.kind`, initialised.
 #[inline(always)]
 pub(crate) const unsafe fn read(base: *const u8, format: Format) -> MapLayout {
     // SAFETY: both headers are plain integers of the size that the kind names; the reads ask for no alignment.

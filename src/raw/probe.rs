@@ -35,6 +35,7 @@
 use crate::layout::MapLayout;
 use crate::layout::format::{HashFn, Kind};
 use crate::raw::hash;
+use crate::raw::header::{self, HashKey};
 
 /// How far apart the groups after home are, in slots.
 const GROUP_STEP: u32 = Kind::Group.position_step();
@@ -55,7 +56,7 @@ impl HashFn {
     #[must_use]
     pub const fn step_multiplier(self) -> u64 {
         match self {
-            Self::Fx64 => MIX64,
+            Self::Fx64 | Self::Sip13 => MIX64,
             Self::Fx32 => MIX32 as u64,
         }
     }
@@ -124,8 +125,9 @@ impl MapLayout {
         }
     }
 
-    /// Where the search for a key begins, and by what tag it is known. `None` for a key of another size than the map's.
-    /// Costs the hash and a multiplication.
+    /// Where the search for a key begins, and by what tag it is known. `None` for a key of another size than the map's,
+    /// and with sip13, which asks for the hash key: [`home_of_keyed`](Self::home_of_keyed). Costs the hash and a
+    /// multiplication.
     ///
     /// ```
     /// # use hashmap_mem::{MapSpec, SlotCount};
@@ -137,7 +139,17 @@ impl MapLayout {
     #[inline]
     #[must_use]
     pub const fn home_of(&self, key: &[u8]) -> Option<Home> {
-        match Probe::of_bytes(self, key) {
+        match self.format.hash.hash_key_size() {
+            0 => self.home_of_keyed(&[0; 16], key),
+            _ => None,
+        }
+    }
+
+    /// Like [`home_of`](Self::home_of), under a hash key; hashes without one do not read it.
+    #[inline]
+    #[must_use]
+    pub const fn home_of_keyed(&self, hash_key: &HashKey, key: &[u8]) -> Option<Home> {
+        match Probe::of_bytes(self, hash_key, key) {
             Some(probe) => {
                 let step = probe.step(self.format.hash);
                 Some(Home { group: probe.home, tag: probe.tag, finalized: probe.hash, step })
@@ -147,7 +159,7 @@ impl MapLayout {
     }
 
     /// The groups that are looked at for a key, in their order, home first, each as the number of its first slot.
-    /// `None` for a key of another size than the map's.
+    /// `None` for a key of another size than the map's, and with sip13, as in [`home_of`](Self::home_of).
     ///
     /// ```
     /// # use hashmap_mem::{Kind, MapSpec, SlotCount};
@@ -158,7 +170,16 @@ impl MapLayout {
     /// ```
     #[must_use]
     pub fn probe_sequence(&self, key: &[u8]) -> Option<impl Iterator<Item = u32> + use<>> {
-        let (l, probe) = (*self, Probe::of_bytes(self, key)?);
+        match self.format.hash.hash_key_size() {
+            0 => self.probe_sequence_keyed(&[0; 16], key),
+            _ => None,
+        }
+    }
+
+    /// Like [`probe_sequence`](Self::probe_sequence), under a hash key; hashes without one do not read it.
+    #[must_use]
+    pub fn probe_sequence_keyed(&self, hash_key: &HashKey, key: &[u8]) -> Option<impl Iterator<Item = u32> + use<>> {
+        let (l, probe) = (*self, Probe::of_bytes(self, hash_key, key)?);
         let mut rest = probe.after_home(self);
         Some(core::iter::once(probe.home).chain(core::iter::from_fn(move || rest.next(&l))))
     }
@@ -211,22 +232,24 @@ pub(crate) struct Probe {
 impl Probe {
     /// # Safety
     ///
-    /// - `key` is valid for reading the layout's key size in initialised bytes, and a multiple of its `key_align`.
+    /// - I1, I2, I4; of the block, only the header is read.
     #[cfg_attr(not(debug_assertions), inline(always))]
-    pub(crate) const unsafe fn of(l: &MapLayout, key: *const u8) -> Self {
-        // SAFETY: exactly the contract; the alignment of a layout's keys is a power of two.
-        let hash = unsafe { hash::finalized(l.format.hash, key, l.key_size(), l.key_align) };
+    pub(crate) const unsafe fn of(l: &MapLayout, base: *const u8, key: *const u8) -> Self {
+        // SAFETY: the contract; the alignment of a layout's keys is a power of two.
+        let hash = unsafe { hash::finalized(l.format.hash, header::hash_key(l, base), key, l.key_size(), l.key_align) };
         Self::from_finalized(l, hash)
     }
 
     /// `None` for a key of another size.
     #[inline(always)]
-    const fn of_bytes(l: &MapLayout, key: &[u8]) -> Option<Self> {
+    const fn of_bytes(l: &MapLayout, hash_key: &HashKey, key: &[u8]) -> Option<Self> {
         if key.len() != l.key_size() {
             return None;
         }
+        let hash_key = u128::from_le_bytes(*hash_key);
+        let hash_key = [hash_key as u64, (hash_key >> 64) as u64];
         // SAFETY: as many initialised bytes as a key has; any address is a multiple of 1.
-        let hash = unsafe { hash::finalized(l.format.hash, key.as_ptr(), key.len(), 1) };
+        let hash = unsafe { hash::finalized(l.format.hash, hash_key, key.as_ptr(), key.len(), 1) };
         Some(Self::from_finalized(l, hash))
     }
 
@@ -234,7 +257,7 @@ impl Probe {
     #[inline(always)]
     pub(crate) const fn of_finalized(l: &MapLayout, hash: u64) -> Self {
         match l.format.hash {
-            HashFn::Fx64 => Self::from_finalized(l, hash),
+            HashFn::Fx64 | HashFn::Sip13 => Self::from_finalized(l, hash),
             HashFn::Fx32 => Self::from_finalized(l, hash & 0xffff_ffff),
         }
     }
@@ -259,15 +282,15 @@ impl Probe {
         let (home, below) = match (l.format.hash, l.format.kind) {
             (HashFn::Fx32, _) => halves(hash * groups),
             // a power of two of groups, and no tag: the upper half of the hash gives the same as all of it
-            (HashFn::Fx64, Kind::Bucket | Kind::Split) => halves((hash >> 32) * groups),
-            (HashFn::Fx64, Kind::Group) if size_of::<usize>() == 8 => {
+            (_, Kind::Bucket | Kind::Split) => halves((hash >> 32) * groups),
+            (_, Kind::Group) if size_of::<usize>() == 8 => {
                 // the halves apart, as the compiler would cut the tag across them; it still makes one multiplication of
                 // both
                 let upper = (hash as u128 * groups as u128) >> 64;
                 (upper as u32, (hash.wrapping_mul(groups) >> 32) as u32)
             }
             // the same in two products
-            (HashFn::Fx64, Kind::Group) => halves((hash >> 32) * groups + (((hash & 0xffff_ffff) * groups) >> 32)),
+            (_, Kind::Group) => halves((hash >> 32) * groups + (((hash & 0xffff_ffff) * groups) >> 32)),
         };
         Self { hash, home, tag: MapLayout::OCCUPIED | (below >> MapLayout::TAG_SHIFT) as u8 }
     }
@@ -290,7 +313,7 @@ impl Probe {
     const fn step(self, hash: HashFn) -> u32 {
         let fx = hash::unfinalized(hash, self.hash);
         let mixed = match hash {
-            HashFn::Fx64 => ((fx ^ fx >> 32).wrapping_mul(MIX64) >> 32) as u32,
+            HashFn::Fx64 | HashFn::Sip13 => ((fx ^ fx >> 32).wrapping_mul(MIX64) >> 32) as u32,
             // only the upper half of the product is well mixed; 2^15 odd steps tell keys of one home apart
             HashFn::Fx32 => (fx as u32 ^ fx as u32 >> 16).wrapping_mul(MIX32) >> 16,
         };

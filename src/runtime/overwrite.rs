@@ -82,8 +82,8 @@ impl core::error::Error for OverwriteError {}
 /// Makes the target hold exactly the source's entries. Gives `false`, and leaves the target as it was, where the source
 /// has more entries than the target was made for.
 ///
-/// Where the layouts are equal, the block is copied. Where they differ, also in kind, the target is cleared and the
-/// entries are inserted. A map that is overwritten with itself stays as it is.
+/// Where layouts and hash keys are equal, the block is copied. Where they differ, also in kind, the target is cleared and
+/// the entries are inserted. The target keeps its hash key. A map that is overwritten with itself stays as it is.
 ///
 /// ```
 /// # use hashmap_mem::*;
@@ -164,7 +164,7 @@ pub unsafe fn try_overwrite(target_base: *mut u8, source: *const u8) -> Result<(
             return if found == 0 { Ok(()) } else { Err(OverwriteError::TooManyEntries { found, allowed: 0 }) };
         };
         compatible(&to, &from, found)?;
-        if to == from {
+        if to == from && header::hash_key(&to, target_base) == header::hash_key(&from, source) {
             ptr::copy_nonoverlapping(source, target_base, to.size());
             return Ok(());
         }
@@ -173,7 +173,9 @@ pub unsafe fn try_overwrite(target_base: *mut u8, source: *const u8) -> Result<(
         while let Some(slot) = walk.next(&from, source) {
             let key = source.add(from.key_at(slot));
             let sourced = &SourcedLayout::from_header(&to);
-            if let Reservation::New(into) = raw::find_or_reserve(sourced, target_base, key, Probe::of(&to, key)) {
+            if let Reservation::New(into) =
+                raw::find_or_reserve(sourced, target_base, key, Probe::of(&to, target_base, key))
+            {
                 copy_value(&to, target_base, into, source.add(from.value_at(slot)));
             }
         }

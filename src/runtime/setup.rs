@@ -6,6 +6,7 @@ use crate::layout::format::Kind;
 use crate::layout::slot::SlotLayout;
 use crate::layout::{MapLayout, MapSpec, SlotCount};
 use crate::raw;
+use crate::raw::header::{self, HashKey};
 
 /// What [`init`] needs to know, made by [`layout`] or by hand.
 ///
@@ -83,7 +84,7 @@ pub const fn calculate_bucket_layout(
 #[track_caller]
 pub const fn total_size(capacity: u16, bucket_size: u32) -> u32 {
     match (capacity as u32).checked_mul(bucket_size) {
-        Some(buckets) if buckets <= u32::MAX - Kind::Bucket.header_size() => Kind::Bucket.header_size() + buckets,
+        Some(buckets) if buckets <= u32::MAX - Kind::Bucket.fields_size() => Kind::Bucket.fields_size() + buckets,
         _ => panic!("size: a block over 4 GiB found, at most 4294967295 bytes can be addressed"),
     }
 }
@@ -221,4 +222,81 @@ pub const unsafe fn init(map_base: *mut u8, config: &MapInit) {
 pub const unsafe fn init_layout(map_base: *mut u8, layout: &MapLayout) {
     // SAFETY: the contract; a layout that was computed or checked is I2.
     unsafe { raw::init(layout, map_base) }
+}
+
+/// Like [`init_layout`], for a map with [`HashFn::Sip13`](crate::HashFn::Sip13): its keys are placed by this hash key. For
+/// other hashes, which have none, it is `init_layout`.
+///
+/// ```
+/// use hashmap_mem::*;
+///
+/// let layout = MapSpec::of::<u32, u16>(100).hash(HashFn::Sip13).layout()?;
+/// let mut block = vec![0; layout.size()];
+/// let random = [0x5a; 16]; // 16 bytes of the operating system's
+/// // SAFETY: a block of the size that the layout says.
+/// unsafe { init_keyed(block.as_mut_ptr(), &layout, &random) };
+/// assert_eq!(MapRef::new(&block)?.hash_key(), Some(random));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+///
+/// # Safety
+///
+/// - `map_base` is valid for writing `layout.size()` bytes.
+pub const unsafe fn init_keyed(map_base: *mut u8, layout: &MapLayout, hash_key: &HashKey) {
+    // SAFETY: the contract; a layout that was computed or checked is I2.
+    unsafe {
+        raw::init(layout, map_base);
+        header::set_hash_key(layout, map_base, *hash_key);
+    }
+}
+
+/// Gives an empty map another hash key. Gives whether it did: not where there are entries, which lie where the old hash key
+/// put them, and not where the hash has no hash key, or the header is that of no map. Then nothing is changed.
+///
+/// ```
+/// # use hashmap_mem::*;
+/// let layout = MapSpec::of::<u32, u16>(100).hash(HashFn::Sip13).layout()?;
+/// let mut block = vec![0; layout.size()];
+/// let map = block.as_mut_ptr();
+/// // SAFETY: a block of the size that the layout says; its keys have 4 bytes.
+/// unsafe {
+///     init_layout(map, &layout);
+///     assert!(rekey(map, &[1; 16]));
+///     get_or_reserve_entry(map, 7u32.to_le_bytes().as_ptr());
+///     assert!(!rekey(map, &[2; 16]));
+///     assert_eq!(hash_key(map), Some([1; 16]));
+/// }
+/// # Ok::<(), LayoutError>(())
+/// ```
+///
+/// # Safety
+///
+/// - `map_base` points to [a map](crate::runtime), valid for reading and writing.
+pub const unsafe fn rekey(map_base: *mut u8, hash_key: &HashKey) -> bool {
+    // SAFETY: the contract: the header that is read is part of the block.
+    unsafe {
+        match header::read_trusted(map_base) {
+            Some(l) if l.hash_key_offset().is_some() && header::count(&l, map_base) == 0 => {
+                header::set_hash_key(&l, map_base, *hash_key);
+                true
+            }
+            _ => false,
+        }
+    }
+}
+
+/// The hash key of a map; `None` where its hash has none, or the header is that of no map.
+///
+/// # Safety
+///
+/// - `map_base` points to [a map](crate::runtime), valid for reading.
+#[must_use]
+pub const unsafe fn hash_key(map_base: *const u8) -> Option<HashKey> {
+    // SAFETY: the contract: the header that is read is part of the block.
+    unsafe {
+        match header::read_trusted(map_base) {
+            Some(l) => header::hash_key_bytes(&l, map_base),
+            None => None,
+        }
+    }
 }

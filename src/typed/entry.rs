@@ -84,9 +84,12 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     #[inline]
     pub fn entry(&mut self, key: D::Key) -> Entry<'_, D> {
         let base = self.base_mut();
-        let probe = Typed::<D>::probe(&key);
         // SAFETY: T1.
-        match unsafe { Typed::<D>::find(base, &key, probe) } {
+        let (slot, probe) = unsafe {
+            let probe = Typed::<D>::probe(base, &key);
+            (Typed::<D>::find(base, &key, probe), probe)
+        };
+        match slot {
             Some(slot) => Entry::Occupied(OccupiedEntry { base, slot, probe, borrow: PhantomData }),
             None => Entry::Vacant(VacantEntry { base, key, probe, borrow: PhantomData }),
         }

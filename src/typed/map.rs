@@ -174,9 +174,14 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         if spec_of::<D>().layout().is_err() {
             return Self::new(); // the macro refuses the declaration; by hand, it is refused where the map is read
         }
-        let mut map = Self::new();
-        match map.insert_table(entries) {
-            Ok(()) => map,
+        Self::new().with_table(entries)
+    }
+
+    /// A table inserted into an empty map.
+    #[track_caller]
+    pub(crate) const fn with_table<const M: usize>(mut self, entries: [(D::Key, D::Value); M]) -> Self {
+        match self.insert_table(entries) {
+            Ok(()) => self,
             Err(TableError::Full { entries, found }) => {
                 let text = Message::named(D::NAME).num(found as u64).str(" entries stand in the table, but `entries` ");
                 let text = text.str("is ").num(entries as u64).str(": write `entries: ").num(found as u64);
@@ -269,7 +274,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         let base = self.base();
         // SAFETY: T1, T2; the reference borrows `self` (T3).
         unsafe {
-            match Typed::<D>::find(base, key, Typed::<D>::probe(key)) {
+            match Typed::<D>::find(base, key, Typed::<D>::probe(base, key)) {
                 Some(slot) => Some(&*Typed::<D>::value_ptr(base, slot)),
                 None => None,
             }
@@ -284,7 +289,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         let base = self.base_mut();
         // SAFETY: T1, T2; the reference borrows `self` exclusively (T3).
         unsafe {
-            match Typed::<D>::find(base, key, Typed::<D>::probe(key)) {
+            match Typed::<D>::find(base, key, Typed::<D>::probe(base, key)) {
                 Some(slot) => Some(&mut *Typed::<D>::value_mut_ptr(base, slot)),
                 None => None,
             }
@@ -298,7 +303,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         let base = self.base();
         // SAFETY: T1, T2; the references borrow `self` (T3).
         unsafe {
-            match Typed::<D>::find(base, key, Typed::<D>::probe(key)) {
+            match Typed::<D>::find(base, key, Typed::<D>::probe(base, key)) {
                 Some(slot) => Some((&*Typed::<D>::key_ptr(base, slot), &*Typed::<D>::value_ptr(base, slot))),
                 None => None,
             }
@@ -322,9 +327,9 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     #[cfg_attr(not(target_pointer_width = "32"), inline(always))] // else the value crosses memory on its way in
     pub const fn insert(&mut self, key: D::Key, value: D::Value) -> Result<Option<D::Value>, Full<D::Key, D::Value>> {
         let base = self.base_mut();
-        let probe = Typed::<D>::probe(&key);
         // SAFETY: T1, T2; a key that is not found is not present.
         unsafe {
+            let probe = Typed::<D>::probe(base, &key);
             let before = match Typed::<D>::find_or_reserve(base, &key, probe) {
                 Reservation::Found(slot) => Some(Typed::<D>::value_mut_ptr(base, slot).replace(value)),
                 Reservation::New(slot) => {
@@ -362,9 +367,9 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         value: D::Value,
     ) -> Result<&mut D::Value, TryInsertError<D::Key, D::Value>> {
         let base = self.base_mut();
-        let probe = Typed::<D>::probe(&key);
         // SAFETY: T1, T2; a slot that is new now holds this value; the reference borrows `self` exclusively (T3).
         unsafe {
+            let probe = Typed::<D>::probe(base, &key);
             match Typed::<D>::find_or_reserve(base, &key, probe) {
                 Reservation::Found(_) => Err(TryInsertError::Occupied { key, value }),
                 Reservation::New(slot) => {
@@ -400,7 +405,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     pub fn get_disjoint_mut<const N: usize>(&mut self, keys: [&D::Key; N]) -> [Option<&mut D::Value>; N] {
         let base = self.base_mut();
         // SAFETY: T1.
-        let slots = keys.map(|key| unsafe { Typed::<D>::find(base, key, Typed::<D>::probe(key)) });
+        let slots = keys.map(|key| unsafe { Typed::<D>::find(base, key, Typed::<D>::probe(base, key)) });
         for (i, slot) in slots.iter().enumerate() {
             let number = slot.map(SlotIndex::number);
             let before = slots[..i].iter().any(|other| number.is_some() && other.map(SlotIndex::number) == number);
@@ -426,9 +431,9 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     #[cfg_attr(not(target_pointer_width = "32"), inline(always))] // else inlining depends on the value's size
     pub const fn remove_entry(&mut self, key: &D::Key) -> Option<(D::Key, D::Value)> {
         let base = self.base_mut();
-        let probe = Typed::<D>::probe(key);
         // SAFETY: T1, T2; a slot that is found is occupied by this key.
         unsafe {
+            let probe = Typed::<D>::probe(base, key);
             match Typed::<D>::find(base, key, probe) {
                 Some(slot) => Some(Typed::<D>::take(base, slot, probe)),
                 None => None,

@@ -84,7 +84,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     #[must_use]
     pub const fn find_slot(&self, key: &D::Key) -> Option<Slot<D>> {
         // SAFETY: T1.
-        match unsafe { Typed::<D>::find(self.as_ptr(), key, Typed::<D>::probe(key)) } {
+        match unsafe { Typed::<D>::find(self.as_ptr(), key, Typed::<D>::probe(self.as_ptr(), key)) } {
             Some(slot) => Slot::new(slot.number()),
             None => None,
         }

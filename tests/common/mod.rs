@@ -20,7 +20,7 @@ use std::ptr;
 use zerocopy::{FromBytes, Immutable, IntoBytes};
 
 pub(crate) const KINDS: [Kind; 3] = [Kind::Bucket, Kind::Split, Kind::Group];
-pub(crate) const HASHES: [HashFn; 2] = [HashFn::Fx64, HashFn::Fx32];
+pub(crate) const HASHES: [HashFn; 3] = [HashFn::Fx64, HashFn::Fx32, HashFn::Sip13];
 
 /// A number of steps; fewer where Miri interprets them, which takes it some hundred times as long as the machine.
 pub(crate) const fn fewer_in_miri(steps: usize, interpreted: usize) -> usize {

@@ -1,5 +1,5 @@
-//! A second reader and writer of the format, from its description alone: plain safe Rust on slices, the hash by the
-//! crate fxhash. Of the library it takes the words (`MapSpec`, `Kind`, ...), and no line that computes or walks.
+//! A second reader and writer of the format, from its description alone: plain safe Rust on slices, the hashes by the
+//! crates fxhash and siphasher. Of the library it takes the words (`MapSpec`, `Kind`, ...), and no line that computes or walks.
 //!
 //! [`Geometry`] says where things lie, once from the declaration and once from the header; [`Geometry::check`] recounts
 //! everything that must be true of a block; [`Shadow`] does what a map does, byte by byte, as slowly as it likes.
@@ -7,6 +7,7 @@
 
 use fxhash::FxHasher64;
 use hashmap_mem::{HashFn, Kind, MapLayout, MapSpec, SlotCount};
+use siphasher::sip::SipHasher13;
 use std::hash::Hasher;
 use std::ops::Range;
 
@@ -42,6 +43,8 @@ pub(crate) struct Geometry {
     pub(crate) slots_offset: usize,
     pub(crate) size: usize,
     pub(crate) code: u8,
+    /// The key of the hash; zero where it has none.
+    pub(crate) hash_key: [u8; 16],
 }
 
 fn up(offset: usize, align: usize) -> usize {
@@ -86,6 +89,10 @@ impl Geometry {
             (Kind::Split, HashFn::Fx32) => 0x3a,
             (Kind::Group, HashFn::Fx64) => 0x39,
             (Kind::Group, HashFn::Fx32) => 0x38,
+            (Kind::Bucket, HashFn::Sip13) => 0x37,
+            (Kind::Split, HashFn::Sip13) => 0x36,
+            (Kind::Group, HashFn::Sip13) => 0x35,
+            other => panic!("a format that is not stated here: {other:?}"),
         };
         let key_offset = if spec.kind == Kind::Bucket { spec.key_align } else { 0 };
         let value_offset = up(key_offset + spec.key_size, spec.value_align);
@@ -102,13 +109,17 @@ impl Geometry {
             return None;
         }
         let [key, value, value_offset, stride] = [4, 8, 12, 16].map(|at| number(block, at, 4));
-        let (entries, slot_count, key_offset) = if code & 0x3f < 0x3a {
+        let (entries, slot_count, key_offset) = if matches!(code & 0x3f, 0x35 | 0x38 | 0x39) {
             assert_eq!(block[20..23], [0; 3], "reserved");
             (number(block, 24, 4), number(block, 28, 4), 0)
         } else {
             (number(block, 20, 2), number(block, 0, 2), block[22].into())
         };
-        Some(Self::assemble(code, entries, slot_count, [key, value, key_offset, value_offset, stride]))
+        let mut g = Self::assemble(code, entries, slot_count, [key, value, key_offset, value_offset, stride]);
+        if g.hash == HashFn::Sip13 {
+            g.hash_key.copy_from_slice(&block[g.header - 16..g.header]);
+        }
+        Some(g)
     }
 
     fn assemble(code: u8, entries: usize, slot_count: usize, sizes: [usize; 5]) -> Self {
@@ -121,13 +132,17 @@ impl Geometry {
             0x3a => (Kind::Split, HashFn::Fx32),
             0x39 => (Kind::Group, HashFn::Fx64),
             0x38 => (Kind::Group, HashFn::Fx32),
+            0x37 => (Kind::Bucket, HashFn::Sip13),
+            0x36 => (Kind::Split, HashFn::Sip13),
+            0x35 => (Kind::Group, HashFn::Sip13),
             _ => panic!("code {code:#x}"),
         };
         let (width, slots_per_count) = if kind == Kind::Group { (8, 2) } else { (1, 1) };
-        let (header, control_offset, control_stride, overflow_offset, slots_offset, align) = match kind {
-            Kind::Bucket => (24, up(24, class), stride, up(24, class), up(24, class), 1),
-            Kind::Split => (24, 24, 1, 24, up(24 + slot_count, class), 4),
-            Kind::Group => (32, 32, 1, 32 + slot_count, up(32 + slot_count + slot_count / 2, class), 4),
+        let header = if kind == Kind::Group { 32 } else { 24 } + if hash == HashFn::Sip13 { 16 } else { 0 };
+        let (control_offset, control_stride, overflow_offset, slots_offset, align) = match kind {
+            Kind::Bucket => (up(header, class), stride, up(header, class), up(header, class), 1),
+            Kind::Split => (header, 1, header, up(header + slot_count, class), 4),
+            _ => (header, 1, header + slot_count, up(header + slot_count + slot_count / 2, class), 4),
         };
         let size = up(slots_offset + slot_count * stride, align);
         Self {
@@ -149,6 +164,7 @@ impl Geometry {
             slots_offset,
             size,
             code,
+            hash_key: [0; 16],
         }
     }
 
@@ -166,23 +182,30 @@ impl Geometry {
     /// Home, tag, and the groups of a key's probe sequence in their order, home first.
     fn probe(&self, key: &[u8]) -> (usize, u8, impl Iterator<Item = usize> + use<>) {
         let (p, step) = match self.hash {
-            HashFn::Fx64 => {
-                let mut hasher = FxHasher64::default();
-                hasher.write(key);
-                let fx = hasher.finish();
-                let f = u128::from(fx.wrapping_mul(FIN64));
+            HashFn::Fx64 | HashFn::Sip13 => {
+                let (h, f) = if self.hash == HashFn::Fx64 {
+                    let mut hasher = FxHasher64::default();
+                    hasher.write(key);
+                    (hasher.finish(), hasher.finish().wrapping_mul(FIN64))
+                } else {
+                    let mut hasher = SipHasher13::new_with_key(&self.hash_key);
+                    hasher.write(key);
+                    (hasher.finish(), hasher.finish())
+                };
+                let f = u128::from(f);
                 let p = if self.width == 1 {
                     (f >> 32) * self.start_positions() as u128
                 } else {
                     (f * self.start_positions() as u128) >> 32
                 };
-                (p as u64, (fx ^ fx >> 32).wrapping_mul(MIX64) >> 32 | 1)
+                (p as u64, (h ^ h >> 32).wrapping_mul(MIX64) >> 32 | 1)
             }
             HashFn::Fx32 => {
                 let fx = fx32(key);
                 let p = u64::from(fx.wrapping_mul(FIN32)) * self.start_positions() as u64;
                 (p, u64::from((fx ^ fx >> 16).wrapping_mul(MIX32) >> 16 | 1))
             }
+            other => panic!("a hash that is not stated here: {other:?}"),
         };
         let (home, tag) = (p >> 32, 0x80 | (p >> 25) as u8 & 0x7f);
         let slots = self.slot_count as u64;
@@ -426,7 +449,12 @@ pub(crate) struct Shadow {
 
 impl Shadow {
     pub(crate) fn new(spec: &MapSpec) -> Self {
-        let g = Geometry::declared(spec);
+        Self::new_keyed(spec, [0; 16])
+    }
+
+    /// With a hash key, where the hash has one.
+    pub(crate) fn new_keyed(spec: &MapSpec, hash_key: [u8; 16]) -> Self {
+        let mut g = Geometry::declared(spec);
         let mut block = vec![0; g.size];
         let sizes = [(4, g.key_size), (8, g.value_size), (12, g.value_offset), (16, g.stride)];
         sizes.into_iter().for_each(|(at, size)| put(&mut block, at, 4, size));
@@ -439,6 +467,10 @@ impl Shadow {
             put(&mut block, 28, 4, g.slot_count);
         }
         block[23] = g.code;
+        if g.hash == HashFn::Sip13 {
+            block[g.header - 16..g.header].copy_from_slice(&hash_key);
+            g.hash_key = hash_key;
+        }
         Self { g, block }
     }
 

@@ -62,7 +62,7 @@ pub(crate) fn removal_leaves_no_tombstone<M: Subject<Key = u32>>() {
         assert_eq!(map.remove(&key), Some(M::Value::of(key)));
     }
     assert!(map.is_empty());
-    let header = M::LAYOUT.kind().header_size() as usize;
+    let header = M::LAYOUT.header_size();
     assert!(map.as_ref()[header..].iter().all(|byte| *byte == 0), "bytes of entries that are gone");
 }
 
