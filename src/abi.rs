@@ -30,7 +30,8 @@
 //!   trusted. Where others may write over it, compare it with
 //!   [`header_bytes`](crate::MapLayout::header_bytes) first, all but the count. A header of zero bytes is an empty map
 //!   that takes no entries.
-//! - **Threads**: a function that writes (`init`, `reserve`, `remove`, `clear`, `compact`) needs the block for itself.
+//! - **Threads**: a function that writes (`init`, `reserve`, `remove`, `clear`, `compact`, `rekey`) needs the block for
+//!   itself.
 //! - None of them panics, unwinds or allocates.
 //!
 //! # Symbols
@@ -50,20 +51,23 @@ use crate::runtime;
 /// Makes an empty map at the start of a block, from the header of an empty map: the first bytes of
 /// [`MapLayout::header_bytes`](crate::MapLayout::header_bytes), as constants of the generated code. Gives the size of
 /// the map in bytes; or 0, with nothing written, where the header is that of no map or the block is shorter.
-/// Costs a write of the whole map.
+/// With sip13 the map gets the hash key of the header. Costs a write of the whole map.
 ///
 /// # Safety
 ///
 /// - `map` is valid for writing `size` bytes; null is allowed where `size` is 0.
-/// - `header` is valid for reading 32 initialised bytes, or 24 if it is that of a bucket or split map. It does not
-///   overlap the block. Any content is safe.
+/// - `header` is valid for reading 48 initialised bytes, or as many as a header with its byte 23 has: 24, 32 or 40. It
+///   does not overlap the block. Any content is safe.
 #[cfg_attr(feature = "abi", unsafe(export_name = "hashmap_mem_v1_init"))]
 pub unsafe extern "C" fn init(map: *mut u8, size: usize, header: *const u8) -> usize {
     // SAFETY: the contract; the layout was checked, and the block is as long as it says.
     unsafe {
         match runtime::read_layout(header) {
             Some(layout) if layout.size() <= size => {
-                runtime::init_layout(map, &layout);
+                match runtime::hash_key(header) {
+                    Some(hash_key) => runtime::init_keyed(map, &layout, &hash_key),
+                    None => runtime::init_layout(map, &layout),
+                }
                 layout.size()
             }
             _ => 0,
@@ -91,7 +95,7 @@ pub unsafe extern "C" fn lookup(map: *mut u8, key: *const u8) -> *mut u8 {
 ///
 /// # Safety
 ///
-/// - `header` is valid for reading the header of a map, 32 bytes or 24; it is trusted.
+/// - `header` is valid for reading the header of a map; it is trusted.
 /// - `map` is valid for reading as many initialised bytes as the layout of that header takes.
 /// - `key` is valid for reading the header's key size in initialised bytes.
 #[cfg_attr(feature = "abi", unsafe(export_name = "hashmap_mem_v1_lookup_beyond_home"))]
@@ -181,4 +185,16 @@ pub unsafe extern "C" fn clear(map: *mut u8) {
 pub unsafe extern "C" fn compact(map: *mut u8) {
     // SAFETY: the same contract.
     unsafe { runtime::compact(map) }
+}
+
+/// As [`runtime::rekey`](crate::rekey()): gives an empty map with sip13 another hash key. Gives whether it did.
+///
+/// # Safety
+///
+/// - `map` points to [a map](self), valid for reading and writing.
+/// - `hash_key` is valid for reading 16 initialised bytes, outside the map.
+#[cfg_attr(feature = "abi", unsafe(export_name = "hashmap_mem_v1_rekey"))]
+pub unsafe extern "C" fn rekey(map: *mut u8, hash_key: *const [u8; 16]) -> bool {
+    // SAFETY: the same contract; bytes ask for no alignment.
+    unsafe { runtime::rekey(map, &*hash_key) }
 }

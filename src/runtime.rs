@@ -618,8 +618,8 @@ pub const unsafe fn lookup_in_slot(base_ptr: *mut u8, slot: u32, key_ptr: *const
 ///
 /// # Safety
 ///
-/// - `header` is valid for reading the header of a map, 32 bytes or 24, that [`MapLayout::of_block`] would accept; or
-///   24 zero bytes, where nothing is found.
+/// - `header` is valid for reading the header of a map that [`MapLayout::of_block`] would accept; or 24 zero bytes, where
+///   nothing is found.
 /// - `base_ptr` is valid for reading as many bytes as the layout of that header takes, all initialised but for padding
 ///   inside values.
 /// - `key_ptr` is valid for reading the header's key size in initialised bytes.

@@ -109,23 +109,29 @@ fn number(block: &[u8], at: usize, bytes: usize) -> u128 {
 fn header(block: &[u8]) -> Option<Geometry> {
     let code = *block.get(23)?;
     let class = [8, 32, 64, 128][usize::from(code >> 6)];
-    let short = match code & 0x3f {
-        0x3a..=0x3d => true,
-        0x38 | 0x39 if block.len() >= 32 => false,
+    let (short, header) = match code & 0x3f {
+        0x3a..=0x3d => (true, 24),
+        0x38 | 0x39 => (false, 32),
+        0x36 | 0x37 => (true, 40),
+        0x35 => (false, 48),
         _ => return None,
     };
-    let bucket = code & 0x3f >= 0x3c;
+    if block.len() < header {
+        return None;
+    }
+    let header = header as u128;
+    let bucket = matches!(code & 0x3f, 0x3c | 0x3d | 0x37);
     let [key, value, value_offset, stride] = [4, 8, 12, 16].map(|at| number(block, at, 4));
     let (entries, slots) = if short { (20, 0) } else { (24, 28) };
     let bytes = if short { 2 } else { 4 };
     let (entries, slots) = (number(block, entries, bytes), number(block, slots, bytes));
     let key_offset = if short { block[22].into() } else { number(block, 20, 3) };
     let control = if bucket {
-        24u128
+        header
     } else if short {
-        24 + slots
+        header + slots
     } else {
-        32 + slots + slots / 2
+        header + slots + slots / 2
     };
     let size = control.div_ceil(class) * class + slots * stride;
     let size = if bucket { size } else { size.div_ceil(4) * 4 };
@@ -990,7 +996,7 @@ fn malformed_headers_name_the_field() {
         }
         assert!(MapLayout::of_block(block.bytes()).is_err());
     }
-    for code in (0..=255u8).step_by(fewer_in_miri(1, 7)).filter(|code| !(0x38..=0x3d).contains(&(code & 0x3f))) {
+    for code in (0..=255u8).step_by(fewer_in_miri(1, 7)).filter(|code| !(0x35..=0x3d).contains(&(code & 0x3f))) {
         let mut block = small_forms()[0].populated(5, 38);
         block.bytes_mut()[23] = code;
         assert_eq!(MapRef::new(block.bytes()).err(), Some(AttachError::Code { found: code }));

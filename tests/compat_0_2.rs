@@ -705,7 +705,7 @@ fn validate_sees_every_kind_of_damaged_header() {
         ("code 0", 23, &[0]),
         ("code of nothing", 23, &[0x3f]),
         ("code of nothing", 23, &[0x3e]),
-        ("code of nothing", 23, &[0x37]),
+        ("code of nothing", 23, &[0x34]),
         ("code of nothing", 23, &[0xff]),
         ("code of the published crate's header, read as text", 23, b"t"),
     ];
@@ -722,7 +722,7 @@ fn validate_sees_every_kind_of_damaged_header() {
         ("huge slot", 16, &[0xff; 4]),
         ("reserved bytes", 20, &[0, 0, 1]),
         ("code 0", 23, &[0]),
-        ("code of nothing", 23, &[0x37]),
+        ("code of nothing", 23, &[0x34]),
         ("limit 0", 24, &[0; 4]),
         ("limit over the slots", 24, &[21, 0, 0, 0]),
         ("no slots", 28, &[0; 4]),

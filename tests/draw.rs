@@ -225,7 +225,7 @@ fn no_header_makes_the_drawing_panic() {
             let field = below(16) * 2;
             header[field..field + 2].copy_from_slice(&u16::try_from(number).unwrap().to_le_bytes());
         }
-        header[23] = u8::try_from(0x38 + below(6) + 64 * below(4)).unwrap();
+        header[23] = u8::try_from(0x35 + below(9) + 64 * below(4)).unwrap();
         // SAFETY: 32 initialised bytes.
         let Some(layout) = (unsafe { read_layout(header.as_ptr()) }) else {
             refused += 1;

@@ -8,7 +8,7 @@
 mod common;
 
 use common::oracle::{Geometry, Looked};
-use common::{FAMILIES, Family, HASHES, RANDOM, Rng, fewer, padded};
+use common::{FAMILIES, Family, HASHES, KINDS, RANDOM, Rng, fewer, padded};
 use hashmap_mem::{HashFn, Kind, MapMut, MapSpec, SlotCount};
 
 /// All keys have the home 0 and, for fx64, one tag: the inverse of the multiplier times small numbers.
@@ -261,7 +261,7 @@ fn search_length(kind: Kind, hash: HashFn) {
             let hits = g.check(&block).hits;
             let (times, longest) = match kind {
                 Kind::Group => (1.35, 64),
-                Kind::Bucket | Kind::Split => (1.5, 200),
+                _ => (1.5, 200),
             };
             let looked = format!("{}, {kind:?}, {hash:?}, {entries} entries", family.name);
             assert_below(hits.mean(), times * random.mean(), &looked);
@@ -295,6 +295,44 @@ macro_rules! matrix {
 }
 
 matrix! { Bucket Fx64 Bucket Fx32 Split Fx64 Split Fx32 Group Fx64 Group Fx32 }
+
+/// Keys of 8 bytes with one step, and homes that lie close together, as whoever knows fx64 chooses them: its hash is a
+/// product, and what makes a step of the hash can be undone.
+fn flood() -> impl Iterator<Item = [u8; 8]> {
+    const K_INVERSE: u64 = 0x2040_003d_7809_70bd;
+    const MIX_INVERSE: u64 = 0x4f74_430c_22a5_4005;
+    let of_one_step = (0..u64::from(u32::MAX)).map(|i| {
+        let mixed = (0x5eed << 32 | i).wrapping_mul(MIX_INVERSE);
+        (mixed ^ mixed >> 32).wrapping_mul(K_INVERSE)
+    });
+    of_one_step.filter(|key| key.wrapping_mul(0x47d1_8723_0b5b_3a37) >> 54 == 0).map(u64::to_le_bytes)
+}
+
+/// Keys that make fx64 look at hundreds of groups are as random ones under a hash key.
+#[test]
+fn a_flood_under_a_hash_key() {
+    let entries = fewer(1000, 300, 40);
+    let flood: Vec<_> = flood().take(2 * entries).map(|key| key.to_vec()).collect();
+    let random: Vec<_> = (0..2 * entries).map(|i| RANDOM.key(i)).collect();
+    for kind in KINDS {
+        let cost = |hash, keys: &[Vec<u8>]| {
+            let spec = set(&RANDOM, kind, hash, entries, SlotCount::Load(60));
+            let l = spec.layout().expect("a layout");
+            let mut block = vec![0; l.size()];
+            let mut map = MapMut::init(&mut block, &l).expect("as many bytes as needed");
+            assert_eq!(map.rekey(&[0x5a; 16]), hash == HashFn::Sip13);
+            let (present, absent) = keys.split_at(entries);
+            present.iter().for_each(|key| assert_eq!(map.insert(key, &[]), Ok(false)));
+            let g = Geometry::read(&block).expect("a header");
+            (g.check(&block).hits.mean(), g.looked(&block, absent.to_vec()).mean())
+        };
+        let ((hits, misses), random) = (cost(HashFn::Fx64, &flood), cost(HashFn::Sip13, &random));
+        assert!(hits > 2.0 * random.0 && misses > 4.0 * random.1, "{kind:?}: no flood: {hits:.2}, {misses:.2}");
+        let (hits, misses) = cost(HashFn::Sip13, &flood);
+        assert_near(hits, random.0, 0.4, "hits of a flood");
+        assert_near(misses, random.1, 0.4, "misses of a flood");
+    }
+}
 
 /// Groups per lookup by family, in Markdown.
 #[test]

@@ -112,7 +112,7 @@ fn any_bytes_behind_the_header() {
     let mut rng = common::Rng(4);
     for _ in 0..common::fewer_in_miri(300, 5) {
         let mut block: [u8; Health::SIZE] = rng.bytes(Health::SIZE).try_into().expect("as many");
-        block[..32].copy_from_slice(&Health::LAYOUT.header_bytes());
+        block[..32].copy_from_slice(&Health::LAYOUT.header_bytes()[..32]);
         block[0] = rng.below(101) as u8;
         let mut map = Health::from_block(block);
         assert!(map.iter().count() <= Health::LAYOUT.slots());

@@ -7,7 +7,8 @@ mod common;
 
 use common::oracle::Geometry;
 use common::{Rng, fewer_in_miri};
-use hashmap_mem::{HashFn, Kind, MapSpec, SlotCount, fx32, fx64};
+use hashmap_mem::{HashFn, Kind, MapSpec, SlotCount, fx32, fx64, sip13};
+use std::hash::Hasher;
 
 /// `FxHasher64`, which reads words in the machine's own byte order, and fx32 as FORMAT.md says it.
 #[cfg(target_endian = "little")]
@@ -104,6 +105,27 @@ fn vectors_of_the_format() {
         }
     }
     assert!(seen >= 4, "{seen} vectors found in FORMAT.md");
+}
+
+/// The table of sip13 in FORMAT.md: the vectors that were published with SipHash-1-3.
+#[test]
+fn vectors_of_sip13() {
+    let hash_key: [u8; 16] = std::array::from_fn(|i| i as u8);
+    let mut seen = 0;
+    for line in include_str!("../FORMAT.md").lines() {
+        let [bytes, hash] = line.trim_matches('|').split('|').map(str::trim).collect::<Vec<_>>()[..] else { continue };
+        let Some(hash) = hash.strip_prefix("0x") else { continue };
+        let bytes = if bytes == "(no bytes)" { String::new() } else { bytes.replace(' ', "") };
+        let bytes = unhex(&bytes).expect("hex");
+        let mut theirs = siphasher::sip::SipHasher13::new_with_key(&hash_key);
+        theirs.write(&bytes);
+        let hash = u64::from_str_radix(hash, 16).expect("hex");
+        assert_eq!((sip13(&hash_key, &bytes), theirs.finish()), (hash, hash), "{line}");
+        seen += 1;
+    }
+    assert_eq!(seen, 5, "vectors in FORMAT.md");
+    const OF_TEXT: u64 = sip13(b"sixteen bytes...", b"as a constant");
+    assert_eq!(OF_TEXT, sip13(b"sixteen bytes...", b"as a constant"));
 }
 
 /// The table of homes, tags and probe sequences in FORMAT.md, by the second reader, which the other tests hold the

@@ -6,7 +6,7 @@ mod common;
 
 use common::oracle::Geometry;
 use common::{HASHES, KINDS, Rng, fewer_in_miri};
-use hashmap_mem::{HashFn, Home, Kind, MapLayout, MapSpec, SlotCount, fx32, fx64, init_layout};
+use hashmap_mem::{HashFn, Home, Kind, MapLayout, MapSpec, SlotCount, fx32, fx64, init_layout, sip13};
 
 const FORMAT: &str = include_str!("../FORMAT.md");
 
@@ -32,10 +32,14 @@ fn layouts() -> Vec<(MapSpec, MapLayout)> {
     layouts
 }
 
+const HASH_KEY: [u8; 16] = *b"sixteen bytes...";
+
 fn hash_of(hash: HashFn, key: &[u8]) -> u64 {
     match hash {
         HashFn::Fx64 => fx64(key),
         HashFn::Fx32 => fx32(key).into(),
+        HashFn::Sip13 => sip13(&HASH_KEY, key),
+        other => panic!("a hash that is not stated here: {other:?}"),
     }
 }
 
@@ -46,7 +50,7 @@ fn times(hash: HashFn, a: u64, b: u64) -> u64 {
 
 #[test]
 fn as_the_format_writes_them() {
-    let [wide, narrow] = HASHES;
+    let [wide, narrow, _] = HASHES;
     for line in [
         format!("K = {:#018x}`, arithmetic modulo 2^{}", wide.multiplier(), wide.bits()),
         format!("has `K = {:#010x}`, arithmetic modulo 2^{}", narrow.multiplier(), narrow.bits()),
@@ -70,6 +74,7 @@ fn as_the_format_writes_them() {
     for hash in HASHES {
         assert_eq!(times(hash, hash.finalizer(), hash.finalizer_inverse()), 1);
         assert_eq!(times(hash, hash.multiplier(), hash.finalizer()), hash.one_word_multiplier());
+        assert_eq!(hash.step_multiplier(), if hash == narrow { narrow } else { wide }.step_multiplier());
     }
 }
 
@@ -142,9 +147,10 @@ fn homes_and_sequences_by_the_numbers_alone() {
         for _ in 0..fewer_in_miri(40, 2) {
             let key = rng.bytes(l.key_size());
             let (home, sequence) = by_the_numbers(&l, &key);
-            let g = Geometry::declared(
+            let mut g = Geometry::declared(
                 &MapSpec::new(key.len(), 1, 0, 1, 1).kind(l.kind()).hash(l.hash()).slots(SlotCount::AtLeast(l.slots())),
             );
+            g.hash_key = HASH_KEY;
             let tag = if l.kind() == Kind::Group { home.tag } else { g.tag(&key) };
             assert_eq!((home.group as usize, tag), (g.home(&key), g.tag(&key)), "{l} {key:02x?}");
             assert_eq!(
@@ -152,14 +158,21 @@ fn homes_and_sequences_by_the_numbers_alone() {
                 g.probe_sequence(&key).collect::<Vec<_>>()
             );
 
-            let found = l.home_of(&key).expect("a key of the map's size");
+            let keyed = l.hash() == HashFn::Sip13;
+            assert_eq!((l.home_of(&key).is_none(), l.probe_sequence(&key).is_none()), (keyed, keyed));
+            let found = l.home_of_keyed(&HASH_KEY, &key).expect("a key of the map's size");
+            assert!(keyed || l.home_of(&key) == Some(found));
             let found = if l.kind() == Kind::Group { found } else { Home { tag: home.tag, ..found } };
             assert_eq!(found, home, "{l} {key:02x?}");
-            assert_eq!(l.probe_sequence(&key).expect("the same").collect::<Vec<_>>(), sequence, "{l} {key:02x?}");
+            let found: Vec<_> = l.probe_sequence_keyed(&HASH_KEY, &key).expect("the same").collect();
+            assert_eq!(found, sequence, "{l} {key:02x?}");
+            assert!(keyed || l.probe_sequence(&key).expect("the same").eq(sequence));
         }
         let long = vec![0; l.key_size() + 1];
-        assert!(l.home_of(&long).is_none() && l.probe_sequence(&long).is_none());
-        assert!(l.home_of(&long[2..]).is_none() && l.probe_sequence(&long[2..]).is_none());
+        for key in [&long[..], &long[2..]] {
+            assert!(l.home_of(key).is_none() && l.probe_sequence(key).is_none());
+            assert!(l.home_of_keyed(&HASH_KEY, key).is_none() && l.probe_sequence_keyed(&HASH_KEY, key).is_none());
+        }
     }
 }
 
@@ -225,7 +238,7 @@ fn all_of_them_are_constants() {
         Ok(layout) => layout,
         Err(_) => panic!(),
     };
-    const HEADER: [u8; 32] = LAYOUT.header_bytes();
+    const HEADER: [u8; 48] = LAYOUT.header_bytes();
     const HOME: Option<Home> = LAYOUT.home_of(&[1, 2, 3, 4]);
     const OFFSETS: [usize; 5] = [
         LAYOUT.offset_of_slot(9),

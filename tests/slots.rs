@@ -233,7 +233,7 @@ fn on_behind_home() {
                 let key = i.to_le_bytes();
                 // SAFETY: as above.
                 let expected = unsafe { lookup(map, key.as_ptr()) };
-                let home = l.home_of(&key).expect("four bytes");
+                let home = l.home_of_keyed(&[0; 16], &key).expect("four bytes");
                 let at_home = (home.group..home.group + kind.width()).any(|slot| {
                     let offset = l.offset_of_value(slot);
                     !expected.is_null() && expected.addr() - map.addr() == offset
@@ -241,7 +241,7 @@ fn on_behind_home() {
                 let ends = u32::from(block[l.offset_of_overflow(home.group)]) & kind.saturated() == 0;
                 let mut garbled = block.clone();
                 garbled[..header].copy_from_slice(&rng.bytes(header));
-                let constant: [u8; 32] = l.header_bytes();
+                let constant: [u8; 48] = l.header_bytes();
                 let find = |finalized| {
                     // SAFETY: the header is one of this layout, the block has its size, the key four bytes.
                     let found = unsafe {
@@ -295,7 +295,7 @@ fn an_absent_key_is_seen_at_home() {
                 _ => drop(map.remove(&key)),
             }
             let key = (rng.below(200) as u32).to_le_bytes();
-            let home = l.home_of(&key).expect("four bytes");
+            let home = l.home_of_keyed(&[0; 16], &key).expect("four bytes");
             let absent = if kind == Kind::Group {
                 let mut tags = home.group..home.group + 8;
                 block[l.offset_of_overflow(home.group)] == 0

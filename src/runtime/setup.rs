@@ -289,7 +289,7 @@ pub const unsafe fn rekey(map_base: *mut u8, hash_key: &HashKey) -> bool {
 ///
 /// # Safety
 ///
-/// - `map_base` points to [a map](crate::runtime), valid for reading.
+/// - `map_base` points to [a map](crate::runtime), or to a copy of its header, valid for reading.
 #[must_use]
 pub const unsafe fn hash_key(map_base: *const u8) -> Option<HashKey> {
     // SAFETY: the contract: the header that is read is part of the block.
