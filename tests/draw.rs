@@ -60,6 +60,11 @@ fn group_of_large_values() {
 }
 
 #[test]
+fn under_a_hash_key() {
+    golden("group_u64_u32_sip13", MapSpec::of::<u64, u32>(1000).hash(HashFn::Sip13));
+}
+
+#[test]
 fn set_of_u16() {
     golden("set_u16", MapSpec::of::<u16, ()>(1000));
 }

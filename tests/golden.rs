@@ -42,8 +42,7 @@ const LEFT: usize = 12;
 /// The block in hex, a line for every part of it.
 fn dump(l: &MapLayout, block: &[u8]) -> String {
     assert_eq!(block.len(), l.size());
-    let header = if l.kind() == Kind::Group { 32 } else { 24 };
-    let mut cuts = vec![header];
+    let mut cuts = vec![l.header_size()];
     if l.kind() != Kind::Bucket {
         cuts.extend((0..l.slots()).step_by(16).map(|slot| l.control_offset() + slot));
         cuts.push(l.control_offset() + l.slots());
@@ -149,6 +148,7 @@ macro_rules! shape {
                 bucket_fx64(bucket, fx64, 16), bucket_fx32(bucket, fx32, 16),
                 split_fx64(split, fx64, 16), split_fx32(split, fx32, 16),
                 group_fx64(group, fx64, 16), group_fx32(group, fx32, 16),
+                bucket_sip13(bucket, sip13, 16), group_sip13(group, sip13, 16),
             }
         }
     };

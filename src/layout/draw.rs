@@ -325,7 +325,7 @@ fn summary_rows(l: &MapLayout) -> [(&'static str, Part, u64); ROWS] {
         (vacant_name, Part::Vacant, vacant),
         (control_name, control_part, control),
         ("padding", Part::Padding, padding),
-        ("header", Part::Header, bytes_of(Part::Header, &regions)),
+        ("header", Part::Header, bytes_of(Part::Header, &regions) + bytes_of(Part::HashKey, &regions)),
     ]
 }
 
