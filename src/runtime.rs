@@ -131,15 +131,14 @@ macro_rules! by_size {
 }
 
 /// Runs the body with the layout of the map at `$base`. The body stands once for every kind with fx64 and fx32, each a
-/// constant there, and once for sip13.
+/// constant there. For sip13, `$keyed` is run, which is [`keyed`] with the same body: out of line where the body hashes, so
+/// that the others need not save registers for it.
 macro_rules! by_format {
-    ($base:expr, $key_size:expr, |$l:ident| $body:expr, else $none:expr) => {
-        match Format::from_code(header::code($base)) {
-            Some(format) if format.code() == GROUP.code() => {
-                by_size!($base, GROUP, $key_size, |$l| $body)
-            }
-            None => $none,
-            Some(format) => {
+    ($base:expr, $key_size:expr, |$l:ident| $body:expr, keyed $keyed:expr, else $none:expr) => {
+        match (header::code($base), Format::from_code(header::code($base))) {
+            (GROUP_CODE, _) => by_size!($base, GROUP, $key_size, |$l| $body),
+            (_, None) => $none,
+            (_, Some(format)) => {
                 macro_rules! with {
                     ($kind:ident, $hash:ident) => {{
                         let format = Format { kind: Kind::$kind, hash: HashFn::$hash, ..format };
@@ -154,14 +153,24 @@ macro_rules! by_format {
                     (Kind::Split, HashFn::Fx32) => with!(Split, Fx32),
                     (Kind::Group, HashFn::Fx64) => with!(Group, Fx64),
                     (Kind::Group, HashFn::Fx32) => with!(Group, Fx32),
-                    // the hash takes so long that a constant kind would gain little
-                    (_, HashFn::Sip13) => {
-                        let format = Format { hash: HashFn::Sip13, ..format };
-                        let $l = &sized(header::read($base, format), $key_size);
-                        $body
-                    }
+                    (_, HashFn::Sip13) => $keyed,
                 }
             }
+        }
+    };
+}
+
+/// Runs the body with the layout of the map at `$base`, which has a hash key. The hash takes so long that a constant kind
+/// would gain little.
+macro_rules! keyed {
+    ($base:expr, $key_size:expr, |$l:ident| $body:expr, else $none:expr) => {
+        match Format::from_code(header::code($base)) {
+            Some(format) => {
+                let format = Format { hash: HashFn::Sip13, ..format };
+                let $l = &sized(header::read($base, format), $key_size);
+                $body
+            }
+            None => $none,
         }
     };
 }
@@ -223,6 +232,20 @@ const unsafe fn remove_in(l: &MapLayout, base: *mut u8, key: *const u8) -> bool 
 
 /// # Safety
 ///
+/// - As for [`lookup_beyond_home`]; `l` is the layout that the header says.
+#[inline(always)]
+const unsafe fn lookup_beyond_home_in(l: &MapLayout, base: *mut u8, key: *const u8, finalized: u64) -> *mut u8 {
+    // SAFETY: as for `lookup_in`.
+    unsafe {
+        match raw::find_beyond_home(&SourcedLayout::from_header(l), base, key, finalized) {
+            Some(slot) => base.add(l.value_at(slot)),
+            None => ptr::null_mut(),
+        }
+    }
+}
+
+/// # Safety
+///
 /// - As for [`find_slot`]; `l` is the layout that the header says.
 #[inline(always)]
 const unsafe fn find_slot_in(l: &MapLayout, base: *const u8, key: *const u8) -> u32 {
@@ -247,6 +270,58 @@ const unsafe fn lookup_in_slot_in(l: &MapLayout, base: *mut u8, slot: u32, key: 
             ptr::null_mut()
         }
     }
+}
+
+/// The caller of a function that stands out of line, where it is one of this crate's own: see [`lookup_here`].
+enum Here {}
+
+/// [`lookup_in`] for maps with a hash key; a key size of 0 means that of the header. Of a caller in another crate it is
+/// a part, so that the compiler knows all that the caller calls.
+///
+/// # Safety
+///
+/// - As for [`lookup`].
+#[cold]
+#[inline(never)]
+const unsafe fn lookup_keyed<Caller>(base: *mut u8, key: *const u8, key_size: u32) -> *mut u8 {
+    // SAFETY: the contract is that of `lookup_in`.
+    unsafe { keyed!(base, key_size, |l| lookup_in(l, base, key), else ptr::null_mut()) }
+}
+
+/// [`reserve_in`] for maps with a hash key, as in [`lookup_keyed`].
+///
+/// # Safety
+///
+/// - As for [`get_or_reserve_entry`].
+#[cold]
+#[inline(never)]
+const unsafe fn reserve_keyed<Caller>(base: *mut u8, key: *const u8, key_size: u32) -> (*mut u8, bool) {
+    // SAFETY: the contract is that of `reserve_in`.
+    unsafe { keyed!(base, key_size, |l| reserve_in(l, base, key), else (ptr::null_mut(), false)) }
+}
+
+/// [`remove_in`] for maps with a hash key, as in [`lookup_keyed`].
+///
+/// # Safety
+///
+/// - As for [`remove`].
+#[cold]
+#[inline(never)]
+const unsafe fn remove_keyed<Caller>(base: *mut u8, key: *const u8, key_size: u32) -> bool {
+    // SAFETY: the contract is that of `remove_in`.
+    unsafe { keyed!(base, key_size, |l| remove_in(l, base, key), else false) }
+}
+
+/// [`find_slot_in`] for maps with a hash key, as in [`lookup_keyed`].
+///
+/// # Safety
+///
+/// - As for [`find_slot`].
+#[cold]
+#[inline(never)]
+const unsafe fn find_slot_keyed<Caller>(base: *const u8, key: *const u8, key_size: u32) -> u32 {
+    // SAFETY: the contract is that of `find_slot_in`.
+    unsafe { keyed!(base, key_size, |l| find_slot_in(l, base, key), else NO_SLOT) }
 }
 
 /// What [`find_slot`] gives where the key is not present.
@@ -301,7 +376,11 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
     #[inline(never)]
     const unsafe fn lookup_any(base: *mut u8, key: *const u8) -> *mut u8 {
         // SAFETY: the contract is that of `lookup_in`.
-        unsafe { by_format!(base, KEY_SIZE, |l| lookup_in(l, base, key), else ptr::null_mut()) }
+        unsafe {
+            by_format!(base, KEY_SIZE, |l| lookup_in(l, base, key),
+                keyed lookup_keyed::<Self>(base, key, KEY_SIZE),
+                else ptr::null_mut())
+        }
     }
 
     /// Like [`find_slot`].
@@ -313,7 +392,11 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
     #[must_use]
     pub const unsafe fn find_slot(base_ptr: *const u8, key_ptr: *const u8) -> u32 {
         // SAFETY: the contract is that of `find_slot_in`.
-        unsafe { by_format!(base_ptr, KEY_SIZE, |l| find_slot_in(l, base_ptr, key_ptr), else NO_SLOT) }
+        unsafe {
+            by_format!(base_ptr, KEY_SIZE, |l| find_slot_in(l, base_ptr, key_ptr),
+                keyed find_slot_keyed::<Self>(base_ptr, key_ptr, KEY_SIZE),
+                else NO_SLOT)
+        }
     }
 
     /// Like [`lookup_in_slot`].
@@ -341,7 +424,11 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
     #[inline(never)]
     const unsafe fn lookup_in_slot_any(base: *mut u8, slot: u32, key: *const u8) -> *mut u8 {
         // SAFETY: the contract is that of `lookup_in_slot_in`.
-        unsafe { by_format!(base, KEY_SIZE, |l| lookup_in_slot_in(l, base, slot, key), else ptr::null_mut()) }
+        unsafe {
+            by_format!(base, KEY_SIZE, |l| lookup_in_slot_in(l, base, slot, key),
+                keyed keyed!(base, KEY_SIZE, |l| lookup_in_slot_in(l, base, slot, key),
+                else ptr::null_mut()), else ptr::null_mut())
+        }
     }
 
     /// Like [`has`].
@@ -405,7 +492,11 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
     #[inline(never)]
     const unsafe fn reserve_any(base: *mut u8, key: *const u8) -> (*mut u8, bool) {
         // SAFETY: the contract is that of `reserve_in`.
-        unsafe { by_format!(base, KEY_SIZE, |l| reserve_in(l, base, key), else (ptr::null_mut(), false)) }
+        unsafe {
+            by_format!(base, KEY_SIZE, |l| reserve_in(l, base, key),
+                keyed reserve_keyed::<Self>(base, key, KEY_SIZE),
+                else (ptr::null_mut(), false))
+        }
     }
 
     /// Like [`remove`].
@@ -431,7 +522,11 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
     #[inline(never)]
     const unsafe fn remove_any(base: *mut u8, key: *const u8) -> bool {
         // SAFETY: the contract is that of `remove_in`.
-        unsafe { by_format!(base, KEY_SIZE, |l| remove_in(l, base, key), else false) }
+        unsafe {
+            by_format!(base, KEY_SIZE, |l| remove_in(l, base, key),
+                keyed remove_keyed::<Self>(base, key, KEY_SIZE),
+                else false)
+        }
     }
 }
 
@@ -445,7 +540,11 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
 #[inline(always)]
 pub(crate) const unsafe fn lookup_here(base: *mut u8, key: *const u8) -> *mut u8 {
     // SAFETY: the contract is that of `lookup_in`.
-    unsafe { by_format!(base, 0, |l| lookup_in(l, base, key), else ptr::null_mut()) }
+    unsafe {
+        by_format!(base, 0, |l| lookup_in(l, base, key),
+            keyed lookup_keyed::<Here>(base, key, 0),
+            else ptr::null_mut())
+    }
 }
 
 /// [`get_or_reserve_entry`] and whether the key was present before, for functions as in [`lookup_here`].
@@ -456,7 +555,11 @@ pub(crate) const unsafe fn lookup_here(base: *mut u8, key: *const u8) -> *mut u8
 #[inline(always)]
 pub(crate) const unsafe fn reserve_here(base: *mut u8, key: *const u8) -> (*mut u8, bool) {
     // SAFETY: the contract is that of `reserve_in`.
-    unsafe { by_format!(base, 0, |l| reserve_in(l, base, key), else (ptr::null_mut(), false)) }
+    unsafe {
+        by_format!(base, 0, |l| reserve_in(l, base, key),
+            keyed reserve_keyed::<Here>(base, key, 0),
+            else (ptr::null_mut(), false))
+    }
 }
 
 /// [`remove`], for functions as in [`lookup_here`].
@@ -467,7 +570,7 @@ pub(crate) const unsafe fn reserve_here(base: *mut u8, key: *const u8) -> (*mut 
 #[inline(always)]
 pub(crate) const unsafe fn remove_here(base: *mut u8, key: *const u8) -> bool {
     // SAFETY: the contract is that of `remove_in`.
-    unsafe { by_format!(base, 0, |l| remove_in(l, base, key), else false) }
+    unsafe { by_format!(base, 0, |l| remove_in(l, base, key), keyed remove_keyed::<Here>(base, key, 0), else false) }
 }
 
 /// Finds the entry of a key, or makes one with a value of zero bytes. Gives the address of the value, or null where the
@@ -593,7 +696,11 @@ pub const unsafe fn lookup(base_ptr: *mut u8, key_ptr: *const u8) -> *mut u8 {
 #[must_use]
 pub const unsafe fn find_slot(base_ptr: *const u8, key_ptr: *const u8) -> u32 {
     // SAFETY: the contract is that of `find_slot_in`.
-    unsafe { by_format!(base_ptr, 0, |l| find_slot_in(l, base_ptr, key_ptr), else NO_SLOT) }
+    unsafe {
+        by_format!(base_ptr, 0, |l| find_slot_in(l, base_ptr, key_ptr),
+            keyed find_slot_keyed::<Here>(base_ptr, key_ptr, 0),
+            else NO_SLOT)
+    }
 }
 
 /// Like [`lookup`], but looks in one slot only, which [`find_slot`] gave once: null where the entry of the key does not
@@ -631,12 +738,9 @@ pub const unsafe fn lookup_beyond_home(
 ) -> *mut u8 {
     // SAFETY: the contract is I1, I2 for the layout that is read, and I4; a slot that is found lies in the block.
     unsafe {
-        by_format!(header, 0, |l| {
-            match raw::find_beyond_home(&SourcedLayout::from_header(l), base_ptr, key_ptr, finalized) {
-                Some(slot) => base_ptr.add(l.value_at(slot)),
-                None => ptr::null_mut(),
-            }
-        }, else ptr::null_mut())
+        by_format!(header, 0, |l| lookup_beyond_home_in(l, base_ptr, key_ptr, finalized),
+            keyed keyed!(header, 0, |l| lookup_beyond_home_in(l, base_ptr, key_ptr, finalized), else ptr::null_mut()),
+            else ptr::null_mut())
     }
 }
 
@@ -753,7 +857,11 @@ pub const unsafe fn find_next_entry(base: *mut u8, start_index: u32) -> (*const 
 #[inline(never)]
 const unsafe fn find_next_any(base: *mut u8, from: u32) -> (*const u8, *mut u8, u32) {
     // SAFETY: the contract is that of `next_in`. The key size 1 stands for any, because no key is read.
-    unsafe { by_format!(base, 1, |l| next_in(l, base, from), else NO_ENTRY) }
+    unsafe {
+        by_format!(base, 1, |l| next_in(l, base, from),
+            keyed keyed!(base, 1, |l| next_in(l, base, from),
+            else NO_ENTRY), else NO_ENTRY)
+    }
 }
 
 const NO_ENTRY: (*const u8, *mut u8, u32) = (ptr::null(), ptr::null_mut(), u32::MAX);
