@@ -13,6 +13,9 @@
  * - A slot is given by its number; HM_NONE stands for none. An entry stays in its slot until it is removed, or the map
  *   cleared.
  *
+ * - With HM_SIP13 keys are placed by a hash key of 16 bytes, which lies in the block. It is zero until it is set, by
+ *   hm_init_keyed or, in an empty map, by hm_rekey.
+ *
  * Before the #include: `#define HM_SMALL` leaves it to the compiler what to inline; `#define HM_PORTABLE` does without
  * extensions of the compiler, as other compilers than GCC and Clang do anyway.
  */
@@ -58,7 +61,7 @@ __extension__ typedef unsigned __int128 hm_u128;
 #endif
 
 enum hm_kind { HM_BUCKET, HM_SPLIT, HM_GROUP };
-enum hm_hash { HM_FX64, HM_FX32 };
+enum hm_hash { HM_FX64, HM_FX32, HM_SIP13 };
 
 /* All numbers are bytes, but for `entries` (at most so many fit) and `slots`. */
 struct hm_layout {
@@ -72,6 +75,7 @@ struct hm_layout {
 
 #define HM_NONE UINT32_C(0xffffffff)
 #define HM_CODE_OFFSET 23
+#define HM_HASH_KEY_SIZE 16
 
 #define HM_K64 UINT64_C(0x517cc1b727220a95)
 #define HM_K32 UINT32_C(0x27220a95)
@@ -127,7 +131,10 @@ HM_INLINE bool hm_equal(const uint8_t *a, const uint8_t *b, size_t size) {
 
 HM_INLINE bool hm_is_group(const struct hm_layout *l) { return l->kind == HM_GROUP; }
 HM_INLINE uint32_t hm_width(const struct hm_layout *l) { return hm_is_group(l) ? 8 : 1; }
-HM_INLINE uint32_t hm_header_size(const struct hm_layout *l) { return hm_is_group(l) ? 32 : 24; }
+HM_INLINE uint32_t hm_fields_size(const struct hm_layout *l) { return hm_is_group(l) ? 32 : 24; }
+HM_INLINE uint32_t hm_header_size(const struct hm_layout *l) {
+    return hm_fields_size(l) + (l->hash == HM_SIP13 ? HM_HASH_KEY_SIZE : 0);
+}
 HM_INLINE uint8_t hm_saturated(const struct hm_layout *l) { return hm_is_group(l) ? 255 : 127; }
 
 /* Whether a count can: two of the groups that a key overflows from may share one. */
@@ -205,6 +212,21 @@ HM_INLINE void hm_init(const struct hm_layout *l, void *block) {
     hm_write_header(l, (uint8_t *)block);
 }
 
+/* Gives an empty map another hash key, of 16 bytes. Whether it did: not where there are entries, or the hash has no key. */
+HM_INLINE bool hm_rekey(const struct hm_layout *l, void *block, const void *hash_key) {
+    uint8_t *map = (uint8_t *)block;
+    if (l->hash != HM_SIP13 || hm_len(l, map) != 0) return false;
+    hm_write_header(l, map);
+    HM_COPY(map + hm_fields_size(l), hash_key, HM_HASH_KEY_SIZE);
+    return true;
+}
+
+/* Makes the block an empty map with a hash key of 16 bytes. */
+HM_INLINE void hm_init_keyed(const struct hm_layout *l, void *block, const void *hash_key) {
+    hm_init(l, block);
+    hm_rekey(l, block, hash_key);
+}
+
 /* Whether these bytes are a map of this layout, as far as its header says: what is behind it is not looked at. */
 HM_INLINE bool hm_check(const struct hm_layout *l, const void *block, size_t size) {
     const uint8_t *map = (const uint8_t *)block;
@@ -217,7 +239,7 @@ HM_INLINE bool hm_check(const struct hm_layout *l, const void *block, size_t siz
     }
     hm_write_header(l, expected);
     hm_set_len(l, expected, hm_len(l, map));
-    return hm_len(l, map) <= l->entries && hm_equal(map, expected, hm_header_size(l));
+    return hm_len(l, map) <= l->entries && hm_equal(map, expected, hm_fields_size(l));
 }
 
 /* Removes all entries. */
@@ -236,7 +258,40 @@ struct hm_probe {
     uint8_t tag;
 };
 
-HM_INLINE struct hm_probe hm_probe_of(const struct hm_layout *l, const uint8_t *key) {
+HM_INLINE uint64_t hm_rotate(uint64_t word, unsigned bits) { return word << bits | word >> (64 - bits); }
+
+/* A step of SipHash: `w` comes in before the first round, and goes in once more after it. */
+HM_INLINE void hm_sip_rounds(uint64_t v[4], uint64_t w, int rounds) {
+    v[3] ^= w;
+    for (int i = 0; i < rounds; i++) {
+        v[0] += v[1];
+        v[2] += v[3];
+        v[1] = hm_rotate(v[1], 13) ^ v[0];
+        v[3] = hm_rotate(v[3], 16) ^ v[2];
+        v[0] = hm_rotate(v[0], 32) + v[3];
+        v[2] += v[1];
+        v[1] = hm_rotate(v[1], 17) ^ v[2];
+        v[3] = hm_rotate(v[3], 21) ^ v[0];
+        v[2] = hm_rotate(v[2], 32);
+    }
+    v[0] ^= w;
+}
+
+/* SipHash-1-3 (Aumasson and Bernstein, 2012). */
+HM_INLINE uint64_t hm_sip13(const uint8_t *hash_key, const uint8_t *key, size_t size) {
+    uint64_t k0 = hm_load64(hash_key), k1 = hm_load64(hash_key + 8), last = (uint64_t)size << 56;
+    uint64_t v[4] = {k0 ^ UINT64_C(0x736f6d6570736575), k1 ^ UINT64_C(0x646f72616e646f6d),
+                     k0 ^ UINT64_C(0x6c7967656e657261), k1 ^ UINT64_C(0x7465646279746573)};
+    size_t at = 0;
+    for (; size - at >= 8; at += 8) hm_sip_rounds(v, hm_load64(key + at), 1);
+    for (unsigned bits = 0; at < size; at++, bits += 8) last |= (uint64_t)key[at] << bits;
+    hm_sip_rounds(v, last, 1);
+    v[2] ^= 0xff;
+    hm_sip_rounds(v, 0, 3);
+    return v[0] ^ v[1] ^ v[2] ^ v[3];
+}
+
+HM_INLINE struct hm_probe hm_probe_of(const struct hm_layout *l, const uint8_t *map, const uint8_t *key) {
     struct hm_probe p;
     uint64_t groups = l->slots - (hm_width(l) - 1), product;
     uint32_t below;
@@ -250,6 +305,8 @@ HM_INLINE struct hm_probe hm_probe_of(const struct hm_layout *l, const uint8_t *
         }
         for (; at < size; at++) h = ((h << 5 | h >> 59) ^ key[at]) * HM_K64;
         p.hash = h * HM_FINALIZE64;
+    } else if (l->hash == HM_SIP13) {
+        p.hash = hm_sip13(map + hm_fields_size(l), key, size);
     } else {
         uint32_t h = 0;
         for (; size - at >= 4; at += 4) h = ((h ^ h >> 16) + hm_load32(key + at)) * HM_K32;
@@ -258,15 +315,15 @@ HM_INLINE struct hm_probe hm_probe_of(const struct hm_layout *l, const uint8_t *
     }
     /* the home lies above the hash's bits in the product, the tag right below it */
 #ifdef HM_U128
-    if (l->hash == HM_FX64 && hm_is_group(l)) {
+    if (l->hash != HM_FX32 && hm_is_group(l)) {
         hm_u128 wide = (hm_u128)p.hash * groups;
         p.home = (uint32_t)(wide >> 64);
         below = (uint32_t)((uint64_t)wide >> 32);
     } else
 #endif
     {
-        product = (l->hash == HM_FX64 ? p.hash >> 32 : p.hash) * groups;
-        if (l->hash == HM_FX64 && hm_is_group(l)) product += ((p.hash & HM_NONE) * groups) >> 32;
+        product = (l->hash != HM_FX32 ? p.hash >> 32 : p.hash) * groups;
+        if (l->hash != HM_FX32 && hm_is_group(l)) product += ((p.hash & HM_NONE) * groups) >> 32;
         p.home = (uint32_t)(product >> 32);
         below = (uint32_t)product;
     }
@@ -297,8 +354,8 @@ HM_INLINE uint32_t hm_position_mask(const struct hm_layout *l) {
 HM_INLINE struct hm_sequence hm_sequence_of(const struct hm_layout *l, struct hm_probe p) {
     struct hm_sequence s;
     uint32_t positions = hm_positions(l);
-    if (l->hash == HM_FX64) {
-        uint64_t h = p.hash * HM_UNFINALIZE64;
+    if (l->hash != HM_FX32) {
+        uint64_t h = l->hash == HM_SIP13 ? p.hash : p.hash * HM_UNFINALIZE64;
         s.step = (uint32_t)(((h ^ h >> 32) * HM_MIX64) >> 32) | 1;
     } else {
         uint32_t h = (uint32_t)p.hash * HM_UNFINALIZE32;
@@ -386,7 +443,7 @@ HM_INLINE uint32_t hm_find_probed(const struct hm_layout *l, const uint8_t *map,
 
 /* The slot of a key. */
 HM_INLINE uint32_t hm_find(const struct hm_layout *l, const void *block, const void *key) {
-    struct hm_probe p = hm_probe_of(l, (const uint8_t *)key);
+    struct hm_probe p = hm_probe_of(l, (const uint8_t *)block, (const uint8_t *)key);
     return hm_find_probed(l, (const uint8_t *)block, (const uint8_t *)key, p);
 }
 
@@ -459,7 +516,7 @@ HM_COLD void hm_heal(const struct hm_layout *l, uint8_t *map, uint32_t without, 
             else map[hm_overflow_at(l, group)] = 0;
         }
         for (uint32_t slot = 0; (slot = hm_occupied_from(l, map, slot)) != HM_NONE; slot++) {
-            struct hm_sequence s = hm_sequence_of(l, hm_probe_of(l, map + hm_key_at(l, slot)));
+            struct hm_sequence s = hm_sequence_of(l, hm_probe_of(l, map, map + hm_key_at(l, slot)));
             for (bool more = true; more && !hm_lies_in(l, slot, s.group); more = hm_next_group(l, &s)) {
                 if (counting) hm_increment(l, map, s.group);
                 else if (allowed-- == 0) return;
@@ -478,7 +535,7 @@ HM_INLINE uint32_t hm_vacant_in(const struct hm_layout *l, const uint8_t *map, u
 /* The slot of a key, which it is given if it has none, with a value of zero bytes; HM_NONE where the map is full. */
 HM_INLINE uint32_t hm_reserve(const struct hm_layout *l, void *block, const void *key, bool *present) {
     uint8_t *map = (uint8_t *)block;
-    struct hm_probe p = hm_probe_of(l, (const uint8_t *)key);
+    struct hm_probe p = hm_probe_of(l, map, (const uint8_t *)key);
     bool is_free = !hm_is_group(l) && map[hm_control_at(l, p.home)] == 0; /* no need to compare the key */
     uint32_t slot = is_free ? HM_NONE : hm_find_probed(l, map, (const uint8_t *)key, p), len = hm_len(l, map);
     *present = slot != HM_NONE;
@@ -505,7 +562,7 @@ HM_INLINE uint32_t hm_reserve(const struct hm_layout *l, void *block, const void
 /* Removes a key, and zeroes its bytes and those of its value. Whether it was there. */
 HM_INLINE bool hm_remove(const struct hm_layout *l, void *block, const void *key) {
     uint8_t *map = (uint8_t *)block;
-    struct hm_probe p = hm_probe_of(l, (const uint8_t *)key);
+    struct hm_probe p = hm_probe_of(l, map, (const uint8_t *)key);
     uint32_t slot = hm_find_probed(l, map, (const uint8_t *)key, p), left = hm_len(l, map) - 1;
     if (slot == HM_NONE) return false;
     bool saturated = !hm_lies_in(l, slot, p.home) && hm_decrement(l, map, p, slot);

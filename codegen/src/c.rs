@@ -7,7 +7,7 @@
 //! assertions do.
 
 use core::fmt::{self, Display, Formatter, Write};
-use hashmap_mem::{HashFn, Kind, MapLayout};
+use hashmap_mem::{Kind, MapLayout};
 
 /// The text of `hashmap_mem.h`, which every printed header includes: write it beside them.
 pub const HASHMAP_MEM_H: &str = include_str!("../include/hashmap_mem.h");
@@ -114,6 +114,9 @@ impl Display for Header<'_> {
         self.block(f, is_set)?;
         self.assertions(f, is_set)?;
         self.fill(f, COMMON)?;
+        if self.layout.hash().hash_key_size() > 0 {
+            self.fill(f, KEYED)?;
+        }
         self.fill(f, if is_set { SET } else { MAP })?;
         self.fill(f, BOTTOM)
     }
@@ -135,10 +138,10 @@ impl Header<'_> {
             "version" => return f.write_str(env!("CARGO_PKG_VERSION")),
             "key" => return type_name(f, self.key, l.key_size()),
             "value" => return type_name(f, self.value, l.value_size()),
-            "kind" => return f.write_str(kind_name(l.kind())),
-            "KIND" => return f.write_str(kind_constant(l.kind())),
-            "hash" => return f.write_str(hash_name(l.hash())),
-            "HASH" => return f.write_str(hash_constant(l.hash())),
+            "kind" => return f.write_str(l.kind().name()),
+            "KIND" => return constant(f, l.kind().name()),
+            "hash" => return f.write_str(l.hash().name()),
+            "HASH" => return constant(f, l.hash().name()),
             "code" => return write!(f, "{:#04x}", l.code()),
             "entries" => l.entries(),
             "slots" => l.slots(),
@@ -217,38 +220,10 @@ fn type_name(f: &mut Formatter<'_>, name: &str, size: usize) -> fmt::Result {
     }
 }
 
-/// The name of a kind, as declarations and the command line have it.
-#[must_use]
-pub const fn kind_name(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Bucket => "bucket",
-        Kind::Split => "split",
-        Kind::Group => "group",
-    }
-}
-
-/// The name of a hash, as declarations and the command line have it.
-#[must_use]
-pub const fn hash_name(hash: HashFn) -> &'static str {
-    match hash {
-        HashFn::Fx64 => "fx64",
-        HashFn::Fx32 => "fx32",
-    }
-}
-
-const fn kind_constant(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Bucket => "HM_BUCKET",
-        Kind::Split => "HM_SPLIT",
-        Kind::Group => "HM_GROUP",
-    }
-}
-
-const fn hash_constant(hash: HashFn) -> &'static str {
-    match hash {
-        HashFn::Fx64 => "HM_FX64",
-        HashFn::Fx32 => "HM_FX32",
-    }
+/// The name of a constant of `hashmap_mem.h`: for `fx64`, `HM_FX64`. The C compiler refuses one that it does not have.
+fn constant(f: &mut Formatter<'_>, name: &str) -> fmt::Result {
+    f.write_str("HM_")?;
+    name.chars().try_for_each(|c| f.write_char(c.to_ascii_uppercase()))
 }
 
 const MAP_TITLE: &str = "\
@@ -313,6 +288,14 @@ static inline $name$_key $name$_key_at(const $name$ *map, uint32_t slot) {
     $name$_key key;
     HM_COPY(&key, map->bytes + hm_key_at(&$name$_layout, slot), sizeof key);
     return key;
+}
+
+";
+
+const KEYED: &str = "\
+/* Gives an empty map another hash key, of 16 random bytes. False where there are entries. */
+static inline bool $name$_rekey($name$ *map, const uint8_t *hash_key) {
+    return hm_rekey(&$name$_layout, map, hash_key);
 }
 
 ";

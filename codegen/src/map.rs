@@ -22,7 +22,7 @@ use crate::builder::Builder;
 use crate::recipe::Binary::{Add, And, Equal, Less, Mul, Shl, Shr, Sub, Xor};
 use crate::recipe::Operand::{Const, Reg as Of};
 use crate::recipe::{Recipe, Reg, Width};
-use hashmap_mem::{Kind, MapLayout};
+use hashmap_mem::{HashFn, Kind, MapLayout};
 
 const LOW32: u64 = 0xffff_ffff;
 const OCCUPIED: u64 = MapLayout::OCCUPIED as u64;
@@ -36,7 +36,8 @@ const TAGS: u64 = ONES * OCCUPIED;
 
 impl Recipe {
     /// Looks a key up: [`Found`](crate::Exit::Found) or [`Missing`](crate::Exit::Missing). `None` for keys of more than
-    /// [`MAX_KEY_SIZE`](Self::MAX_KEY_SIZE) bytes.
+    /// [`MAX_KEY_SIZE`](Self::MAX_KEY_SIZE) bytes, and with sip13: its rounds are many operations, and a call of the library
+    /// adds little to them.
     ///
     /// ```
     /// use hashmap_mem::{MapMut, MapSpec};
@@ -160,6 +161,9 @@ impl Recipe {
     /// the slot's `at` and the layout's stride, which is the `at` of the slot behind it. There is one for every layout.
     #[must_use]
     pub const fn next(layout: &MapLayout) -> Option<Self> {
+        if !matches!(layout.kind(), Kind::Bucket | Kind::Split | Kind::Group) {
+            return None; // of a library that is newer than this
+        }
         let mut m = Maker { l: *layout, b: Builder::new() };
         let from = m.b.key(0, Width::W32);
         let group = m.slot_number(from);
@@ -180,7 +184,7 @@ impl Recipe {
                 let control = m.control(group);
                 m.b.with(And, control, OCCUPIED)
             }
-            Kind::Group => {
+            _ => {
                 let last = m.b.constant(slots - width);
                 let behind = m.b.compute(Less, last, group);
                 let past = m.b.with(Sub, group, slots - width);
@@ -216,11 +220,16 @@ struct Maker {
 }
 
 impl Maker {
+    /// `None` for long keys, for a hash with a key, and for what a newer library has.
     const fn new(layout: &MapLayout) -> Option<Self> {
-        if layout.key_size() > Recipe::MAX_KEY_SIZE {
-            return None;
+        match (layout.kind(), layout.hash()) {
+            (Kind::Bucket | Kind::Split | Kind::Group, HashFn::Fx64 | HashFn::Fx32)
+                if layout.key_size() <= Recipe::MAX_KEY_SIZE =>
+            {
+                Some(Self { l: *layout, b: Builder::new() })
+            }
+            _ => None,
         }
-        Some(Self { l: *layout, b: Builder::new() })
     }
 
     const fn finish(self) -> Option<Recipe> {

@@ -10,8 +10,8 @@
 #![expect(unsafe_code, reason = "the runtime API")]
 
 use hashmap_mem::{
-    HashFn, Kind, MapLayout, MapRef, MapSpec, SlotCount, clear, find_next_entry, get_or_reserve_entry, init_layout,
-    lookup, remove,
+    HashFn, Kind, MapLayout, MapRef, MapSpec, SlotCount, clear, find_next_entry, get_or_reserve_entry, init_keyed,
+    lookup, rekey, remove,
 };
 use hashmap_mem_codegen::c;
 use std::collections::BTreeSet;
@@ -22,7 +22,7 @@ use std::process::{Child, ChildStdin, ChildStdout, Command, Stdio};
 use std::{env, fs, slice};
 
 const KINDS: [Kind; 3] = [Kind::Bucket, Kind::Split, Kind::Group];
-const HASHES: [HashFn; 2] = [HashFn::Fx64, HashFn::Fx32];
+const HASHES: [HashFn; 3] = [HashFn::Fx64, HashFn::Fx32, HashFn::Sip13];
 
 /// `SplitMix64` (Steele, Lea, Flood, 2014).
 struct Rng(u64);
@@ -91,7 +91,7 @@ fn c_types() -> [Type; 6] {
 
 /// The `number`-th map: kinds, hashes and ways to call it in turn, sizes at random.
 fn map(number: usize, rng: &mut Rng) -> Map {
-    let (kind, hash) = (KINDS[number % 3], HASHES[number / 3 % 2]);
+    let (kind, hash) = (KINDS[number % 3], HASHES[number / 3 % 3]);
     let one_home = number % 8 == 7;
     let calls = [Calls::Typed, Calls::Raw, Calls::Typed, Calls::Set, Calls::Raw][number % 5];
     let bytes = |rng: &mut Rng, least: usize| {
@@ -223,10 +223,13 @@ enum Call<'a> {
     Get(&'a [u8]),
     Reserve(&'a [u8], &'a [u8]),
     Remove(&'a [u8]),
+    Rekey(&'a [u8; 16]),
     Clear,
     Len,
     All,
 }
+
+const HASH_KEY: [u8; 16] = *b"sixteen bytes...";
 
 /// Makes a call on Rust's side. The answer is the bytes that C gives.
 fn in_rust(l: &MapLayout, block: &mut [u8], call: Call<'_>) -> Vec<u8> {
@@ -253,6 +256,7 @@ fn in_rust(l: &MapLayout, block: &mut [u8], call: Call<'_>) -> Vec<u8> {
                 }
             }
             Call::Remove(key) => answer.push(u8::from(remove(base, key.as_ptr()))),
+            Call::Rekey(hash_key) => answer.push(u8::from(rekey(base, hash_key))),
             Call::Clear => clear(base),
             Call::Len => answer.extend(u32::try_from(all(base).len()).expect("a number of 32 bits").to_le_bytes()),
             Call::All => {
@@ -287,6 +291,7 @@ fn in_c(program: &mut Program, call: Call<'_>) {
         Call::Get(key) => program.put(b'G', &[key]),
         Call::Reserve(key, value) => program.put(b'R', &[key, value]),
         Call::Remove(key) => program.put(b'D', &[key]),
+        Call::Rekey(hash_key) => program.put(b'Y', &[hash_key]),
         Call::Clear => program.put(b'C', &[]),
         Call::Len => program.put(b'L', &[]),
         Call::All => program.put(b'N', &[]),
@@ -308,7 +313,7 @@ fn keys(map: &Map, rng: &mut Rng) -> Vec<Vec<u8>> {
             let len = count.len().min(key.len());
             key[..len].copy_from_slice(&count[..len]);
         }
-        let home = l.home_of(&key).expect("a key of the map's size").group;
+        let home = l.home_of_keyed(&HASH_KEY, &key).expect("a key of the map's size").group;
         if map.one_home && home / 2 != 20 {
             continue; // homes 40 and 41, which share a count in the group layout
         }
@@ -324,6 +329,7 @@ struct Seen {
     new: usize,
     removed: usize,
     cleared: usize,
+    rekeyed: usize,
     saturated: usize,
     healed: usize,
     found_in_damage: usize,
@@ -334,7 +340,7 @@ fn empty(program: &mut Program, number: usize, map: &Map, key: &[u8], rng: &mut 
     let l = &map.layout;
     let mut block = vec![0; l.size()];
     // SAFETY: as many bytes as the layout says.
-    unsafe { init_layout(block.as_mut_ptr(), l) };
+    unsafe { init_keyed(block.as_mut_ptr(), l, &HASH_KEY) };
     let from_zero = number.is_multiple_of(2);
     let before = if from_zero { vec![0; l.size()] } else { rng.bytes(l.size()) };
     program.put(b'B', &[&index(number), &before]);
@@ -347,6 +353,8 @@ fn empty(program: &mut Program, number: usize, map: &Map, key: &[u8], rng: &mut 
     } else {
         program.put(b'I', &[]);
     }
+    program.put(b'Y', &[&HASH_KEY]);
+    expected.push(u8::from(l.hash() == HashFn::Sip13));
     program.put(b'S', &[]);
     program.to.flush().expect("the program reads");
     assert_eq!(program.bytes(expected.len()), expected);
@@ -404,7 +412,8 @@ fn turns(program: &mut Program, number: usize, map: &Map, rng: &mut Rng, seen: &
         let inserts = [95, 90, 50, 50, 10, 30][turn / 5 % 6];
         let call = |rng: &mut Rng| match (rng.below(100), rng.below(100)) {
             (0, _) if turn % 10 == 9 => Call::Clear,
-            (1..4, _) => Call::Len,
+            (1..3, _) => Call::Len,
+            (3, _) => Call::Rekey(if map.one_home { &HASH_KEY } else { rng.pick(&[HASH_KEY, [7; 16]]) }),
             (4..25, _) => Call::Get(rng.one_of(&keys)),
             (_, insert) if insert < inserts => Call::Reserve(rng.one_of(&keys), rng.one_of(&values)),
             _ => Call::Remove(rng.one_of(&keys)),
@@ -429,6 +438,7 @@ fn turns(program: &mut Program, number: usize, map: &Map, rng: &mut Rng, seen: &
                 (Call::Reserve(..), Some(1)) => seen.new += 1,
                 (Call::Remove(_), Some(1)) => seen.removed += 1,
                 (Call::Clear, _) => seen.cleared += 1,
+                (Call::Rekey(_), Some(1)) => seen.rekeyed += 1,
                 _ => {}
             }
             let is_saturated = saturated(block);
@@ -442,7 +452,7 @@ fn turns(program: &mut Program, number: usize, map: &Map, rng: &mut Rng, seen: &
     }
     // on damaged blocks too: no call leaves the block, and each of them ends
     for damage in 0..6 {
-        let header = l.kind().header_size() as usize;
+        let header = l.header_size();
         let counts = l.count_offset()..l.count_offset() + l.count_size();
         match damage {
             // some bytes behind the header, more and more of them
@@ -486,7 +496,10 @@ fn c_and_rust_in_turns() {
         program.end();
     }
     println!("{seen:?}");
-    assert!(seen.full > 1000 && seen.new > 10_000 && seen.removed > 10_000 && seen.cleared > 5, "{seen:?}");
+    assert!(
+        seen.full > 1000 && seen.new > 10_000 && seen.removed > 10_000 && seen.cleared > 5 && seen.rekeyed > 0,
+        "{seen:?}"
+    );
     assert!(seen.saturated > 5 && seen.healed > 5 && seen.found_in_damage > 100, "{seen:?}");
 }
 
@@ -501,6 +514,7 @@ fn defined(name: &str) -> u64 {
 
 #[test]
 fn the_constants_are_those_of_the_library() {
+    // sip13 has none
     for (hash, bits) in HASHES.into_iter().zip(["64", "32"]) {
         assert_eq!(defined(&format!("HM_K{bits}")), hash.multiplier());
         assert_eq!(defined(&format!("HM_FINALIZE{bits}")), hash.finalizer());
@@ -511,4 +525,5 @@ fn the_constants_are_those_of_the_library() {
     let layout = MapSpec::of::<u32, u32>(1).layout().expect("a layout");
     let code = usize::try_from(defined("HM_CODE_OFFSET")).expect("an offset");
     assert_eq!(layout.header_bytes()[code], layout.code());
+    assert_eq!(defined("HM_HASH_KEY_SIZE"), HashFn::Sip13.hash_key_size() as u64);
 }

@@ -8,7 +8,7 @@ use common::{
     HASHES, KINDS, Random, Recipes, count, empty, keys, layout, library_lookup, library_next, library_remove,
     library_reserve,
 };
-use hashmap_mem::{Kind, MapLayout, MapSpec, SlotCount};
+use hashmap_mem::{HashFn, Kind, MapLayout, MapSpec, SlotCount};
 use hashmap_mem_codegen::{Exit, Op, Recipe, run};
 
 /// How often it happened what is to happen at all.
@@ -225,7 +225,7 @@ fn garbage(random: &mut Random, l: &MapLayout) -> Vec<u8> {
     let entries = random.of(&[0, 1, l.entries() / 2, l.entries() - 1, l.entries(), 0xffff]);
     match l.kind() {
         Kind::Bucket | Kind::Split => block[2..4].copy_from_slice(&entries.to_ne_bytes()[..2]),
-        Kind::Group => block[..4].copy_from_slice(&entries.to_ne_bytes()[..4]),
+        _ => block[..4].copy_from_slice(&entries.to_ne_bytes()[..4]),
     }
     block
 }
@@ -260,7 +260,7 @@ fn equal_on_damaged_maps() {
                 for _ in 0..random.below(8) {
                     let at = match kind {
                         Kind::Bucket | Kind::Split => l.control_offset() + random.below(l.slots()) * l.control_stride(),
-                        Kind::Group => l.control_offset() + random.below(l.slots() * 3 / 2),
+                        _ => l.control_offset() + random.below(l.slots() * 3 / 2),
                     };
                     block[at] = random.of(&[0, 1, 0x7e, 0x7f, 0x80, 0xfe, 0xff]);
                 }
@@ -286,6 +286,25 @@ fn equal_on_damaged_maps() {
 }
 
 /// Every layout has a recipe up to the longest key, and none behind it; the longest list is not far from the most.
+/// Under a hash key there is a recipe for iteration only, where the header is longer.
+#[test]
+fn iteration_under_a_hash_key() {
+    let mut random = Random(5);
+    for kind in KINDS {
+        let l = layout(&mut random, kind, HashFn::Sip13, 8);
+        assert!(Recipe::lookup(&l).is_none() && Recipe::reserve(&l).is_none() && Recipe::remove(&l).is_none());
+        let recipes = Recipes {
+            next: Recipe::next(&l).expect("any layout"),
+            ..Recipes::new(&layout(&mut random, kind, HashFn::Fx64, 8))
+        };
+        let mut block = empty(&l);
+        for _ in 0..l.entries() / 2 {
+            library_reserve(&l, &mut block, &random.bytes(8));
+        }
+        (0..2 + u32::try_from(l.slots()).expect("32 bits")).for_each(|from| walk(&l, &recipes, &mut block, from));
+    }
+}
+
 #[test]
 fn lengths() {
     let mut random = Random(5);

@@ -4,7 +4,7 @@
 //! `BLESS=1 cargo test -p hashmap-mem-codegen --test tool` writes `tests/golden/tool/` anew.
 #![cfg(all(unix, not(miri)))] // starts programs; errors of files are in the system's words
 
-use hashmap_mem::{Kind, MapLayout, MapMut, MapSpec, SlotCount};
+use hashmap_mem::{HashFn, Kind, MapLayout, MapMut, MapSpec, SlotCount};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::{env, fs};
@@ -49,6 +49,9 @@ fn forms() {
     prints("seen.h", &format!("{seen} --c"));
     prints("seen.rs", &format!("{seen} --rust"));
     prints("wide.rs", "--key 16:16 --value 8:4 --entries 10 --kind split --slots 0x20 --name wide_keys --rust");
+    let sessions = "--key uint64_t --value uint32_t --entries 1000 --hash sip13 --name sessions";
+    prints("sessions.h", &format!("{sessions} --c"));
+    prints("sessions.rs", &format!("{sessions} --rust"));
     let (out, ..) = run(&["--c-include"], Path::new("."));
     assert_eq!(out, hashmap_mem_codegen::c::HASHMAP_MEM_H);
 }
@@ -81,6 +84,9 @@ mod declarations {
     pub(crate) mod health {
         include!("golden/tool/health.rs");
     }
+    pub(crate) mod sessions {
+        include!("golden/tool/sessions.rs");
+    }
     pub(crate) mod seen {
         include!("golden/tool/seen.rs");
     }
@@ -92,11 +98,12 @@ mod declarations {
 #[test]
 fn declarations_are_the_layouts() {
     let health = MapSpec::new(4, 4, 2, 2, 100).layout();
-    let seen =
-        MapSpec::new(6, 1, 0, 1, 20).kind(Kind::Bucket).hash(hashmap_mem::HashFn::Fx32).slots(SlotCount::Load(80));
+    let seen = MapSpec::new(6, 1, 0, 1, 20).kind(Kind::Bucket).hash(HashFn::Fx32).slots(SlotCount::Load(80));
     let wide = MapSpec::new(16, 16, 8, 4, 10).kind(Kind::Split).slots(SlotCount::AtLeast(32));
     assert_eq!(Ok(declarations::health::Health::LAYOUT), health);
     assert_eq!(Ok(declarations::seen::Seen::LAYOUT), seen.layout());
+    let sessions = MapSpec::of::<u64, u32>(1000).hash(HashFn::Sip13);
+    assert_eq!(Ok(declarations::sessions::Sessions::LAYOUT), sessions.layout());
     assert_eq!(Ok(declarations::wide::WideKeys::LAYOUT), wide.layout());
 }
 
@@ -143,6 +150,14 @@ fn blocks() -> PathBuf {
         map.insert(&key, &[1; 2]).expect("there is room");
     }
     write("saturated.bin", &saturated);
+    let keyed = MapSpec::of::<u64, u32>(200).hash(HashFn::Sip13).layout().expect("a layout");
+    let mut block = vec![0; keyed.size()];
+    let mut map = MapMut::init(&mut block, &keyed).expect("as many bytes as the layout says");
+    assert!(map.rekey(b"sixteen bytes..."));
+    for i in 0..180u64 {
+        map.insert(&i.to_le_bytes(), &[1; 4]).expect("there is room");
+    }
+    write("keyed.bin", &block);
     folder
 }
 
@@ -155,7 +170,7 @@ fn what_it_says_of_blocks() {
         assert_eq!((&*err, status), ("", expected), "{args:?}: {out}");
         text += &format!("$ hashmap-mem-codegen {}\n{out}\n", args.join(" "));
     };
-    for name in ["sound", "empty", "saturated", "zero"] {
+    for name in ["sound", "empty", "saturated", "zero", "keyed"] {
         read(&["--read", &format!("{name}.bin")], 0);
     }
     for name in ["short", "text", "header", "key", "vacant", "tag", "counts", "count"] {
@@ -211,6 +226,7 @@ fn what_it_does_not_understand() {
         --key float --entries 100 --rust
         --key a*:4:4 --entries 100 --c
         --key 65 --entries 100 --wat
+        --key 4 --entries 100 --hash sip13 --wat
         --key 4 --entries 100 --json --c
         --key 4 --key 8 --entries 100
         --key 4 --entries

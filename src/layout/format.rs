@@ -29,6 +29,16 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The name that a declaration has for it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Bucket => "bucket",
+            Self::Split => "split",
+            Self::Group => "group",
+        }
+    }
+
     /// Slots of a probe group, which a search looks at at once: 1, or 8 in the group layout.
     #[inline]
     #[must_use]

@@ -46,7 +46,7 @@ impl Maker {
         let bytes = self.l.header_bytes();
         let (words, _) = bytes.as_chunks::<8>();
         let mut i = 0;
-        while i < self.l.kind().header_size() as usize / 8 {
+        while i < self.l.header_size() / 8 {
             let word = u64::from_ne_bytes(words[i]);
             self.b.store(Place { at: None, offset: narrow(8 * i) }, Const(word), Width::W64);
             i += 1;
@@ -64,7 +64,7 @@ impl Maker {
                 self.b.store(place, Of(occupied), Width::W8);
                 p.group
             }
-            Kind::Group => {
+            _ => {
                 let place = self.b.lowest_byte(vacant);
                 let number = self.b.compute(Add, p.group, place);
                 let tag = self.b.with(Or, p.tag, OCCUPIED);
@@ -176,7 +176,7 @@ impl Maker {
         let mark = self.b.mark();
         let place = match self.l.kind() {
             Kind::Bucket => self.control_at(p.at),
-            Kind::Split | Kind::Group => {
+            _ => {
                 let number = self.slot_number(p.at);
                 self.control_at(number)
             }
@@ -187,7 +187,7 @@ impl Maker {
                 let vacant = self.b.with(And, control, OCCUPIED - 1);
                 self.b.store(place, Of(vacant), Width::W8);
             }
-            Kind::Group => self.b.store(place, Const(0), Width::W8),
+            _ => self.b.store(place, Const(0), Width::W8),
         }
         let (key, value) = (self.key_at(), self.value_at());
         self.b.zero(Place { at: Some(p.at), offset: key }, narrow(self.l.key_size()));

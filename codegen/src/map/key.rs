@@ -41,7 +41,7 @@ impl Maker {
         let (home, tag) = self.home(unmultiplied);
         let tags = match self.l.kind() {
             Kind::Bucket | Kind::Split => tag,
-            Kind::Group => self.b.with(Mul, tag, ONES),
+            _ => self.b.with(Mul, tag, ONES),
         };
         let group = self.b.register();
         self.b.copy(group, home);
@@ -112,7 +112,7 @@ impl Maker {
                 let rotated = self.b.compute(Or, high, low);
                 self.b.set(hash, Xor, rotated, Of(word));
             }
-            HashFn::Fx32 => {
+            _ => {
                 let folded = self.folded(before);
                 self.b.set(hash, Add, folded, Of(word));
             }
@@ -129,7 +129,7 @@ impl Maker {
     pub(super) const fn product(&mut self, a: Reg, b: u64) -> Reg {
         match self.l.hash() {
             HashFn::Fx64 => self.b.with(Mul, a, b),
-            HashFn::Fx32 => {
+            _ => {
                 let product = self.b.with(Mul, a, b & LOW32);
                 self.b.with(And, product, LOW32)
             }
@@ -162,14 +162,14 @@ impl Maker {
                 };
                 (home, home)
             }
-            (Kind::Group, HashFn::Fx64) => {
+            (_, HashFn::Fx64) => {
                 let (home, below) = match groups {
                     1 => (self.b.constant(0), finalized),
                     _ => (self.b.with(MulHigh, finalized, groups), self.b.with(Mul, finalized, groups)),
                 };
                 (home, self.b.with(Shr, below, 64 - TAG_BITS))
             }
-            (Kind::Group, HashFn::Fx32) => {
+            _ => {
                 let product = self.b.with(Mul, finalized, groups);
                 let home = self.b.with(Shr, product, 32);
                 let below = self.b.with(Shr, product, 32 - TAG_BITS);

@@ -24,7 +24,7 @@ impl Maker {
         let place = self.control_place(group);
         let width = match self.l.kind() {
             Kind::Bucket | Kind::Split => Width::W8,
-            Kind::Group => Width::W64,
+            _ => Width::W64,
         };
         self.b.load(place, width)
     }
@@ -33,7 +33,7 @@ impl Maker {
     pub(super) const fn vacant(&mut self, control: Reg) -> Reg {
         let bits = match self.l.kind() {
             Kind::Bucket | Kind::Split => OCCUPIED,
-            Kind::Group => TAGS,
+            _ => TAGS,
         };
         let occupied = self.b.with(And, control, bits);
         self.b.with(Xor, occupied, bits)
@@ -42,7 +42,7 @@ impl Maker {
     pub(super) const fn overflow_place(&mut self, group: Reg) -> Place {
         match self.l.kind() {
             Kind::Bucket | Kind::Split => self.control_place(group),
-            Kind::Group => {
+            _ => {
                 let at = self.b.with(Shr, group, Kind::Group.slots_per_overflow_count().trailing_zeros() as u64);
                 Place { at: Some(at), offset: narrow(self.l.overflow_offset()) }
             }
@@ -53,7 +53,7 @@ impl Maker {
     pub(super) const fn overflow(&mut self, group: Reg, control: Reg) -> Reg {
         match self.l.kind() {
             Kind::Bucket | Kind::Split => self.b.with(And, control, self.saturated()),
-            Kind::Group => {
+            _ => {
                 let place = self.overflow_place(group);
                 self.b.load(place, Width::W8)
             }
@@ -116,7 +116,7 @@ impl Maker {
         let first = self.times_stride(p.group);
         let control = match self.l.kind() {
             Kind::Bucket => self.b.load(self.control_at(first), Width::W8),
-            Kind::Split | Kind::Group => self.control(p.group),
+            _ => self.control(p.group),
         };
         let mark = self.b.mark();
         match self.l.kind() {
@@ -127,7 +127,7 @@ impl Maker {
                 let differ = self.b.compute(Or, differ, vacant);
                 self.b.break_if_zero(differ, found);
             }
-            Kind::Group => {
+            _ => {
                 // the bytes that are equal to the tag, and now and then one that is not: see `src/raw/control.rs`;
                 // `!(same - ONES)` is `ONES - 1 - same`
                 let same = self.b.compute(Xor, control, p.tags);

@@ -79,7 +79,7 @@ impl Maker {
                 self.b.break_if_zero(rest, end);
                 self.step_on(walk);
             }
-            Kind::Group => {
+            _ => {
                 let each = self.b.repeat();
                 let rest = self.b.with(And, walk.delta, 2 * mask + 1);
                 self.b.break_if_zero(rest, end);

@@ -18,6 +18,7 @@ struct map {
     const void *(*get)(const void *, const void *);
     void *(*reserve)(void *, const void *, bool *);
     bool (*remove)(void *, const void *);
+    bool (*rekey)(void *, const void *);
     uint32_t (*next)(const void *, uint32_t);
     void (*entry)(const void *, uint32_t, void *, void *);
 };
@@ -103,9 +104,13 @@ struct map {
 
 MAPS(TYPED, SET, RAW)
 
+#define REKEY(m, bytes_of_value) \
+    static bool m##__rekey(void *map, const void *hash_key) { return hm_rekey(&m##_layout, map, hash_key); }
+MAPS(REKEY, REKEY, REKEY)
+
 #define ENTRY_AT(m, bytes_of_value, odd) \
     { sizeof(m), sizeof(m##_key), bytes_of_value, odd, m##__init, m##__check, m##__clear, m##__len, m##__get, \
-      m##__reserve, m##__remove, m##__next, m##__entry },
+      m##__reserve, m##__remove, m##__rekey, m##__next, m##__entry },
 #define ENTRY(m, bytes_of_value) ENTRY_AT(m, bytes_of_value, 0)
 #define ENTRY_ODD(m, bytes_of_value) ENTRY_AT(m, bytes_of_value, 1)
 
@@ -183,6 +188,10 @@ int main(void) {
         case 'D':
             get(key, map->key_size);
             putchar(map->remove(block, key));
+            break;
+        case 'Y':
+            get(key, 16);
+            putchar(map->rekey(block, key));
             break;
         case 'N':
             for (uint32_t slot = 0; (slot = map->next(block, slot)) != HM_NONE; slot++) {

@@ -85,7 +85,7 @@ pub(crate) fn empty(l: &MapLayout) -> Vec<u8> {
 pub(crate) fn count(l: &MapLayout, block: &[u8]) -> usize {
     match l.kind() {
         Kind::Bucket | Kind::Split => u16::from_ne_bytes([block[2], block[3]]).into(),
-        Kind::Group => u32::from_ne_bytes([block[0], block[1], block[2], block[3]]) as usize,
+        _ => u32::from_ne_bytes([block[0], block[1], block[2], block[3]]) as usize,
     }
 }
 

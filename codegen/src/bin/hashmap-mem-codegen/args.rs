@@ -6,7 +6,6 @@
 use crate::print::{OUTPUTS, Output};
 use crate::types::Type;
 use hashmap_mem::{HashFn, Kind, LayoutError, MapLayout, MapSpec, SlotCount};
-use hashmap_mem_codegen::c::{hash_name, kind_name};
 use lexopt::{Arg, Parser, ValueExt};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -37,7 +36,7 @@ pub(crate) struct Declaration {
 }
 
 const KINDS: [Kind; 3] = [Kind::Bucket, Kind::Split, Kind::Group];
-const HASHES: [HashFn; 2] = [HashFn::Fx64, HashFn::Fx32];
+const HASHES: [HashFn; 3] = [HashFn::Fx64, HashFn::Fx32, HashFn::Sip13];
 
 const HELP: &str = "\
 The bytes of a map of hashmap-mem: where they lie, code for them, and what is in a block.
@@ -52,7 +51,7 @@ What the map is
   --value TYPE      the same; without it, the map is a set
   --entries N       how many entries must fit
   --kind KIND       bucket, split or group; without it, group
-  --hash HASH       fx64 or fx32; without it, fx64
+  --hash HASH       fx64, fx32 or sip13; without it, fx64
   --load PERCENT    the highest load wanted, 1 to 100
   --slots N         the number of slots, instead of a load
   --name NAME       what the map is called in code; without it, map
@@ -124,8 +123,8 @@ fn one(given: &mut Given, flag: &str, parser: &mut Parser) -> Result<(), String>
         "key" => given.key = Some(Type::parse(&full, &value()?)?),
         "value" => given.value = Some(Type::parse(&full, &value()?)?),
         "entries" => given.entries = Some(number(&full, &value()?)?),
-        "kind" => given.kind = Some(choice(&full, &value()?, &KINDS, kind_name)?),
-        "hash" => given.hash = Some(choice(&full, &value()?, &HASHES, hash_name)?),
+        "kind" => given.kind = Some(choice(&full, &value()?, &KINDS, Kind::name)?),
+        "hash" => given.hash = Some(choice(&full, &value()?, &HASHES, HashFn::name)?),
         "load" => given.load = Some(number(&full, &value()?)?),
         "slots" => given.slots = Some(number(&full, &value()?)?),
         "name" => given.name = Some(value()?),

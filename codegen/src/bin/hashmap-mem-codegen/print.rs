@@ -5,7 +5,7 @@
 use crate::args::Declaration;
 use crate::types::{Type, camel};
 use hashmap_mem::{HashFn, Kind, MapLayout, SlotCount};
-use hashmap_mem_codegen::c::{self, hash_name, kind_name};
+use hashmap_mem_codegen::c;
 use hashmap_mem_codegen::{C_PRELUDE, Recipe};
 use std::fmt::Display;
 
@@ -50,7 +50,10 @@ fn operations(map: &Declaration) -> Result<[(&'static str, Recipe); 4], String> 
     let l = &map.layout;
     let made = [Recipe::lookup(l), Recipe::reserve(l), Recipe::remove(l), Recipe::next(l)];
     let [Some(lookup), Some(reserve), Some(remove), Some(next)] = made else {
-        let most = Recipe::MAX_KEY_SIZE;
+        let (hash, most) = (l.hash().name(), Recipe::MAX_KEY_SIZE);
+        if l.key_size() <= most {
+            return Err(format!("--hash {hash}: there are no recipes for it: write --hash fx64, or call the library"));
+        }
         return Err(format!("--key: {} bytes are too long for recipes: write a key of at most {most}", l.key_size()));
     };
     Ok([("lookup", lookup), ("reserve", reserve), ("remove", remove), ("next", next)])
@@ -81,8 +84,8 @@ pub(crate) type Member = (&'static str, String);
 pub(crate) fn numbers(l: &MapLayout) -> Vec<Member> {
     let kind = l.kind();
     vec![
-        ("kind", quoted(kind_name(kind))),
-        ("hash", quoted(hash_name(l.hash()))),
+        ("kind", quoted(kind.name())),
+        ("hash", quoted(l.hash().name())),
         ("code", l.code().to_string()),
         ("entries", l.entries().to_string()),
         ("slots", l.slots().to_string()),
@@ -95,7 +98,8 @@ pub(crate) fn numbers(l: &MapLayout) -> Vec<Member> {
         ("key_offset", l.key_offset().to_string()),
         ("value_offset", l.value_offset().to_string()),
         ("stride", l.stride().to_string()),
-        ("header_size", kind.header_size().to_string()),
+        ("header_size", l.header_size().to_string()),
+        ("hash_key_size", l.hash().hash_key_size().to_string()),
         ("count_offset", l.count_offset().to_string()),
         ("count_size", l.count_size().to_string()),
         ("control_offset", l.control_offset().to_string()),
@@ -144,10 +148,10 @@ fn rust(map: &Declaration) -> Result<String, String> {
     text += &format!("hashmap_layout! {{\n    pub struct {name} {{\n");
     text += &format!("        key: {key},\n        value: {value},\n        entries: {},\n", map.spec.entries);
     if l.kind() != Kind::Group {
-        text += &format!("        layout: {},\n", kind_name(l.kind()));
+        text += &format!("        layout: {},\n", l.kind().name());
     }
     if l.hash() != HashFn::Fx64 {
-        text += &format!("        hash: {},\n", hash_name(l.hash()));
+        text += &format!("        hash: {},\n", l.hash().name());
     }
     match map.spec.slots {
         SlotCount::Load(load) => text += &format!("        load: {load},\n"),

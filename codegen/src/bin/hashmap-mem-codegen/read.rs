@@ -4,7 +4,6 @@
 
 use crate::print::{Member, numbers, object, quoted};
 use hashmap_mem::{AttachError, MapLayout, MapRef};
-use hashmap_mem_codegen::c::{hash_name, kind_name};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -79,17 +78,18 @@ const ABSENT: usize = 1000;
 
 fn lookups(l: &MapLayout, block: &[u8], map: &MapRef<'_>) -> Lookups {
     let (mut hits, mut misses) = (Lengths::default(), Lengths::default());
+    let hash_key = map.hash_key().unwrap_or_default();
     for (key, _) in map.iter() {
         let slot = l.slot_of_offset(key.as_ptr().addr() - block.as_ptr().addr());
         let slot = slot.expect("a key of the map lies in a slot");
-        let mut groups = l.probe_sequence(key).expect("a key of the map has its size");
+        let mut groups = l.probe_sequence_keyed(&hash_key, key).expect("a key of the map has its size");
         let before = groups.position(|group| slot.wrapping_sub(group) < l.kind().width());
         hits.add(1 + before.expect("the check found the key"));
     }
     let count = |group| u32::from(block[l.offset_of_overflow(group)]) & l.kind().saturated();
     let mut random = Random(0);
     for key in (0..ABSENT).map(|_| random.bytes(l.key_size())).filter(|key| !map.contains_key(key)) {
-        let groups = l.probe_sequence(&key).expect("a key of the map's size");
+        let groups = l.probe_sequence_keyed(&hash_key, &key).expect("a key of the map's size");
         let mut looked_at = 0;
         for group in groups {
             looked_at += 1;
@@ -199,8 +199,8 @@ impl Report {
         format!(
             "layout   {}, hash {}, code {:#04x}\nentries  {}, each a key of {} bytes and {value}\n\
              slots    {} of {} bytes\nblock    {} bytes{behind}\n",
-            kind_name(l.kind()),
-            hash_name(l.hash()),
+            l.kind().name(),
+            l.hash().name(),
             l.code(),
             l.entries(),
             l.key_size(),
