@@ -16,7 +16,10 @@ import re
 import gdb
 
 ALIGNMENT_CLASSES = (8, 32, 64, 128)
-KINDS = {0x3D: "bucket", 0x3C: "bucket", 0x3B: "split", 0x3A: "split", 0x39: "group", 0x38: "group"}
+KINDS = {
+    **{0x3D: "bucket", 0x3C: "bucket", 0x3B: "split", 0x3A: "split", 0x39: "group", 0x38: "group"},
+    **{0x37: "bucket", 0x36: "split", 0x35: "group"},  # with a hash key
+}
 
 
 def align_up(offset, align):
@@ -36,14 +39,15 @@ class Block:
         self.key_size, self.value_size = number(4, 4), number(8, 4)
         self.value_offset, self.stride = number(12, 4), number(16, 4)
         align = ALIGNMENT_CLASSES[code >> 6]
+        header = (32 if self.kind == "group" else 24) + (16 if 0x35 <= code & 0x3F <= 0x37 else 0)
         if self.kind == "group":
             self.count, self.limit, self.slots, self.key_offset = number(0, 4), number(24, 4), number(28, 4), 0
-            self.control, self.control_step = 32, 1
-            self.slots_at = align_up(32 + self.slots + self.slots // 2, align)
+            self.control, self.control_step = header, 1
+            self.slots_at = align_up(header + self.slots + self.slots // 2, align)
         else:
             self.slots, self.count, self.limit, self.key_offset = number(0, 2), number(2, 2), number(20, 2), memory[22]
-            self.slots_at = align_up(24 if self.kind == "bucket" else 24 + self.slots, align)
-            self.control, self.control_step = (self.slots_at, self.stride) if self.kind == "bucket" else (24, 1)
+            self.slots_at = align_up(header if self.kind == "bucket" else header + self.slots, align)
+            self.control, self.control_step = (self.slots_at, self.stride) if self.kind == "bucket" else (header, 1)
 
     def fits(self, key_size, value_size):
         """Whether the header is one of a map with these keys and values, inside the block."""

@@ -66,7 +66,7 @@ pub use typed::entry::{Entry, OccupiedEntry, VacantEntry};
 pub use typed::guard::FeatureAlloc;
 pub use typed::guard::{self, TableError, layout_of};
 pub use typed::iter::{IntoIter, IntoKeys, IntoValues, Iter, IterMut, Keys, Values, ValuesMut};
-pub use typed::keyed::NotEmpty;
+pub use typed::keyed::{HasHashKey, NotEmpty};
 pub use typed::map::{ExtendError, Full, Map, TryInsertError};
 #[cfg(all(feature = "alloc", feature = "serde"))]
 pub use typed::serde::deserialize_boxed;

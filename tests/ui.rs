@@ -98,6 +98,7 @@ const LIBRARY_SHOWN: &[(&str, &str)] = &[
     ("keys/padding_at_the_end", "as for `padding`"),
     ("numbers/entries_underflow", "the compiler notes every constant that depends on the wrong one"),
     ("use/bytes_of_padded_values", "the bound of `as_bytes`"),
+    ("use/rekey_without_hash_key", "the bound of `rekey`"),
     ("use/send_raw_pointers", "the compiler walks through the fields to the pointer"),
     ("use/use_after_iterating_by_value", "the compiler notes that `into_iter` of std moves"),
     ("use/zeroed_with_a_reference", "the bound on a field"),

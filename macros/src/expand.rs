@@ -50,7 +50,10 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
     let [try_insert, try_from_entries, try_from_iter, iter, into_keys, into_values] =
         ["try_insert", "try_from_entries", "try_from_iter", "iter", "into_keys", "into_values"]
             .map(|method| Ident::new(method, name.span()));
-    let keyed = hash.as_ref().filter(|hash| *hash == "Sip13").map(|_| {
+    let keyed = hash.as_ref().filter(|hash| *hash == "Sip13");
+    let with = inherited(attrs);
+    let has_hash_key = keyed.map(|_| quote!(#with impl #library::HasHashKey for #name {}));
+    let keyed = keyed.map(|_| {
         let [new, from_entries] = ["new_keyed", "from_entries_keyed"].map(|method| Ident::new(method, name.span()));
         quote! {
             /// An empty map whose keys are placed by 16 random bytes: `let map = Map::new_keyed(random);`.
@@ -77,7 +80,6 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
     let semi = quote_spanned!(name.span()=> ;);
     let declares = quote_spanned!(name.span()=> impl);
     let derives = derives(attrs);
-    let with = inherited(attrs);
     let debug = (!derived(attrs, "Debug")).then(|| {
         quote! {
             #with
@@ -207,6 +209,7 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             #new_boxed
             #keyed
         }
+        #has_hash_key
         #with
         unsafe impl #library::Storage for #name {
             type Declaration = Self;

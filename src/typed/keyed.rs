@@ -39,7 +39,15 @@ impl core::fmt::Display for NotEmpty {
 
 impl core::error::Error for NotEmpty {}
 
-/// With `hash: sip13`. Calls on a map of another hash do not compile.
+/// A declaration whose hash has a key, as one with `hash: sip13`, for which the macro implements it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}`: its hash has no hash key",
+    label = "a hash key is asked for",
+    note = "write `hash: sip13` in the declaration"
+)]
+pub trait HasHashKey: Declared {}
+
+/// With `hash: sip13`.
 impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     /// An empty map whose keys are placed by this hash key. Take 16 random bytes, which whoever chooses the keys does not
     /// know; a block that is saved has them in it.
@@ -58,7 +66,10 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     /// # Ok::<(), hashmap_mem::Full<u64, u32>>(())
     /// ```
     #[must_use]
-    pub const fn new_keyed(hash_key: HashKey) -> Self {
+    pub const fn new_keyed(hash_key: HashKey) -> Self
+    where
+        D: HasHashKey,
+    {
         let mut map = Self::new();
         map.set_hash_key(hash_key);
         map
@@ -71,7 +82,10 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     /// As `from_entries`.
     #[must_use]
     #[track_caller]
-    pub const fn from_entries_keyed<const M: usize>(hash_key: HashKey, entries: [(D::Key, D::Value); M]) -> Self {
+    pub const fn from_entries_keyed<const M: usize>(hash_key: HashKey, entries: [(D::Key, D::Value); M]) -> Self
+    where
+        D: HasHashKey,
+    {
         Self::new_keyed(hash_key).with_table(entries)
     }
 
@@ -89,7 +103,10 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     /// # Errors
     ///
     /// [`NotEmpty`] if the map has entries. It stays as it was.
-    pub const fn rekey(&mut self, hash_key: HashKey) -> Result<(), NotEmpty> {
+    pub const fn rekey(&mut self, hash_key: HashKey) -> Result<(), NotEmpty>
+    where
+        D: HasHashKey,
+    {
         match self.len() {
             0 => {
                 self.set_hash_key(hash_key);
@@ -101,7 +118,10 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
 
     /// The hash key.
     #[must_use]
-    pub const fn hash_key(&self) -> HashKey {
+    pub const fn hash_key(&self) -> HashKey
+    where
+        D: HasHashKey,
+    {
         const { has_hash_key::<D>() };
         // SAFETY: T1.
         match unsafe { header::hash_key_bytes(&Self::LAYOUT, self.as_ptr()) } {
@@ -121,7 +141,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     }
 }
 
-/// Panics, in a constant, for a map whose hash has no key.
+/// Panics, in a constant, for a map whose hash has no key, whatever is implemented for it.
 const fn has_hash_key<D: Declared>() {
     if D::HASH.hash_key_size() == 0 {
         let text =

@@ -9,6 +9,9 @@ hashmap_layout! {
     struct Bucket32 { key: u32, value: i16, entries: 100, layout: bucket, hash: fx32 }
     struct Split64 { key: u32, value: i16, entries: 100, layout: split, hash: fx64 }
     struct Split32 { key: u32, value: i16, entries: 100, layout: split, hash: fx32 }
+    struct GroupSip { key: u32, value: i16, entries: 100, layout: group, hash: sip13 }
+    struct BucketSip { key: u32, value: i16, entries: 100, layout: bucket, hash: sip13 }
+    struct SplitSip { key: u32, value: i16, entries: 100, layout: split, hash: sip13 }
 }
 
 macro_rules! holds_its_entries {

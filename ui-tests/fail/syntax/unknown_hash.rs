@@ -1,4 +1,4 @@
-//! reason: `Health`; no hash is called `sip`; there are `fx64`, `fx32`
+//! reason: `Health`; no hash is called `murmur`; there are `fx64`, `fx32`, `sip13`
 
 use hashmap_mem::hashmap_layout;
 
@@ -7,7 +7,7 @@ hashmap_layout! {
         key: u32,
         value: i16,
         entries: 100,
-        hash: sip,
+        hash: murmur,
     }
 }
 
