@@ -24,6 +24,7 @@ use crate::raw::header::{self, GROUP, SECRET_CODE, STANDARD};
 use crate::raw::probe::Probe;
 use crate::raw::source::SourcedLayout;
 use crate::raw::{self, Reservation};
+use core::marker::PhantomData;
 use core::ptr;
 
 mod overwrite;
@@ -272,56 +273,54 @@ const unsafe fn lookup_in_slot_in(l: &MapLayout, base: *mut u8, slot: u32, key: 
     }
 }
 
-/// The caller of a function that stands out of line, where it is one of this crate's own: see [`lookup_here`].
+/// The calls for maps with a hash key, out of line; a key size of 0 means that of the header. They are made anew for each
+/// type of caller: a caller in another crate has its own, so that the compiler knows all that it calls (see
+/// [`lookup_here`]).
+struct Keyed<Caller>(PhantomData<Caller>);
+
+/// The caller where it is a function of this crate that stands out of line.
 enum Here {}
 
-/// [`lookup_in`] for maps with a hash key; a key size of 0 means that of the header. Of a caller in another crate it is
-/// a part, so that the compiler knows all that the caller calls.
-///
-/// # Safety
-///
-/// - As for [`lookup`].
-#[cold]
-#[inline(never)]
-const unsafe fn lookup_keyed<Caller>(base: *mut u8, key: *const u8, key_size: u32) -> *mut u8 {
-    // SAFETY: the contract is that of `lookup_in`.
-    unsafe { keyed!(base, key_size, |l| lookup_in(l, base, key), else ptr::null_mut()) }
-}
+impl<Caller> Keyed<Caller> {
+    /// # Safety
+    ///
+    /// - As for [`lookup`].
+    #[cold]
+    #[inline(never)]
+    const unsafe fn lookup(base: *mut u8, key: *const u8, key_size: u32) -> *mut u8 {
+        // SAFETY: the contract is that of `lookup_in`.
+        unsafe { keyed!(base, key_size, |l| lookup_in(l, base, key), else ptr::null_mut()) }
+    }
 
-/// [`reserve_in`] for maps with a hash key, as in [`lookup_keyed`].
-///
-/// # Safety
-///
-/// - As for [`get_or_reserve_entry`].
-#[cold]
-#[inline(never)]
-const unsafe fn reserve_keyed<Caller>(base: *mut u8, key: *const u8, key_size: u32) -> (*mut u8, bool) {
-    // SAFETY: the contract is that of `reserve_in`.
-    unsafe { keyed!(base, key_size, |l| reserve_in(l, base, key), else (ptr::null_mut(), false)) }
-}
+    /// # Safety
+    ///
+    /// - As for [`get_or_reserve_entry`].
+    #[cold]
+    #[inline(never)]
+    const unsafe fn reserve(base: *mut u8, key: *const u8, key_size: u32) -> (*mut u8, bool) {
+        // SAFETY: the contract is that of `reserve_in`.
+        unsafe { keyed!(base, key_size, |l| reserve_in(l, base, key), else (ptr::null_mut(), false)) }
+    }
 
-/// [`remove_in`] for maps with a hash key, as in [`lookup_keyed`].
-///
-/// # Safety
-///
-/// - As for [`remove`].
-#[cold]
-#[inline(never)]
-const unsafe fn remove_keyed<Caller>(base: *mut u8, key: *const u8, key_size: u32) -> bool {
-    // SAFETY: the contract is that of `remove_in`.
-    unsafe { keyed!(base, key_size, |l| remove_in(l, base, key), else false) }
-}
+    /// # Safety
+    ///
+    /// - As for [`remove`].
+    #[cold]
+    #[inline(never)]
+    const unsafe fn remove(base: *mut u8, key: *const u8, key_size: u32) -> bool {
+        // SAFETY: the contract is that of `remove_in`.
+        unsafe { keyed!(base, key_size, |l| remove_in(l, base, key), else false) }
+    }
 
-/// [`find_slot_in`] for maps with a hash key, as in [`lookup_keyed`].
-///
-/// # Safety
-///
-/// - As for [`find_slot`].
-#[cold]
-#[inline(never)]
-const unsafe fn find_slot_keyed<Caller>(base: *const u8, key: *const u8, key_size: u32) -> u32 {
-    // SAFETY: the contract is that of `find_slot_in`.
-    unsafe { keyed!(base, key_size, |l| find_slot_in(l, base, key), else NO_SLOT) }
+    /// # Safety
+    ///
+    /// - As for [`find_slot`].
+    #[cold]
+    #[inline(never)]
+    const unsafe fn find_slot(base: *const u8, key: *const u8, key_size: u32) -> u32 {
+        // SAFETY: the contract is that of `find_slot_in`.
+        unsafe { keyed!(base, key_size, |l| find_slot_in(l, base, key), else NO_SLOT) }
+    }
 }
 
 /// What [`find_slot`] gives where the key is not present.
@@ -378,7 +377,7 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
         // SAFETY: the contract is that of `lookup_in`.
         unsafe {
             by_format!(base, KEY_SIZE, |l| lookup_in(l, base, key),
-                keyed lookup_keyed::<Self>(base, key, KEY_SIZE),
+                keyed Keyed::<Self>::lookup(base, key, KEY_SIZE),
                 else ptr::null_mut())
         }
     }
@@ -394,7 +393,7 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
         // SAFETY: the contract is that of `find_slot_in`.
         unsafe {
             by_format!(base_ptr, KEY_SIZE, |l| find_slot_in(l, base_ptr, key_ptr),
-                keyed find_slot_keyed::<Self>(base_ptr, key_ptr, KEY_SIZE),
+                keyed Keyed::<Self>::find_slot(base_ptr, key_ptr, KEY_SIZE),
                 else NO_SLOT)
         }
     }
@@ -494,7 +493,7 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
         // SAFETY: the contract is that of `reserve_in`.
         unsafe {
             by_format!(base, KEY_SIZE, |l| reserve_in(l, base, key),
-                keyed reserve_keyed::<Self>(base, key, KEY_SIZE),
+                keyed Keyed::<Self>::reserve(base, key, KEY_SIZE),
                 else (ptr::null_mut(), false))
         }
     }
@@ -524,7 +523,7 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
         // SAFETY: the contract is that of `remove_in`.
         unsafe {
             by_format!(base, KEY_SIZE, |l| remove_in(l, base, key),
-                keyed remove_keyed::<Self>(base, key, KEY_SIZE),
+                keyed Keyed::<Self>::remove(base, key, KEY_SIZE),
                 else false)
         }
     }
@@ -542,7 +541,7 @@ pub(crate) const unsafe fn lookup_here(base: *mut u8, key: *const u8) -> *mut u8
     // SAFETY: the contract is that of `lookup_in`.
     unsafe {
         by_format!(base, 0, |l| lookup_in(l, base, key),
-            keyed lookup_keyed::<Here>(base, key, 0),
+            keyed Keyed::<Here>::lookup(base, key, 0),
             else ptr::null_mut())
     }
 }
@@ -557,7 +556,7 @@ pub(crate) const unsafe fn reserve_here(base: *mut u8, key: *const u8) -> (*mut 
     // SAFETY: the contract is that of `reserve_in`.
     unsafe {
         by_format!(base, 0, |l| reserve_in(l, base, key),
-            keyed reserve_keyed::<Here>(base, key, 0),
+            keyed Keyed::<Here>::reserve(base, key, 0),
             else (ptr::null_mut(), false))
     }
 }
@@ -570,7 +569,7 @@ pub(crate) const unsafe fn reserve_here(base: *mut u8, key: *const u8) -> (*mut 
 #[inline(always)]
 pub(crate) const unsafe fn remove_here(base: *mut u8, key: *const u8) -> bool {
     // SAFETY: the contract is that of `remove_in`.
-    unsafe { by_format!(base, 0, |l| remove_in(l, base, key), keyed remove_keyed::<Here>(base, key, 0), else false) }
+    unsafe { by_format!(base, 0, |l| remove_in(l, base, key), keyed Keyed::<Here>::remove(base, key, 0), else false) }
 }
 
 /// Finds the entry of a key, or makes one with a value of zero bytes. Gives the address of the value, or null where the
@@ -698,7 +697,7 @@ pub const unsafe fn find_slot(base_ptr: *const u8, key_ptr: *const u8) -> u32 {
     // SAFETY: the contract is that of `find_slot_in`.
     unsafe {
         by_format!(base_ptr, 0, |l| find_slot_in(l, base_ptr, key_ptr),
-            keyed find_slot_keyed::<Here>(base_ptr, key_ptr, 0),
+            keyed Keyed::<Here>::find_slot(base_ptr, key_ptr, 0),
             else NO_SLOT)
     }
 }

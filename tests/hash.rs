@@ -110,7 +110,7 @@ fn vectors_of_the_format() {
 /// The table of sip13 in FORMAT.md: the vectors that were published with SipHash-1-3.
 #[test]
 fn vectors_of_sip13() {
-    let hash_key: [u8; 16] = std::array::from_fn(|i| i as u8);
+    let hash_key: [u8; 16] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
     let mut seen = 0;
     for line in include_str!("../FORMAT.md").lines() {
         let [bytes, hash] = line.trim_matches('|').split('|').map(str::trim).collect::<Vec<_>>()[..] else { continue };
