@@ -4,94 +4,138 @@ hashmap_mem::runtime::KeySize::lookup_any::asm:
     push {r4, r5, r6, r7, lr}
     add r7, sp, #12
     push.w {r8, r9, r10, r11}
-    sub sp, #80
-    mov r10, r0
-    ldrb r0, [r0, #23]
-    movs r2, #0
-    and r3, r0, #63
-    sub.w r5, r3, #56
-    cmp r5, #5
-    bhi.w L1
-    movs r6, #0
-L2:
-    tbb [pc, r5]
-L3:
-    .byte (L4-(L2+4))/2
-    .byte (L5-(L2+4))/2
-    .byte (L6-(L2+4))/2
-    .byte (L7-(L2+4))/2
-    .byte (L8-(L2+4))/2
-    .byte (L9-(L2+4))/2
+    sub sp, #84
+    ldrb r2, [r0, #23]
+    mov r11, r0
+    and r0, r2, #63
+    subs r0, #53
+    cmp r0, #8
+    bhi L1
+    movw r3, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm
+    movw r6, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.3
+    movt r3, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm
+    movt r6, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.3
+    ldrb r3, [r3, r0]
+    ldrb r0, [r6, r0]
+    and r6, r2, #192
+    orr.w r0, r0, r6, lsl #2
+    cmp r2, #57
+    beq L3
 L4:
-    movs r6, #2
-    movs r3, #57
-    b L10
-L7:
-    movs r6, #1
-    b L9
+    str.w r11, [sp, #80]
+    movs r2, #0
 L5:
-    movs r6, #2
-    b L9
+    tbh [pc, r3, lsl #1]
 L6:
-    movs r2, #1
-    movs r3, #59
-    movs r6, #1
-    b L9
-L8:
-    movs r3, #61
-L10:
-    movs r2, #1
-L9:
-    eors r3, r2
-    and r5, r0, #192
-    add r3, r5
-    cmp r3, #57
-    bne.w L11
-    ldr.w r11, [r1]
+    .short (L7-(L5+4))/2
+    .short (L8-(L5+4))/2
+    .short (L9-(L5+4))/2
+    .short (L10-(L5+4))/2
+L7:
+    uxtb r2, r0
+    cmp r2, #0
+    beq.w L11
+    ldr r5, [sp, #80]
+    cmp r2, #1
+    bne.w L12
+    and r0, r0, #65280
+    movw r2, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    movt r2, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    ldr.w r8, [r1]
+    lsrs r0, r0, #6
+    ldrh r4, [r5]
+    ldr r0, [r2, r0]
+    ldr.w r9, [r5, #16]
+    ldr.w r12, [r5, #12]
+    rsbs r2, r0, #0
+    orr r0, r0, #16
+    ands r0, r2
+    ldrb r1, [r5, #22]
+    add.w r10, r5, r0
+    movw r0, #25759
+    movt r0, #20440
+    mul r0, r8, r0
+    umull r0, r3, r0, r4
+    mul r0, r9, r3
+    ldrsb.w r2, [r10, r0]
+    cmp.w r2, #-1
+    bgt L13
+    mla r0, r9, r3, r10
+    ldr r0, [r0, r1]
+    cmp r0, r8
+    beq.w L14
+L13:
+    uxtb r0, r2
+    lsls r0, r0, #25
+    beq.w L15
+    movw r0, #2709
+    add.w lr, r10, r1
+    movt r0, #10018
+    movw r1, #51819
+    mul r0, r8, r0
+    movt r1, #34283
+    cmp r4, #2
+    eor.w r0, r0, r0, lsr #16
+    mul r0, r1, r0
+    mov.w r1, #1
+    orr.w r6, r1, r0, lsr #16
+    sub.w r0, r4, #1
+    clz r0, r0
+    mov.w r1, #-1
+    lsr.w r5, r1, r0
+    mov r1, r6
+    it lo
+    movlo r5, #0
+    b L16
+L1:
+    movs r3, #3
+    cmp r2, #57
+    bne L4
+L3:
+    ldr.w r10, [r1]
     movw r0, #14903
     movt r0, #2907
-    ldr.w lr, [r10, #28]
-    movw r2, #34595
-    mov.w r4, #16843009
-    umull r1, r0, r11, r0
-    sub.w r12, lr, #7
-    movt r2, #18385
+    ldr.w lr, [r11, #28]
+    movw r3, #34595
+    mov.w r8, #16843009
+    umull r2, r0, r10, r0
+    sub.w r5, lr, #7
+    movt r3, #18385
+    ldr.w r12, [r11, #12]
+    mla r0, r10, r3, r0
+    ldr.w r9, [r11, #16]
+    umull r2, r6, r2, r5
+    add.w r2, r11, #32
+    str r2, [sp, #72]
+    mov r3, r6
+    umlal r3, r2, r0, r5
+    lsrs r3, r3, #25
+    ldr r4, [r2, #4]
+    mul r1, r3, r8
+    str r3, [sp, #76]
+    ldr r3, [r2]
+    str r1, [sp, #68]
+    eor.w r2, r3, r1
+    movw r3, #256
+    movt r3, #257
+    subs r3, r3, r2
+    and.w r2, r2, r3
+    eor.w r3, r4, r1
+    sbc.w r4, r8, r3
     mov.w r8, #0
-    mla r0, r11, r2, r0
-    ldr.w r2, [r10, #12]
-    str r2, [sp, #60]
-    add.w r2, r10, #32
-    str r2, [sp, #68]
-    umull r1, r3, r1, r12
-    ldr.w r9, [r10, #16]
-    mov r1, r3
-    umlal r3, r8, r0, r12
-    umlal r1, r2, r0, r12
-    add.w r12, lr, #32
-    add.w r0, r12, lr, lsr #1
+    umlal r6, r8, r0, r5
+    add.w r1, lr, #32
+    add.w r0, r1, lr, lsr #1
+    ands r3, r4
     adds r0, #7
-    lsrs r1, r1, #25
-    ldr r6, [r2, #4]
-    mul r5, r1, r4
-    str r1, [sp, #72]
-    ldr r1, [r2]
-    movw r2, #256
-    movt r2, #257
-    str r5, [sp, #64]
-    eors r1, r5
-    subs r2, r2, r1
-    and.w r1, r1, r2
-    bic r2, r1, #2139062143
-    eor.w r1, r6, r5
-    sbc.w r6, r4, r1
-    ands r1, r6
-    bic r1, r1, #2139062143
-    orrs.w r6, r2, r1
+    bic r2, r2, #2139062143
+    bic r4, r3, #2139062143
     bic r6, r0, #7
-    beq L12
-    add.w r5, r10, r6
-L13:
-    rbit r0, r1
+    orrs.w r3, r2, r4
+    beq L17
+    add.w r5, r11, r6
+L18:
+    rbit r0, r4
     rbit r3, r2
     clz r0, r0
     cmp r2, #0
@@ -101,15 +145,15 @@ L13:
     add.w r3, r8, r0, lsr #3
     mul r3, r3, r9
     ldr r3, [r5, r3]
-    cmp r3, r11
-    beq.w L14
+    cmp r3, r10
+    beq.w L19
     subs r0, r2, #1
     and.w r2, r2, r0
-    sbc r0, r1, #0
-    ands r1, r0
-    orrs.w r0, r2, r1
-    beq L12
-    rbit r0, r1
+    sbc r0, r4, #0
+    ands r4, r0
+    orrs.w r0, r2, r4
+    beq L17
+    rbit r0, r4
     rbit r3, r2
     clz r0, r0
     cmp r2, #0
@@ -119,15 +163,15 @@ L13:
     add.w r3, r8, r0, lsr #3
     mul r3, r3, r9
     ldr r3, [r5, r3]
-    cmp r3, r11
-    beq.w L14
+    cmp r3, r10
+    beq.w L19
     subs r0, r2, #1
     and.w r2, r2, r0
-    sbc r0, r1, #0
-    ands r1, r0
-    orrs.w r0, r2, r1
-    beq L12
-    rbit r0, r1
+    sbc r0, r4, #0
+    ands r4, r0
+    orrs.w r0, r2, r4
+    beq L17
+    rbit r0, r4
     rbit r3, r2
     clz r0, r0
     cmp r2, #0
@@ -137,15 +181,15 @@ L13:
     add.w r3, r8, r0, lsr #3
     mul r3, r3, r9
     ldr r3, [r5, r3]
-    cmp r3, r11
-    beq.w L14
+    cmp r3, r10
+    beq L19
     subs r0, r2, #1
     and.w r2, r2, r0
-    sbc r0, r1, #0
-    ands r1, r0
-    orrs.w r0, r2, r1
-    beq L12
-    rbit r0, r1
+    sbc r0, r4, #0
+    ands r4, r0
+    orrs.w r0, r2, r4
+    beq L17
+    rbit r0, r4
     rbit r3, r2
     clz r0, r0
     cmp r2, #0
@@ -155,351 +199,325 @@ L13:
     add.w r3, r8, r0, lsr #3
     mul r3, r3, r9
     ldr r3, [r5, r3]
-    cmp r3, r11
-    beq.w L14
+    cmp r3, r10
+    beq L19
     subs r0, r2, #1
     and.w r2, r2, r0
-    sbc r0, r1, #0
-    ands r1, r0
-    orrs.w r0, r2, r1
-    bne L13
-L12:
-    add.w r1, r10, r12
+    sbc r0, r4, #0
+    ands r4, r0
+    orrs.w r0, r2, r4
+    bne L18
+L17:
+    add r1, r11
     lsr.w r0, r8, #1
-    str r1, [sp, #56]
+    str r1, [sp, #60]
     ldrb r0, [r1, r0]
     cmp r0, #0
-    beq.w L15
-    str.w r10, [sp, #76]
+    beq L20
+    str.w r12, [sp, #4]
     mov.w r0, #-1
-    add.w r10, r0, lr, lsr #2
-    subs.w r2, r10, #1
+    add.w r12, r0, lr, lsr #2
+    subs.w r2, r12, #1
     it ne
     movne r2, #1
-    cmp.w r10, #1
-    str r6, [sp, #52]
-    beq.w L16
+    cmp.w r12, #1
+    str r6, [sp, #56]
+    beq.w L21
     lsr.w r0, lr, #2
-    subs r4, r0, #5
-    cmp.w r4, #256
+    subs r1, r0, #5
+    cmp.w r1, #256
     it hs
-    movhs.w r4, #256
-    mov r1, r4
-    cmp.w r10, #4
+    movhs.w r1, #256
+    mov r3, r1
+    cmp.w r12, #4
     it ls
-    movls r1, #0
-    ldr r3, [sp, #72]
+    movls r3, #0
+    ldr r6, [sp, #76]
     sub.w lr, r0, #2
-    lsr.w r12, r8, #2
-    mul r1, r3, r1
+    mul r3, r6, r3
     mov r0, lr
     it hi
     movhi r0, #3
     add.w r0, r0, r8, lsr #2
-    add.w r0, r0, r1, lsr #7
-    subs.w r1, r0, r10
+    add.w r0, r0, r3, lsr #7
+    subs.w r3, r0, r12
     it lo
-    movlo r1, r0
-    lsls r0, r1, #2
-    str r0, [sp, #12]
-    b L17
-L11:
-    movw r3, :lower16:L18table.hashmap_mem::runtime::KeySize::lookup_any::asm.5
-    lsrs r0, r0, #6
-    movt r3, :upper16:L18table.hashmap_mem::runtime::KeySize::lookup_any::asm.5
-    cmp r6, #0
-    beq L19
-    cmp r6, #1
-    bne.w L20
-    ldr.w r0, [r3, r0, lsl #2]
-    mov r3, r10
-    ldrh r4, [r3]
-    ldrb.w r12, [r3, #22]
-    add.w r10, r10, #24
-    ldr r5, [r3, #12]
-    mov r8, r3
-    ldr.w lr, [r3, #16]
-    cmp r2, #0
-    beq.w L21
-    ldr.w r11, [r1]
-    adds r1, r4, r0
-    adds r1, #23
-    rsbs r0, r0, #0
-    and.w r3, r1, r0
-    movw r0, #25759
-    movt r0, #20440
-    mul r0, r11, r0
-    umull r0, r1, r0, r4
-    ldrsb.w r0, [r10, r1]
-    cmp.w r0, #-1
-    bgt L22
-    add.w r2, r8, r3
-    mla r2, lr, r1, r2
-    ldr.w r2, [r2, r12]
-    cmp r2, r11
-    beq L23
-L22:
-    uxtb r0, r0
-    lsls r0, r0, #25
-    beq.w L24
-    movw r0, #2709
-    add.w r2, r8, r3
-    movt r0, #10018
-    add.w r9, r2, r12
-    mul r0, r11, r0
-    movw r2, #51819
-    movt r2, #34283
-    str r5, [sp, #76]
-    cmp r4, #2
-    str r3, [sp, #72]
-    eor.w r0, r0, r0, lsr #16
-    mul r0, r2, r0
-    mov.w r2, #1
-    orr.w r5, r2, r0, lsr #16
-    sub.w r0, r4, #1
-    clz r0, r0
-    mov.w r2, #-1
-    lsr.w r6, r2, r0
-    mov r0, r5
-    it lo
-    movlo r6, #0
-    b L25
-L26:
-    ldrsb.w r2, [r10, r1]
-    cmp.w r2, #-1
-    ble L27
-L28:
-    uxtb r2, r2
-    lsls r2, r2, #25
-    mov.w r2, #0
-    beq.w L1
-L25:
-    tst r0, r6
-    beq.w L24
-    adds r2, r0, r5
-    add r0, r1
-    and.w r1, r0, r6
-    mov r0, r2
-    cmp r1, r4
-    bhs L25
-    b L26
-L27:
-    mul r3, r1, lr
-    ldr.w r3, [r9, r3]
-    cmp r3, r11
-    bne L28
-    ldrd r3, r5, [sp, #72]
+    movlo r3, r0
+    lsls r0, r3, #2
+    str r0, [sp, #8]
+    lsr.w r0, r8, #2
+    str r0, [sp, #80]
+    b L22
 L23:
-    add.w r0, r8, r3
-    mla r0, r1, lr, r0
-    b L29
-L19:
-    ldr.w r0, [r3, r0, lsl #2]
-    cmp r2, #0
-    ldrh.w r5, [r10]
-    ldrb.w lr, [r10, #22]
-    ldr.w r12, [r10, #12]
-    ldr.w r9, [r10, #16]
-    beq.w L30
-    rsbs r2, r0, #0
-    orr r0, r0, #16
-    ands r0, r2
-    ldr.w r8, [r1]
-    add r10, r0
-    movw r0, #25759
-    movt r0, #20440
-    mul r0, r8, r0
-    umull r0, r1, r0, r5
-    mul r0, r9, r1
+    mul r0, r3, r9
     ldrsb.w r2, [r10, r0]
     cmp.w r2, #-1
-    bgt L31
-    mla r0, r9, r1, r10
-    ldr.w r0, [r0, lr]
-    cmp r0, r8
-    beq.w L32
-L31:
-    uxtb r0, r2
-    lsls r0, r0, #25
-    beq.w L24
-    movw r0, #2709
-    movw r2, #51819
-    movt r0, #10018
-    movt r2, #34283
-    mul r0, r8, r0
-    add lr, r10
-    cmp r5, #2
-    eor.w r0, r0, r0, lsr #16
-    mul r0, r2, r0
-    mov.w r2, #1
-    orr.w r6, r2, r0, lsr #16
-    sub.w r0, r5, #1
-    clz r0, r0
-    mov.w r2, #-1
-    mov r3, r6
-    lsr.w r4, r2, r0
-    it lo
-    movlo r4, #0
-    b L33
-L34:
-    mul r0, r1, r9
-    ldrsb.w r2, [r10, r0]
-    cmp.w r2, #-1
-    ble L35
-L36:
+    ble L24
+L25:
     uxtb r0, r2
     movs r2, #0
     lsls r0, r0, #25
-    beq.w L1
-L33:
-    tst r3, r4
-    beq.w L24
+    beq L10
+L16:
+    tst r1, r5
+    beq.w L15
+    adds r0, r1, r6
     add r1, r3
-    adds r0, r3, r6
-    ands r1, r4
-    mov r3, r0
-    cmp r1, r5
-    bhs L33
-    b L34
-L35:
+    and.w r3, r1, r5
+    mov r1, r0
+    cmp r3, r4
+    bhs L16
+    b L23
+L24:
     ldr.w r0, [lr, r0]
     cmp r0, r8
-    bne L36
-    b L32
+    bne L25
+L14:
+    mla r0, r3, r9, r10
+    b L26
+L19:
+    lsrs r0, r0, #3
+    b L27
 L20:
-    ldr.w r0, [r3, r0, lsl #2]
+    movs r2, #0
+L10:
+    mov r0, r2
+    add sp, #84
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
+L8:
+    uxtb r2, r0
     cmp r2, #0
-    ldr.w r12, [r10, #12]
-    ldr.w r11, [r10, #16]
-    ldr.w lr, [r10, #28]
-    beq.w L37
+    beq.w L28
+    ldr r5, [sp, #80]
+    cmp r2, #1
+    bne.w L12
+    and r0, r0, #65280
+    movw r2, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    movt r2, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    ldrh r3, [r5]
+    lsrs r0, r0, #6
+    ldr.w r11, [r1]
+    ldr r0, [r2, r0]
+    add.w r10, r5, #24
+    ldr.w r12, [r5, #12]
+    ldr.w r9, [r5, #16]
+    rsbs r2, r0, #0
+    add r0, r3
+    adds r0, #23
+    and.w lr, r0, r2
+    movw r0, #25759
+    movt r0, #20440
+    mul r0, r11, r0
+    umull r0, r1, r0, r3
+    ldrb r0, [r5, #22]
+    ldrsb.w r2, [r10, r1]
+    cmp.w r2, #-1
+    bgt L29
+    ldr r4, [sp, #80]
+    add.w r5, r4, lr
+    mla r5, r9, r1, r5
+    ldr r5, [r5, r0]
+    cmp r5, r11
+    beq L30
+L29:
+    uxtb r2, r2
+    lsls r2, r2, #25
+    beq.w L15
+    movw r2, #2709
+    ldr r4, [sp, #80]
+    movt r2, #10018
+    cmp r3, #2
+    mul r2, r11, r2
+    add.w r5, r4, lr
+    add.w r8, r5, r0
+    eor.w r0, r2, r2, lsr #16
+    movw r2, #51819
+    movt r2, #34283
+    mul r0, r2, r0
+    mov.w r2, #1
+    orr.w r6, r2, r0, lsr #16
+    sub.w r0, r3, #1
+    clz r0, r0
+    mov.w r2, #-1
+    lsr.w r5, r2, r0
+    mov r0, r6
+    it lo
+    movlo r5, #0
+    b L31
+L32:
+    ldrsb.w r2, [r10, r1]
+    cmp.w r2, #-1
+    ble L33
+L34:
+    uxtb r2, r2
+    lsls r2, r2, #25
+    mov.w r2, #0
+    beq L10
+L31:
+    tst r0, r5
+    beq.w L15
+    adds r2, r0, r6
+    add r0, r1
+    and.w r1, r0, r5
+    mov r0, r2
+    cmp r1, r3
+    bhs L31
+    b L32
+L33:
+    mul r4, r1, r9
+    ldr.w r4, [r8, r4]
+    cmp r4, r11
+    bne L34
+L30:
+    ldr r0, [sp, #80]
+    add r0, lr
+    mla r0, r1, r9, r0
+    b L26
+L9:
+    uxtb r2, r0
+    cmp r2, #0
+    beq.w L35
+    ldr r5, [sp, #80]
+    cmp r2, #1
+    bne.w L12
     ldr r4, [r1]
     movw r1, #25759
     movt r1, #20440
-    sub.w r2, lr, #7
-    mov.w r5, #16843009
-    add.w r3, r10, #32
+    ldr.w lr, [r5, #28]
+    mov.w r3, #16843009
+    add.w r10, r5, #32
     muls r1, r4, r1
-    str r3, [sp, #64]
-    umull r1, r9, r1, r2
+    sub.w r2, lr, #7
+    ldr.w r8, [r5, #12]
+    ldr.w r11, [r5, #16]
+    and r0, r0, #65280
+    lsrs r0, r0, #6
+    umull r1, r12, r1, r2
     lsrs r1, r1, #25
-    ldr.w r2, [r3, r9]
-    mul r6, r1, r5
-    str r1, [sp, #68]
-    str r6, [sp, #60]
+    ldr.w r2, [r10, r12]
+    mul r6, r1, r3
+    str r1, [sp, #72]
+    str r6, [sp, #68]
     eor.w r1, r2, r6
     movw r2, #256
     movt r2, #257
     subs r2, r2, r1
     and.w r1, r1, r2
-    bic r2, r1, #2139062143
-    add.w r1, r3, r9
+    bic r5, r1, #2139062143
+    add.w r1, r10, r12
     ldr r1, [r1, #4]
     eor.w r1, r1, r6
     add.w r6, lr, #32
-    sbcs r5, r1
-    ands r1, r5
+    sbc.w r2, r3, r1
+    ands r1, r2
     bic r1, r1, #2139062143
-    orrs.w r5, r2, r1
-    add.w r5, r6, lr, lsr #1
-    add r5, r0
+    orrs.w r2, r5, r1
+    movw r2, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    movt r2, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    ldr r0, [r2, r0]
+    add.w r2, r6, lr, lsr #1
+    add r2, r0
     rsb.w r0, r0, #0
-    sub.w r5, r5, #1
-    and.w r8, r5, r0
-    beq L38
-    add.w r5, r10, r8
-L39:
+    sub.w r2, r2, #1
+    and.w r9, r2, r0
+    beq L36
+    ldr r0, [sp, #80]
+    add.w r2, r0, r9
+L37:
     rbit r0, r1
-    rbit r3, r2
+    rbit r3, r5
     clz r0, r0
-    cmp r2, #0
+    cmp r5, #0
     add.w r0, r0, #32
     it ne
     clzne r0, r3
-    add.w r3, r9, r0, lsr #3
+    add.w r3, r12, r0, lsr #3
     mul r3, r3, r11
-    ldr r3, [r5, r3]
+    ldr r3, [r2, r3]
     cmp r3, r4
-    beq.w L40
-    subs r0, r2, #1
-    and.w r2, r2, r0
+    beq.w L38
+    subs r0, r5, #1
+    and.w r5, r5, r0
     sbc r0, r1, #0
     ands r1, r0
-    orrs.w r0, r2, r1
-    beq L38
+    orrs.w r0, r5, r1
+    beq L36
     rbit r0, r1
-    rbit r3, r2
+    rbit r3, r5
     clz r0, r0
-    cmp r2, #0
+    cmp r5, #0
     add.w r0, r0, #32
     it ne
     clzne r0, r3
-    add.w r3, r9, r0, lsr #3
+    add.w r3, r12, r0, lsr #3
     mul r3, r3, r11
-    ldr r3, [r5, r3]
+    ldr r3, [r2, r3]
     cmp r3, r4
-    beq.w L40
-    subs r0, r2, #1
-    and.w r2, r2, r0
+    beq.w L38
+    subs r0, r5, #1
+    and.w r5, r5, r0
     sbc r0, r1, #0
     ands r1, r0
-    orrs.w r0, r2, r1
-    beq L38
+    orrs.w r0, r5, r1
+    beq L36
     rbit r0, r1
-    rbit r3, r2
+    rbit r3, r5
     clz r0, r0
-    cmp r2, #0
+    cmp r5, #0
     add.w r0, r0, #32
     it ne
     clzne r0, r3
-    add.w r3, r9, r0, lsr #3
+    add.w r3, r12, r0, lsr #3
     mul r3, r3, r11
-    ldr r3, [r5, r3]
+    ldr r3, [r2, r3]
     cmp r3, r4
-    beq.w L40
-    subs r0, r2, #1
-    and.w r2, r2, r0
+    beq.w L38
+    subs r0, r5, #1
+    and.w r5, r5, r0
     sbc r0, r1, #0
     ands r1, r0
-    orrs.w r0, r2, r1
-    beq L38
+    orrs.w r0, r5, r1
+    beq L36
     rbit r0, r1
-    rbit r3, r2
+    rbit r3, r5
     clz r0, r0
-    cmp r2, #0
+    cmp r5, #0
     add.w r0, r0, #32
     it ne
     clzne r0, r3
-    add.w r3, r9, r0, lsr #3
+    add.w r3, r12, r0, lsr #3
     mul r3, r3, r11
-    ldr r3, [r5, r3]
+    ldr r3, [r2, r3]
     cmp r3, r4
-    beq.w L40
-    subs r0, r2, #1
-    and.w r2, r2, r0
+    beq.w L38
+    subs r0, r5, #1
+    and.w r5, r5, r0
     sbc r0, r1, #0
     ands r1, r0
-    orrs.w r0, r2, r1
-    bne L39
-L38:
-    add.w r1, r10, r6
-    lsr.w r0, r9, #1
-    str r1, [sp, #56]
+    orrs.w r0, r5, r1
+    bne L37
+L36:
+    ldr r0, [sp, #80]
+    adds r1, r0, r6
+    lsr.w r0, r12, #1
+    str r1, [sp, #60]
     ldrb r0, [r1, r0]
     cmp r0, #0
-    beq.w L24
+    beq.w L15
     movw r0, #2709
-    strd r12, r10, [sp, #72]
+    str.w r10, [sp, #56]
     movt r0, #10018
     mov.w r1, #-1
-    mul r12, r4, r0
+    muls r0, r4, r0
     add.w r10, r1, lr, lsr #2
     subs.w r2, r10, #1
+    str r0, [sp, #64]
     it ne
     movne r2, #1
     cmp.w r10, #1
-    str.w r8, [sp, #52]
-    beq.w L41
+    str.w r8, [sp, #12]
+    beq.w L39
     lsr.w r1, lr, #2
     subs r5, r1, #5
     cmp.w r5, #256
@@ -509,920 +527,27 @@ L38:
     cmp.w r10, #4
     it ls
     movls r3, #0
-    ldr r6, [sp, #68]
+    ldr r6, [sp, #72]
     sub.w r1, r1, #2
     mul r3, r6, r3
     clz r6, r1
     it hi
     movhi r1, #3
-    add.w r1, r1, r9, lsr #2
+    add.w r1, r1, r12, lsr #2
     add.w r1, r1, r3, lsr #7
     subs.w r3, r1, r10
     it lo
     movlo r3, r1
     lsls r1, r3, #2
-    str r1, [sp, #12]
-    lsr.w r1, r9, #2
-    b L42
-L14:
-    ldr r2, [sp, #60]
-    lsrs r0, r0, #3
-    b L43
-L15:
-    movs r2, #0
-L1:
-    mov r0, r2
-    add sp, #80
-    pop.w {r8, r9, r10, r11}
-    pop {r4, r5, r6, r7, pc}
-L16:
-    lsr.w r12, r8, #2
-    mov.w lr, #0
-    mov.w r4, #256
-L17:
-    movw r1, #2709
-    movw r6, #49591
-    movt r1, #10018
-    movt r6, #20860
-    umull r1, r3, r11, r1
-    cmp.w r10, #4
-    mla r3, r11, r6, r3
-    movw r6, #36045
-    movt r6, #60757
-    eor.w r1, r1, r3
-    umull r5, r0, r1, r6
-    movw r5, #45015
-    movt r5, #65361
-    mla r0, r1, r5, r0
-    mov.w r1, #0
-    mla r0, r3, r6, r0
-    orr r0, r0, #1
-    str r0, [sp, #32]
-    add r0, r12
-    str r0, [sp, #28]
-    mov.w r0, #0
-    mov.w r12, #0
-    str r0, [sp, #40]
-    it ls
-    movls r4, r1
-    ldr r0, [sp, #76]
-    ldr r1, [sp, #52]
-    str r4, [sp, #20]
-    add r0, r1
-    str r0, [sp, #48]
-    clz r0, lr
-    mov.w r1, #-1
-    it hi
-    movhi.w lr, #3
-    str.w lr, [sp, #16]
-    lsr.w r4, r1, r0
-    adds r0, r4, #1
-    cmp.w r10, #2
-    it lo
-    movlo r0, #1
-    str r0, [sp, #24]
-    it lo
-    movlo r4, #0
-    lsls r0, r4, #1
-    add.w lr, r0, #1
-L44:
-    lsls r0, r2, #31
-    beq L45
-    str r3, [sp, #44]
-    ldr r2, [sp, #12]
-    b L46
-L45:
-    lsls.w r0, r12, #31
-    mov r1, r8
-    ldr r2, [sp, #72]
-    ldrd r6, r5, [sp, #24]
-    ldr.w r12, [sp, #32]
-    itttt ne
-    ldrne r1, [sp, #4]
-    ldrdne r5, r2, [sp, #36]
-    movne r6, r3
-    ldrne.w r12, [sp, #8]
-    tst.w r6, lr
-    beq.w L24
-    ldr r3, [sp, #20]
-    str r2, [sp, #8]
-    and r2, r2, #127
-    ldr r0, [sp, #16]
-    muls r2, r3, r2
-    add.w r0, r0, r1, lsr #2
-    add.w r2, r0, r2, lsr #7
-    subs.w r0, r2, r10
-    it lo
-    movlo r0, r2
-    cmp.w r10, #1
-    beq L47
-    lsls r0, r0, #2
-    b L48
-L49:
-    tst.w r6, lr
-    beq.w L24
-L48:
-    mov r2, r6
-    add r6, r12
-    add r2, r5
-    and.w r5, r2, r4
-    cmp r5, r10
-    bhs L49
-    lsls r2, r5, #2
-    cmp r1, r2
-    it ne
-    cmpne r2, r0
-    beq L49
-    str r5, [sp, #36]
-    mov r3, r6
-    b L50
-L47:
-    lsl.w r0, r12, #2
-    str r0, [sp, #36]
-    add.w r0, r12, r12, lsl #1
-    str r0, [sp, #40]
-    lsl.w r0, r12, #1
-    str r0, [sp, #44]
-    b L51
-L52:
-    add.w r0, r2, r12
-    ldr r2, [sp, #36]
-    add r0, r12
-    adds r3, r2, r6
-    add.w r6, r0, r12
-    movs r2, #0
-    tst.w r3, lr
-    beq.w L1
-L51:
-    adds r0, r5, r6
-    add.w r2, r6, r12
-    ands.w r5, r0, r4
-    bne L53
-    cbnz r1, L54
-L53:
-    tst.w r2, lr
-    beq.w L24
-    adds r0, r2, r5
-    ands.w r5, r0, r4
-    bne L55
-    cbnz r1, L56
-L55:
-    ldr r0, [sp, #44]
-    add r0, r6
-    tst.w r0, lr
-    beq.w L24
-    ldr r3, [sp, #40]
-    add r0, r5
-    ands.w r5, r0, r4
-    add r3, r6
-    bne L57
-    cbnz r1, L58
-L57:
-    tst.w r3, lr
-    beq.w L24
-    adds r0, r3, r5
-    ands.w r5, r0, r4
-    bne L52
-    cmp r1, #0
-    beq L52
-    add.w r3, r6, r12, lsl #2
-    b L58
-L54:
-    movs r0, #0
-    mov r3, r2
-    b L59
-L56:
-    add.w r3, r6, r12, lsl #1
-L58:
-    movs r0, #0
-L59:
-    str r0, [sp, #36]
-    movs r2, #0
-L50:
-    str r3, [sp, #44]
-    movs r3, #1
-    ldr r0, [sp, #8]
-    str.w r12, [sp, #8]
-    mov r12, r3
-    str r1, [sp, #4]
-    str r0, [sp, #40]
-L46:
-    ldr r3, [sp, #68]
-    movw r1, #256
-    ldr r6, [sp, #64]
-    movt r1, #257
-    ldr r5, [sp, #48]
-    ldr r0, [r3, r2]
-    eors r0, r6
-    subs r1, r1, r0
-    and.w r0, r0, r1
-    add.w r1, r3, r2
-    mov.w r3, #16843009
-    bic r0, r0, #2139062143
-    ldr r1, [r1, #4]
-    eor.w r1, r1, r6
-    sbcs r3, r1
-    ands r1, r3
-    bic r1, r1, #2139062143
-    orrs.w r3, r0, r1
-    beq L60
-L61:
-    rbit r6, r1
-    rbit r3, r0
-    clz r6, r6
-    cmp r0, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r6, r2, r6, lsr #3
-    mul r3, r6, r9
-    ldr r3, [r5, r3]
-    cmp r3, r11
-    beq L62
-    subs r3, r0, #1
-    and.w r0, r0, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r0, r1
-    beq L60
-    rbit r6, r1
-    rbit r3, r0
-    clz r6, r6
-    cmp r0, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r6, r2, r6, lsr #3
-    mul r3, r6, r9
-    ldr r3, [r5, r3]
-    cmp r3, r11
-    beq L62
-    subs r3, r0, #1
-    and.w r0, r0, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r0, r1
-    beq L60
-    rbit r6, r1
-    rbit r3, r0
-    clz r6, r6
-    cmp r0, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r6, r2, r6, lsr #3
-    mul r3, r6, r9
-    ldr r3, [r5, r3]
-    cmp r3, r11
-    beq L62
-    subs r3, r0, #1
-    and.w r0, r0, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r0, r1
-    beq L60
-    rbit r6, r1
-    rbit r3, r0
-    clz r6, r6
-    cmp r0, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r6, r2, r6, lsr #3
-    mul r3, r6, r9
-    ldr r3, [r5, r3]
-    cmp r3, r11
-    beq L62
-    subs r3, r0, #1
-    and.w r0, r0, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r0, r1
-    bne L61
-L60:
-    ldr r1, [sp, #56]
-    lsrs r0, r2, #1
-    ldr r3, [sp, #44]
-    movs r2, #0
-    ldrb r0, [r1, r0]
-    cmp r0, #0
-    bne.w L44
-    b L1
-L62:
-    mov r8, r6
-    movs r0, #0
-    ldr.w r10, [sp, #76]
-    ldr r2, [sp, #60]
-    ldr r6, [sp, #52]
-L43:
-    add r0, r8
-    add.w r1, r10, r6
-    mla r0, r0, r9, r1
-L63:
-    add r2, r0
-    mov r0, r2
-    add sp, #80
-    pop.w {r8, r9, r10, r11}
-    pop {r4, r5, r6, r7, pc}
+    str r1, [sp, #16]
+    lsr.w r1, r12, #2
+    b.w L40
 L21:
-    adds r2, r4, r0
-    rsbs r0, r0, #0
-    adds r2, #23
-    ldr.w r11, [r1]
-    and.w r6, r2, r0
-    movw r0, #14903
-    movt r0, #2907
-    umull r0, r2, r11, r0
-    movw r0, #34595
-    movt r0, #18385
-    mla r0, r11, r0, r2
-    umull r2, r0, r0, r4
-    ldrsb.w r2, [r10, r0]
-    cmp.w r2, #-1
-    bgt L64
-    add.w r3, r8, r6
-    mla r3, lr, r0, r3
-    ldr.w r3, [r3, r12]
-    cmp r3, r11
-    beq L65
-L64:
-    uxtb r2, r2
-    lsls r2, r2, #25
-    beq.w L24
-    movw r2, #2709
-    str r5, [sp, #76]
-    movt r2, #10018
-    movw r5, #49591
-    umull r2, r3, r11, r2
-    movt r5, #20860
-    movw r9, #36045
-    movt r9, #60757
-    mla r3, r11, r5, r3
-    mov r1, r6
-    str r1, [sp, #72]
-    cmp r4, #2
-    eor.w r2, r2, r3
-    umull r5, r6, r2, r9
-    movw r5, #45015
-    movt r5, #65361
-    mla r2, r2, r5, r6
-    mov.w r6, #-1
-    mla r2, r3, r9, r2
-    orr r3, r2, #1
-    add.w r2, r8, r1
-    add.w r9, r2, r12
-    sub.w r2, r4, #1
-    clz r2, r2
-    mov r5, r3
-    lsr.w r6, r6, r2
-    it lo
-    movlo r6, #0
-    b L66
-L67:
-    ldrsb.w r2, [r10, r0]
-    cmp.w r2, #-1
-    ble L68
-L69:
-    uxtb r1, r2
-    movs r2, #0
-    lsls r1, r1, #25
-    beq.w L1
-L66:
-    tst r5, r6
-    beq.w L24
-    add r0, r5
-    adds r2, r5, r3
-    ands r0, r6
-    mov r5, r2
-    cmp r0, r4
-    bhs L66
-    b L67
-L68:
-    mul r1, r0, lr
-    ldr.w r1, [r9, r1]
-    cmp r1, r11
-    bne L69
-    ldrd r6, r5, [sp, #72]
-L65:
-    add.w r1, r8, r6
-    mla r0, r0, lr, r1
-L29:
-    adds r2, r0, r5
-    mov r0, r2
-    add sp, #80
-    pop.w {r8, r9, r10, r11}
-    pop {r4, r5, r6, r7, pc}
-L30:
-    rsbs r2, r0, #0
-    orr r0, r0, #16
-    ands r0, r2
-    ldr.w r8, [r1]
-    add r10, r0
-    movw r0, #14903
-    movt r0, #2907
-    umull r0, r1, r8, r0
-    movw r0, #34595
-    movt r0, #18385
-    mla r0, r8, r0, r1
-    umull r0, r1, r0, r5
-    mul r0, r9, r1
-    ldrsb.w r2, [r10, r0]
-    cmp.w r2, #-1
-    bgt L70
-    mla r0, r9, r1, r10
-    ldr.w r0, [r0, lr]
-    cmp r0, r8
-    beq L32
-L70:
-    uxtb r0, r2
-    lsls r0, r0, #25
-    beq.w L24
-    movw r0, #2709
-    movw r3, #49591
-    movt r0, #10018
-    movt r3, #20860
-    umull r0, r2, r8, r0
-    add lr, r10
-    cmp r5, #2
-    mla r2, r8, r3, r2
-    movw r3, #36045
-    movt r3, #60757
-    eor.w r0, r0, r2
-    umull r4, r6, r0, r3
-    movw r4, #45015
-    movt r4, #65361
-    mla r0, r0, r4, r6
-    mla r0, r2, r3, r0
-    mov.w r2, #-1
-    orr r3, r0, #1
-    sub.w r0, r5, #1
-    clz r0, r0
-    mov r6, r3
-    lsr.w r4, r2, r0
-    it lo
-    movlo r4, #0
-    b L71
-L72:
-    mul r0, r1, r9
-    ldrsb.w r2, [r10, r0]
-    cmp.w r2, #-1
-    ble L73
-L74:
-    uxtb r0, r2
-    movs r2, #0
-    lsls r0, r0, #25
-    beq.w L1
-L71:
-    tst r6, r4
-    beq.w L24
-    add r1, r6
-    adds r0, r6, r3
-    ands r1, r4
-    mov r6, r0
-    cmp r1, r5
-    bhs L71
-    b L72
-L73:
-    ldr.w r0, [lr, r0]
-    cmp r0, r8
-    bne L74
-L32:
-    mla r0, r1, r9, r10
-    b L75
-L37:
-    mov r4, r10
-    ldr.w r10, [r1]
-    movw r1, #14903
-    str.w r12, [sp, #72]
-    movt r1, #2907
-    sub.w r12, lr, #7
-    umull r1, r2, r10, r1
-    movw r3, #34595
-    movt r3, #18385
-    add.w r9, r4, #32
-    mla r3, r10, r3, r2
-    mov.w r8, #16843009
-    mov r2, r9
-    str r4, [sp, #76]
-    umull r1, r6, r1, r12
-    mov r1, r6
-    umlal r1, r2, r3, r12
-    lsrs r1, r1, #25
-    ldr r4, [r2, #4]
-    mul r5, r1, r8
-    str r1, [sp, #68]
-    ldr r1, [r2]
-    movw r2, #256
-    movt r2, #257
-    str r5, [sp, #64]
-    eors r1, r5
-    subs r2, r2, r1
-    and.w r1, r1, r2
-    bic r2, r1, #2139062143
-    eor.w r1, r4, r5
-    sbc.w r4, r8, r1
-    mov.w r8, #0
-    umlal r6, r8, r3, r12
-    add.w r12, lr, #32
-    ands r1, r4
-    add.w r3, r12, lr, lsr #1
-    add r3, r0
-    bic r1, r1, #2139062143
-    orrs.w r4, r2, r1
-    sub.w r3, r3, #1
-    rsb.w r0, r0, #0
-    and.w r4, r3, r0
-    beq L76
-    ldr r0, [sp, #76]
-    adds r5, r0, r4
-L77:
-    rbit r0, r1
-    rbit r3, r2
-    clz r0, r0
-    cmp r2, #0
-    add.w r0, r0, #32
-    it ne
-    clzne r0, r3
-    add.w r3, r8, r0, lsr #3
-    mul r3, r3, r11
-    ldr r3, [r5, r3]
-    cmp r3, r10
-    beq.w L78
-    subs r0, r2, #1
-    and.w r2, r2, r0
-    sbc r0, r1, #0
-    ands r1, r0
-    orrs.w r0, r2, r1
-    beq L76
-    rbit r0, r1
-    rbit r3, r2
-    clz r0, r0
-    cmp r2, #0
-    add.w r0, r0, #32
-    it ne
-    clzne r0, r3
-    add.w r3, r8, r0, lsr #3
-    mul r3, r3, r11
-    ldr r3, [r5, r3]
-    cmp r3, r10
-    beq L78
-    subs r0, r2, #1
-    and.w r2, r2, r0
-    sbc r0, r1, #0
-    ands r1, r0
-    orrs.w r0, r2, r1
-    beq L76
-    rbit r0, r1
-    rbit r3, r2
-    clz r0, r0
-    cmp r2, #0
-    add.w r0, r0, #32
-    it ne
-    clzne r0, r3
-    add.w r3, r8, r0, lsr #3
-    mul r3, r3, r11
-    ldr r3, [r5, r3]
-    cmp r3, r10
-    beq L78
-    subs r0, r2, #1
-    and.w r2, r2, r0
-    sbc r0, r1, #0
-    ands r1, r0
-    orrs.w r0, r2, r1
-    beq L76
-    rbit r0, r1
-    rbit r3, r2
-    clz r0, r0
-    cmp r2, #0
-    add.w r0, r0, #32
-    it ne
-    clzne r0, r3
-    add.w r3, r8, r0, lsr #3
-    mul r3, r3, r11
-    ldr r3, [r5, r3]
-    cmp r3, r10
-    beq L78
-    subs r0, r2, #1
-    and.w r2, r2, r0
-    sbc r0, r1, #0
-    ands r1, r0
-    orrs.w r0, r2, r1
-    bne L77
-L76:
-    ldr r0, [sp, #76]
-    add.w r1, r0, r12
-    lsr.w r0, r8, #1
-    str r1, [sp, #60]
-    ldrb r0, [r1, r0]
-    cmp r0, #0
-    beq.w L24
-    mov.w r0, #-1
-    add.w r12, r0, lr, lsr #2
-    subs.w r2, r12, #1
-    str r4, [sp, #56]
-    it ne
-    movne r2, #1
-    cmp.w r12, #1
-    str.w r9, [sp, #52]
-    beq.w L79
-    lsr.w r0, lr, #2
-    subs r4, r0, #5
-    cmp.w r4, #256
-    it hs
-    movhs.w r4, #256
-    mov r1, r4
-    cmp.w r12, #4
-    it ls
-    movls r1, #0
-    ldr r3, [sp, #68]
-    lsr.w lr, r8, #2
-    mul r1, r3, r1
-    sub.w r3, r0, #2
-    clz r9, r3
-    it hi
-    movhi r3, #3
-    add.w r3, r3, r8, lsr #2
-    add.w r1, r3, r1, lsr #7
-    subs.w r3, r1, r12
-    it lo
-    movlo r3, r1
-    lsls r0, r3, #2
-    str r0, [sp, #12]
-    b L80
-L40:
-    lsrs r0, r0, #3
-    b L81
-L78:
-    ldrd r2, r1, [sp, #72]
-    lsrs r0, r0, #3
-    b L82
-L41:
-    lsr.w r1, r9, #2
-    mov.w r5, #256
-L42:
-    movs r3, #0
-    movs r0, #0
-    str r3, [sp, #40]
-    mov r3, r10
-    cmp.w r10, #4
-    it ls
-    movls r5, r0
-    str r5, [sp, #20]
-    it hs
-    movhs r3, #4
-    subs r3, #1
-    str r3, [sp, #16]
-    mov.w r3, #-1
-    eor.w r0, r12, r12, lsr #16
-    lsr.w r8, r3, r6
-    ldr r3, [sp, #76]
-    ldr r6, [sp, #52]
-    movs r5, #1
-    cmp.w r10, #1
-    mov.w r12, #0
-    add r3, r6
-    movw r6, #51819
-    movt r6, #34283
-    str r3, [sp, #48]
-    mul r0, r6, r0
-    orr.w r0, r5, r0, lsr #16
-    it hi
-    addhi.w r5, r8, #1
-    strd r0, r5, [sp, #28]
-    add r0, r1
-    str r0, [sp, #24]
-    cmp.w r10, #2
-    it lo
-    movlo.w r8, #0
-    lsl.w r0, r8, #1
-    add.w lr, r0, #1
-L83:
-    lsls r0, r2, #31
-    beq L84
-    str r3, [sp, #44]
-    ldr r2, [sp, #12]
-    b L85
-L84:
-    lsls.w r0, r12, #31
-    add.w r12, sp, #24
-    mov r1, r9
-    ldr r2, [sp, #68]
-    ldm.w r12, {r5, r6, r12}
-    itttt ne
-    ldrne r1, [sp, #4]
-    ldrdne r5, r2, [sp, #36]
-    movne r12, r3
-    ldrne r6, [sp, #8]
-    tst.w r12, lr
-    beq.w L24
-    ldr r3, [sp, #20]
-    str r2, [sp, #8]
-    and r2, r2, #127
-    ldr r0, [sp, #16]
-    muls r2, r3, r2
-    add.w r0, r0, r1, lsr #2
-    add.w r2, r0, r2, lsr #7
-    subs.w r0, r2, r10
-    it lo
-    movlo r0, r2
-    cmp.w r10, #1
-    bne L86
-    lsls r0, r6, #2
-    str r0, [sp, #36]
-    add.w r0, r6, r6, lsl #1
-    str r0, [sp, #40]
-    lsls r0, r6, #1
-    str r0, [sp, #44]
-    b L87
-L88:
-    adds r0, r2, r6
-    ldr r2, [sp, #36]
-    add r0, r6
-    add.w r3, r2, r12
-    add.w r12, r0, r6
-    movs r2, #0
-    tst.w r3, lr
-    beq.w L1
-L87:
-    add.w r0, r5, r12
-    add.w r2, r12, r6
-    ands.w r5, r0, r8
-    bne L89
-    cbnz r1, L90
-L89:
-    tst.w r2, lr
-    beq.w L24
-    adds r0, r2, r5
-    ands.w r5, r0, r8
-    bne L91
-    cbnz r1, L92
-L91:
-    ldr r0, [sp, #44]
-    add r0, r12
-    tst.w r0, lr
-    beq.w L24
-    ldr r3, [sp, #40]
-    add r0, r5
-    ands.w r5, r0, r8
-    add r3, r12
-    bne L93
-    cbnz r1, L94
-L93:
-    tst.w r3, lr
-    beq.w L24
-    adds r0, r3, r5
-    ands.w r5, r0, r8
-    bne L88
-    cmp r1, #0
-    beq L88
-    add.w r3, r12, r6, lsl #2
-    b L94
-L86:
-    lsls r0, r0, #2
-    b L95
-L96:
-    movs r2, #0
-    tst.w r12, lr
-    beq.w L1
-L95:
-    mov r2, r12
-    add r12, r6
-    add r2, r5
-    and.w r5, r2, r8
-    cmp r5, r10
-    bhs L96
-    lsls r2, r5, #2
-    cmp r1, r2
-    it ne
-    cmpne r2, r0
-    beq L96
-    str r5, [sp, #36]
-    mov r3, r12
-    b L97
-L90:
-    movs r0, #0
-    mov r3, r2
-    b L98
-L92:
-    add.w r3, r12, r6, lsl #1
-L94:
-    movs r0, #0
-L98:
-    str r0, [sp, #36]
-    movs r2, #0
-L97:
-    ldr r0, [sp, #8]
-    mov.w r12, #1
-    str r3, [sp, #44]
-    str r1, [sp, #4]
-    str r0, [sp, #40]
-    str r6, [sp, #8]
-L85:
-    ldr r3, [sp, #64]
-    movw r1, #256
-    ldr r6, [sp, #60]
-    movt r1, #257
-    ldr r5, [sp, #48]
-    ldr r0, [r3, r2]
-    eors r0, r6
-    subs r1, r1, r0
-    and.w r0, r0, r1
-    add.w r1, r3, r2
-    mov.w r3, #16843009
-    bic r0, r0, #2139062143
-    ldr r1, [r1, #4]
-    eor.w r1, r1, r6
-    sbcs r3, r1
-    ands r1, r3
-    bic r1, r1, #2139062143
-    orrs.w r3, r0, r1
-    beq L99
-L100:
-    rbit r6, r1
-    rbit r3, r0
-    clz r6, r6
-    cmp r0, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r6, r2, r6, lsr #3
-    mul r3, r6, r11
-    ldr r3, [r5, r3]
-    cmp r3, r4
-    beq.w L101
-    subs r3, r0, #1
-    and.w r0, r0, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r0, r1
-    beq L99
-    rbit r6, r1
-    rbit r3, r0
-    clz r6, r6
-    cmp r0, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r6, r2, r6, lsr #3
-    mul r3, r6, r11
-    ldr r3, [r5, r3]
-    cmp r3, r4
-    beq.w L101
-    subs r3, r0, #1
-    and.w r0, r0, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r0, r1
-    beq L99
-    rbit r6, r1
-    rbit r3, r0
-    clz r6, r6
-    cmp r0, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r6, r2, r6, lsr #3
-    mul r3, r6, r11
-    ldr r3, [r5, r3]
-    cmp r3, r4
-    beq.w L101
-    subs r3, r0, #1
-    and.w r0, r0, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r0, r1
-    beq L99
-    rbit r6, r1
-    rbit r3, r0
-    clz r6, r6
-    cmp r0, #0
-    add.w r6, r6, #32
-    it ne
-    clzne r6, r3
-    add.w r6, r2, r6, lsr #3
-    mul r3, r6, r11
-    ldr r3, [r5, r3]
-    cmp r3, r4
-    beq.w L101
-    subs r3, r0, #1
-    and.w r0, r0, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r0, r1
-    bne L100
-L99:
-    ldr r1, [sp, #56]
-    lsrs r0, r2, #1
-    ldr r3, [sp, #44]
-    movs r2, #0
-    ldrb r0, [r1, r0]
-    cmp r0, #0
-    bne.w L83
-    b.w L1
-L79:
-    lsr.w lr, r8, #2
-    mov.w r4, #256
-L80:
+    lsr.w r0, r8, #2
+    mov.w lr, #0
+    str r0, [sp, #80]
+    mov.w r1, #256
+L22:
     movw r3, #2709
     movw r5, #49591
     movt r3, #10018
@@ -1433,299 +558,2492 @@ L80:
     movw r5, #36045
     movt r5, #60757
     eor.w r3, r3, r6
-    umull r0, r1, r3, r5
+    umull r4, r0, r3, r5
+    movw r4, #45015
+    movt r4, #65361
+    mla r0, r3, r4, r0
+    mla r0, r6, r5, r0
+    mov.w r6, #-1
+    orr r0, r0, #1
+    str r0, [sp, #36]
+    ldr r3, [sp, #80]
+    add r0, r3
+    str r0, [sp, #32]
+    mov.w r0, #0
+    mov.w r3, #0
+    str r0, [sp, #44]
+    it ls
+    movls r1, r3
+    str r1, [sp, #24]
+    mov r3, r12
+    str.w r11, [sp, #80]
+    ldr r0, [sp, #56]
+    add r0, r11
+    str r0, [sp, #52]
+    clz r0, lr
+    it hi
+    movhi.w lr, #3
+    str.w lr, [sp, #20]
+    cmp.w r12, #2
+    lsr.w r11, r6, r0
+    add.w r0, r11, #1
+    it lo
+    movlo r0, #1
+    str r0, [sp, #28]
+    it lo
+    movlo.w r11, #0
+    lsl.w r0, r11, #1
+    adds r1, r0, #1
+    mov.w lr, #0
+    str.w r12, [sp, #16]
+L41:
+    lsls r0, r2, #31
+    beq L42
+    str r5, [sp, #48]
+    ldr r2, [sp, #8]
+    b L43
+L42:
+    lsls.w r0, lr, #31
+    mov lr, r8
+    ldr r0, [sp, #76]
+    str r0, [sp, #64]
+    ldrd r6, r0, [sp, #28]
+    ldr.w r12, [sp, #36]
+    beq L44
+    ldr r0, [sp, #44]
+    mov r6, r5
+    ldr.w lr, [sp, #12]
+    str r0, [sp, #64]
+    ldr r0, [sp, #40]
+    ldr.w r12, [sp]
+L44:
+    tst r6, r1
+    beq.w L15
+    str r1, [sp, #12]
+    ldr r1, [sp, #20]
+    add.w r2, r1, lr, lsr #2
+    ldr r1, [sp, #64]
+    and r5, r1, #127
+    ldr r1, [sp, #24]
+    muls r5, r1, r5
+    add.w r5, r2, r5, lsr #7
+    subs r2, r5, r3
+    it lo
+    movlo r2, r5
+    cmp r3, #1
+    beq L45
+    ldr r1, [sp, #12]
+    lsls r5, r2, #2
+    b L46
+L47:
+    tst r6, r1
+    beq.w L15
+L46:
+    mov r2, r6
+    add r0, r2
+    and.w r0, r0, r11
+    add r6, r12
+    cmp r0, r3
+    bhs L47
+    lsls r2, r0, #2
+    cmp lr, r2
+    it ne
+    cmpne r2, r5
+    beq L47
+    str r0, [sp, #40]
+    str r6, [sp, #48]
+    b L48
+L45:
+    lsl.w r1, r12, #2
+    str r1, [sp, #40]
+    add.w r1, r12, r12, lsl #1
+    str r1, [sp, #44]
+    lsl.w r1, r12, #1
+    str r1, [sp, #48]
+    ldr r1, [sp, #12]
+    b L49
+L50:
+    add r2, r12
+    ldr r4, [sp, #40]
+    add r2, r12
+    adds r5, r4, r6
+    add.w r6, r2, r12
+    movs r2, #0
+    tst r5, r1
+    beq.w L10
+L49:
+    add r0, r6
+    add.w r2, r6, r12
+    ands.w r0, r0, r11
+    bne L51
+    cmp.w lr, #0
+    bne L52
+L51:
+    tst r2, r1
+    beq.w L15
+    add r0, r2
+    ands.w r0, r0, r11
+    bne L53
+    cmp.w lr, #0
+    bne L54
+L53:
+    ldr r4, [sp, #48]
+    adds r5, r4, r6
+    tst r5, r1
+    beq.w L15
+    ldr r4, [sp, #44]
+    add r0, r5
+    ands.w r0, r0, r11
+    add r4, r6
+    bne L55
+    cmp.w lr, #0
+    bne L56
+L55:
+    tst r4, r1
+    beq.w L15
+    add r0, r4
+    ands.w r0, r0, r11
+    bne L50
+    cmp.w lr, #0
+    beq L50
+    add.w r0, r6, r12, lsl #2
+    b L57
+L52:
+    movs r0, #0
+    str r0, [sp, #40]
+    str r2, [sp, #48]
+    b L58
+L54:
+    add.w r0, r6, r12, lsl #1
+L57:
+    str r0, [sp, #48]
+    b L59
+L56:
+    str r4, [sp, #48]
+L59:
+    movs r0, #0
+    str r0, [sp, #40]
+L58:
+    movs r2, #0
+L48:
+    movs r0, #1
+    str.w lr, [sp, #12]
+    mov lr, r0
+    ldr r0, [sp, #64]
+    str r0, [sp, #44]
+    str.w r12, [sp]
+L43:
+    ldr r5, [sp, #72]
+    movw r6, #256
+    ldr r4, [sp, #68]
+    movt r6, #257
+    ldr r3, [sp, #52]
+    ldr r0, [r5, r2]
+    eors r0, r4
+    subs r6, r6, r0
+    and.w r0, r0, r6
+    add.w r6, r5, r2
+    mov.w r5, #16843009
+    bic r0, r0, #2139062143
+    ldr r6, [r6, #4]
+    eor.w r6, r6, r4
+    sbcs r5, r6
+    ands r6, r5
+    bic r6, r6, #2139062143
+    orrs.w r5, r0, r6
+    beq L60
+L61:
+    rbit r4, r6
+    rbit r5, r0
+    clz r4, r4
+    cmp r0, #0
+    add.w r4, r4, #32
+    it ne
+    clzne r4, r5
+    add.w r5, r2, r4, lsr #3
+    mul r4, r5, r9
+    ldr r4, [r3, r4]
+    cmp r4, r10
+    beq L62
+    subs r5, r0, #1
+    and.w r0, r0, r5
+    sbc r5, r6, #0
+    ands r6, r5
+    orrs.w r5, r0, r6
+    beq L60
+    rbit r4, r6
+    rbit r5, r0
+    clz r4, r4
+    cmp r0, #0
+    add.w r4, r4, #32
+    it ne
+    clzne r4, r5
+    add.w r5, r2, r4, lsr #3
+    mul r4, r5, r9
+    ldr r4, [r3, r4]
+    cmp r4, r10
+    beq L62
+    subs r5, r0, #1
+    and.w r0, r0, r5
+    sbc r5, r6, #0
+    ands r6, r5
+    orrs.w r5, r0, r6
+    beq L60
+    rbit r4, r6
+    rbit r5, r0
+    clz r4, r4
+    cmp r0, #0
+    add.w r4, r4, #32
+    it ne
+    clzne r4, r5
+    add.w r5, r2, r4, lsr #3
+    mul r4, r5, r9
+    ldr r4, [r3, r4]
+    cmp r4, r10
+    beq L62
+    subs r5, r0, #1
+    and.w r0, r0, r5
+    sbc r5, r6, #0
+    ands r6, r5
+    orrs.w r5, r0, r6
+    beq L60
+    rbit r4, r6
+    rbit r5, r0
+    clz r4, r4
+    cmp r0, #0
+    add.w r4, r4, #32
+    it ne
+    clzne r4, r5
+    add.w r5, r2, r4, lsr #3
+    mul r4, r5, r9
+    ldr r4, [r3, r4]
+    cmp r4, r10
+    beq L62
+    subs r5, r0, #1
+    and.w r0, r0, r5
+    sbc r5, r6, #0
+    ands r6, r5
+    orrs.w r5, r0, r6
+    bne L61
+L60:
+    lsrs r0, r2, #1
+    ldr r2, [sp, #60]
+    ldr r3, [sp, #16]
+    ldr r5, [sp, #48]
+    ldrb r0, [r2, r0]
+    movs r2, #0
+    cmp r0, #0
+    bne.w L41
+    b L10
+L62:
+    movs r0, #0
+    mov r8, r5
+    ldr.w r11, [sp, #80]
+    ldr.w r12, [sp, #4]
+    ldr r6, [sp, #56]
+L27:
+    add r0, r8
+    add.w r1, r11, r6
+    mla r0, r0, r9, r1
+L26:
+    add.w r2, r0, r12
+    mov r0, r2
+    add sp, #84
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
+L28:
+    and r0, r0, #65280
+    ldr r4, [sp, #80]
+    movw r2, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    ldr.w r12, [r1]
+    lsrs r0, r0, #6
+    movt r2, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    ldr r0, [r2, r0]
+    add.w r10, r4, #24
+    ldrh r3, [r4]
+    ldrb.w r11, [r4, #22]
+    rsbs r2, r0, #0
+    add r0, r3
+    adds r0, #23
+    ldr r5, [r4, #12]
+    and.w lr, r0, r2
+    movw r0, #14903
+    movt r0, #2907
+    ldr.w r8, [r4, #16]
+    umull r0, r1, r12, r0
+    movw r0, #34595
+    movt r0, #18385
+    mla r0, r12, r0, r1
+    umull r0, r1, r0, r3
+    ldrsb.w r2, [r10, r1]
+    cmp.w r2, #-1
+    bgt L63
+    ldr r0, [sp, #80]
+    add.w r4, r0, lr
+    mla r4, r8, r1, r4
+    ldr.w r4, [r4, r11]
+    cmp r4, r12
+    beq L64
+L63:
+    uxtb r2, r2
+    lsls r2, r2, #25
+    beq.w L15
+    movw r2, #2709
+    movw r6, #49591
+    movt r2, #10018
+    movt r6, #20860
+    umull r2, r4, r12, r2
+    movw r9, #36045
+    movt r9, #60757
+    str r5, [sp, #76]
+    mla r4, r12, r6, r4
+    cmp r3, #2
+    eor.w r2, r2, r4
+    umull r6, r0, r2, r9
+    movw r6, #45015
+    movt r6, #65361
+    mla r0, r2, r6, r0
+    mov.w r2, #-1
+    mla r0, r4, r9, r0
+    orr r6, r0, #1
+    ldr r0, [sp, #80]
+    add r0, lr
+    add.w r9, r0, r11
+    sub.w r0, r3, #1
+    clz r0, r0
+    lsr.w r4, r2, r0
+    mov r0, r6
+    it lo
+    movlo r4, #0
+    b L65
+L66:
+    ldrsb.w r2, [r10, r1]
+    cmp.w r2, #-1
+    ble L67
+L68:
+    uxtb r2, r2
+    lsls r2, r2, #25
+    mov.w r2, #0
+    beq.w L10
+L65:
+    tst r0, r4
+    beq.w L15
+    adds r2, r0, r6
+    add r0, r1
+    and.w r1, r0, r4
+    mov r0, r2
+    cmp r1, r3
+    bhs L65
+    b L66
+L67:
+    mul r5, r1, r8
+    ldr.w r5, [r9, r5]
+    cmp r5, r12
+    bne L68
+    ldr r5, [sp, #76]
+L64:
+    ldr r0, [sp, #80]
+    add r0, lr
+    mla r0, r1, r8, r0
+    adds r2, r0, r5
+    mov r0, r2
+    add sp, #84
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
+L35:
+    ldr.w r9, [r1]
+    movw r1, #14903
+    ldr r5, [sp, #80]
+    movt r1, #2907
+    movw r3, #34595
+    mov.w r11, #16843009
+    umull r1, r2, r9, r1
+    movt r3, #18385
+    ldr.w lr, [r5, #28]
+    ldr.w r8, [r5, #12]
+    sub.w r12, lr, #7
+    mla r2, r9, r3, r2
+    ldr.w r10, [r5, #16]
+    adds r5, #32
+    str r5, [sp, #72]
+    umull r1, r6, r1, r12
+    and r0, r0, #65280
+    lsrs r0, r0, #6
+    mov r1, r6
+    umlal r1, r5, r2, r12
+    lsrs r1, r1, #25
+    ldr r4, [r5, #4]
+    mul r3, r1, r11
+    str r1, [sp, #76]
+    ldr r1, [r5]
+    movw r5, #256
+    movt r5, #257
+    str r3, [sp, #68]
+    eors r1, r3
+    subs r5, r5, r1
+    and.w r1, r1, r5
+    bic r5, r1, #2139062143
+    eor.w r1, r4, r3
+    sbc.w r4, r11, r1
+    mov.w r11, #0
+    umlal r6, r11, r2, r12
+    movw r2, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    movt r2, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    ldr r0, [r2, r0]
+    add.w r12, lr, #32
+    ands r1, r4
+    add.w r2, r12, lr, lsr #1
+    add r2, r0
+    bic r1, r1, #2139062143
+    orrs.w r4, r5, r1
+    sub.w r2, r2, #1
+    rsb.w r0, r0, #0
+    and.w r4, r2, r0
+    beq L69
+    ldr r0, [sp, #80]
+    adds r2, r0, r4
+L70:
+    rbit r0, r1
+    rbit r3, r5
+    clz r0, r0
+    cmp r5, #0
+    add.w r0, r0, #32
+    it ne
+    clzne r0, r3
+    add.w r3, r11, r0, lsr #3
+    mul r3, r3, r10
+    ldr r3, [r2, r3]
+    cmp r3, r9
+    beq.w L71
+    subs r0, r5, #1
+    and.w r5, r5, r0
+    sbc r0, r1, #0
+    ands r1, r0
+    orrs.w r0, r5, r1
+    beq L69
+    rbit r0, r1
+    rbit r3, r5
+    clz r0, r0
+    cmp r5, #0
+    add.w r0, r0, #32
+    it ne
+    clzne r0, r3
+    add.w r3, r11, r0, lsr #3
+    mul r3, r3, r10
+    ldr r3, [r2, r3]
+    cmp r3, r9
+    beq.w L71
+    subs r0, r5, #1
+    and.w r5, r5, r0
+    sbc r0, r1, #0
+    ands r1, r0
+    orrs.w r0, r5, r1
+    beq L69
+    rbit r0, r1
+    rbit r3, r5
+    clz r0, r0
+    cmp r5, #0
+    add.w r0, r0, #32
+    it ne
+    clzne r0, r3
+    add.w r3, r11, r0, lsr #3
+    mul r3, r3, r10
+    ldr r3, [r2, r3]
+    cmp r3, r9
+    beq.w L71
+    subs r0, r5, #1
+    and.w r5, r5, r0
+    sbc r0, r1, #0
+    ands r1, r0
+    orrs.w r0, r5, r1
+    beq L69
+    rbit r0, r1
+    rbit r3, r5
+    clz r0, r0
+    cmp r5, #0
+    add.w r0, r0, #32
+    it ne
+    clzne r0, r3
+    add.w r3, r11, r0, lsr #3
+    mul r3, r3, r10
+    ldr r3, [r2, r3]
+    cmp r3, r9
+    beq.w L71
+    subs r0, r5, #1
+    and.w r5, r5, r0
+    sbc r0, r1, #0
+    ands r1, r0
+    orrs.w r0, r5, r1
+    bne L70
+L69:
+    ldr r0, [sp, #80]
+    add.w r1, r0, r12
+    lsr.w r0, r11, #1
+    str r1, [sp, #60]
+    ldrb r0, [r1, r0]
+    cmp r0, #0
+    beq.w L15
+    mov.w r0, #-1
+    mov r1, r8
+    add.w r8, r0, lr, lsr #2
+    subs.w r2, r8, #1
+    it ne
+    movne r2, #1
+    cmp.w r8, #1
+    strd r1, r4, [sp, #52]
+    beq.w L72
+    lsr.w r0, lr, #2
+    subs r3, r0, #5
+    cmp.w r3, #256
+    it hs
+    movhs.w r3, #256
+    mov r1, r3
+    cmp.w r8, #4
+    it ls
+    movls r1, #0
+    ldr r6, [sp, #76]
+    lsr.w lr, r11, #2
+    mul r1, r6, r1
+    sub.w r6, r0, #2
+    clz r12, r6
+    it hi
+    movhi r6, #3
+    add.w r6, r6, r11, lsr #2
+    add.w r1, r6, r1, lsr #7
+    subs.w r6, r1, r8
+    it lo
+    movlo r6, r1
+    lsls r0, r6, #2
+    str r0, [sp, #12]
+    b L73
+L11:
+    and r0, r0, #65280
+    movw r2, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    movt r2, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    ldr.w r8, [r1]
+    lsrs r0, r0, #6
+    ldr r0, [r2, r0]
+    rsbs r2, r0, #0
+    orr r0, r0, #16
+    ands r0, r2
+    ldr r2, [sp, #80]
+    add.w r9, r2, r0
+    movw r0, #14903
+    movt r0, #2907
+    ldrh r4, [r2]
+    umull r0, r1, r8, r0
+    ldr.w r10, [r2, #16]
+    movw r0, #34595
+    movt r0, #18385
+    mla r0, r8, r0, r1
+    ldr.w r12, [r2, #12]
+    ldrb r1, [r2, #22]
+    umull r0, r3, r0, r4
+    mul r0, r10, r3
+    ldrsb.w r0, [r9, r0]
+    cmp.w r0, #-1
+    bgt L74
+    mla r2, r10, r3, r9
+    ldr r2, [r2, r1]
+    cmp r2, r8
+    beq L75
+L74:
+    uxtb r0, r0
+    lsls r0, r0, #25
+    beq.w L15
+    movw r0, #2709
+    movw r6, #49591
+    movt r0, #10018
+    movt r6, #20860
+    umull r0, r2, r8, r0
+    movw lr, #36045
+    movt lr, #60757
+    cmp r4, #2
+    mla r2, r8, r6, r2
+    eor.w r0, r0, r2
+    umull r5, r6, r0, lr
+    movw r5, #45015
+    movt r5, #65361
+    mla r0, r0, r5, r6
+    mla r0, r2, lr, r0
+    add.w lr, r9, r1
+    sub.w r1, r4, #1
+    clz r1, r1
+    mov.w r2, #-1
+    lsr.w r5, r2, r1
+    orr r0, r0, #1
+    it lo
+    movlo r5, #0
+    mov r1, r0
+    b L76
+L77:
+    mul r6, r3, r10
+    ldrsb.w r2, [r9, r6]
+    cmp.w r2, #-1
+    ble L78
+L79:
+    uxtb r2, r2
+    lsls r2, r2, #25
+    mov.w r2, #0
+    beq.w L10
+L76:
+    tst r1, r5
+    beq.w L15
+    adds r2, r1, r0
+    add r1, r3
+    and.w r3, r1, r5
+    mov r1, r2
+    cmp r3, r4
+    bhs L76
+    b L77
+L78:
+    ldr.w r6, [lr, r6]
+    cmp r6, r8
+    bne L79
+L75:
+    mla r0, r3, r10, r9
+    b L26
+L71:
+    lsrs r0, r0, #3
+    b L80
+L38:
+    lsrs r0, r0, #3
+    b L81
+L72:
+    lsr.w lr, r11, #2
+    mov.w r3, #256
+L73:
+    movw r6, #2709
+    movw r4, #49591
+    movt r6, #10018
+    movt r4, #20860
+    umull r6, r5, r9, r6
+    cmp.w r8, #4
+    mla r5, r9, r4, r5
+    movw r4, #36045
+    movt r4, #60757
+    eor.w r6, r6, r5
+    umull r0, r1, r6, r4
     movw r0, #45015
     movt r0, #65361
-    mla r0, r3, r0, r1
+    mla r0, r6, r0, r1
     mov.w r1, #0
-    mla r0, r6, r5, r0
+    mla r0, r5, r4, r0
     orr r0, r0, #1
-    str r0, [sp, #32]
-    add r0, lr
-    str r0, [sp, #28]
-    mov.w r0, #0
     str r0, [sp, #36]
-    mov r0, r12
+    add r0, lr
+    str r0, [sp, #32]
+    mov.w r0, #0
+    str r0, [sp, #44]
+    mov r0, r8
     it ls
-    movls r4, r1
-    str r4, [sp, #20]
+    movls r3, r1
+    str r3, [sp, #24]
     it hs
     movhs r0, #4
-    cmp.w r12, #1
+    cmp.w r8, #1
     sub.w r0, r0, #1
-    str r0, [sp, #16]
+    str r0, [sp, #20]
     mov.w r0, #-1
-    mov r4, r12
-    lsr.w r9, r0, r9
+    mov r3, r8
+    lsr.w r4, r0, r12
     mov.w r0, #1
     it hi
-    addhi.w r0, r9, #1
-    str r0, [sp, #24]
-    ldr r0, [sp, #76]
-    cmp.w r12, #2
+    addhi r0, r4, #1
+    str r0, [sp, #28]
+    ldr r0, [sp, #80]
+    cmp.w r8, #2
     ldr r1, [sp, #56]
+    mov.w r12, #0
     add r0, r1
     str r0, [sp, #48]
     it lo
-    movlo.w r9, #0
-    lsl.w r0, r9, #1
+    movlo r4, #0
+    lsls r0, r4, #1
     add.w lr, r0, #1
-    movs r1, #0
-L102:
+    str.w r8, [sp, #16]
+L82:
     lsls r0, r2, #31
-    beq L103
-    strd r1, r3, [sp, #40]
+    beq L83
     ldr r2, [sp, #12]
-    b L104
-L103:
-    lsls r0, r1, #31
-    mov r1, r8
-    ldr r2, [sp, #68]
-    ldrd r6, r5, [sp, #24]
-    ldr.w r12, [sp, #32]
-    itttt ne
-    ldrne r2, [sp, #36]
-    ldrdne r1, r5, [sp]
-    movne r6, r3
-    ldrne.w r12, [sp, #8]
-    tst.w r6, lr
-    beq.w L24
-    ldr r3, [sp, #20]
-    str r2, [sp, #8]
-    and r2, r2, #127
-    ldr r0, [sp, #16]
-    muls r2, r3, r2
-    add.w r0, r0, r1, lsr #2
-    add.w r2, r0, r2, lsr #7
-    subs r0, r2, r4
-    it lo
-    movlo r0, r2
-    cmp r4, #1
-    bne L105
-    lsl.w r0, r12, #2
-    str r0, [sp, #36]
-    add.w r0, r12, r12, lsl #1
-    str r0, [sp, #40]
-    lsl.w r0, r12, #1
-    str r0, [sp, #44]
-    b L106
-L107:
-    add.w r0, r2, r12
-    ldr r2, [sp, #36]
-    add r0, r12
-    adds r3, r2, r6
-    add.w r6, r0, r12
-    movs r2, #0
-    tst.w r3, lr
-    beq.w L1
-L106:
-    adds r0, r5, r6
-    add.w r2, r6, r12
-    ands.w r5, r0, r9
-    bne L108
-    cbnz r1, L109
-L108:
-    tst.w r2, lr
-    beq.w L24
-    adds r0, r2, r5
-    ands.w r5, r0, r9
-    bne L110
-    cbnz r1, L111
-L110:
+    b L84
+L83:
+    lsls.w r0, r12, #31
+    mov r6, r11
+    ldr r0, [sp, #76]
+    str r0, [sp, #64]
+    ldrd r8, r0, [sp, #28]
+    ldr.w r12, [sp, #36]
+    beq L85
     ldr r0, [sp, #44]
-    add r0, r6
-    tst.w r0, lr
-    beq.w L24
-    ldr r3, [sp, #40]
+    ldr r6, [sp, #4]
+    str r0, [sp, #64]
+    ldr r0, [sp, #8]
+    ldr.w r8, [sp, #40]
+    ldr.w r12, [sp]
+L85:
+    tst.w r8, lr
+    beq.w L15
+    ldr r1, [sp, #20]
+    add.w r2, r1, r6, lsr #2
+    ldr r1, [sp, #64]
+    and r5, r1, #127
+    ldr r1, [sp, #24]
+    muls r5, r1, r5
+    add.w r5, r2, r5, lsr #7
+    subs r2, r5, r3
+    it lo
+    movlo r2, r5
+    cmp r3, #1
+    bne L86
+    add.w r1, r12, r12, lsl #1
+    lsl.w r3, r12, #2
+    str r1, [sp, #40]
+    lsl.w r1, r12, #1
+    str r1, [sp, #44]
+    b L87
+L88:
+    add r2, r12
+    add.w r5, r3, r8
+    add r2, r12
+    tst.w r5, lr
+    add.w r8, r2, r12
+    mov.w r2, #0
+    beq.w L10
+L87:
+    add r0, r8
+    add.w r2, r8, r12
+    ands r0, r4
+    bne L89
+    cbnz r6, L90
+L89:
+    tst.w r2, lr
+    beq.w L15
+    add r0, r2
+    ands r0, r4
+    bne L91
+    cbnz r6, L92
+L91:
+    ldr r1, [sp, #44]
+    add.w r5, r1, r8
+    tst.w r5, lr
+    beq.w L15
+    ldr r1, [sp, #40]
     add r0, r5
-    ands.w r5, r0, r9
-    add r3, r6
-    bne L112
-    cbnz r1, L113
-L112:
-    tst.w r3, lr
-    beq.w L24
-    adds r0, r3, r5
-    ands.w r5, r0, r9
-    bne L107
-    cmp r1, #0
-    beq L107
-    add.w r3, r6, r12, lsl #2
-    b L113
+    ands r0, r4
+    add r1, r8
+    bne L93
+    cbnz r6, L94
+L93:
+    tst.w r1, lr
+    beq.w L15
+    add r0, r1
+    ands r0, r4
+    bne L88
+    cmp r6, #0
+    beq L88
+    add.w r0, r8, r12, lsl #2
+    b L95
+L86:
+    lsls r5, r2, #2
+    b L96
+L97:
+    movs r2, #0
+    tst.w r8, lr
+    beq.w L10
+L96:
+    mov r2, r8
+    add r0, r2
+    ands r0, r4
+    add r8, r12
+    cmp r0, r3
+    bhs L97
+    lsls r2, r0, #2
+    cmp r6, r2
+    it ne
+    cmpne r2, r5
+    beq L97
+    str r0, [sp, #8]
+    str.w r8, [sp, #40]
+    b L98
+L90:
+    movs r0, #0
+    str r0, [sp, #8]
+    str r2, [sp, #40]
+    b L99
+L92:
+    add.w r0, r8, r12, lsl #1
+L95:
+    str r0, [sp, #40]
+    b L100
+L94:
+    str r1, [sp, #40]
+L100:
+    movs r0, #0
+    str r0, [sp, #8]
+L99:
+    movs r2, #0
+L98:
+    str r6, [sp, #4]
+    movs r1, #1
+    ldr r0, [sp, #64]
+    str r0, [sp, #44]
+    str.w r12, [sp]
+    mov r12, r1
+L84:
+    ldr r1, [sp, #72]
+    movw r6, #256
+    ldr r5, [sp, #68]
+    movt r6, #257
+    ldrd r3, r8, [sp, #48]
+    ldr r0, [r1, r2]
+    eors r0, r5
+    subs r6, r6, r0
+    and.w r0, r0, r6
+    add.w r6, r1, r2
+    mov.w r1, #16843009
+    bic r0, r0, #2139062143
+    ldr r6, [r6, #4]
+    eor.w r6, r6, r5
+    sbc.w r5, r1, r6
+    ands r6, r5
+    bic r6, r6, #2139062143
+    orrs.w r5, r0, r6
+    beq L101
+L102:
+    rbit r1, r6
+    rbit r5, r0
+    clz r1, r1
+    cmp r0, #0
+    add.w r1, r1, #32
+    it ne
+    clzne r1, r5
+    add.w r5, r2, r1, lsr #3
+    mul r1, r5, r10
+    ldr r1, [r3, r1]
+    cmp r1, r9
+    beq.w L103
+    subs r1, r0, #1
+    and.w r0, r0, r1
+    sbc r1, r6, #0
+    ands r6, r1
+    orrs.w r1, r0, r6
+    beq L101
+    rbit r5, r6
+    rbit r1, r0
+    clz r5, r5
+    cmp r0, #0
+    add.w r5, r5, #32
+    it ne
+    clzne r5, r1
+    add.w r5, r2, r5, lsr #3
+    mul r1, r5, r10
+    ldr r1, [r3, r1]
+    cmp r1, r9
+    beq.w L103
+    subs r1, r0, #1
+    and.w r0, r0, r1
+    sbc r1, r6, #0
+    ands r6, r1
+    orrs.w r1, r0, r6
+    beq L101
+    rbit r5, r6
+    rbit r1, r0
+    clz r5, r5
+    cmp r0, #0
+    add.w r5, r5, #32
+    it ne
+    clzne r5, r1
+    add.w r5, r2, r5, lsr #3
+    mul r1, r5, r10
+    ldr r1, [r3, r1]
+    cmp r1, r9
+    beq.w L103
+    subs r1, r0, #1
+    and.w r0, r0, r1
+    sbc r1, r6, #0
+    ands r6, r1
+    orrs.w r1, r0, r6
+    beq L101
+    rbit r5, r6
+    rbit r1, r0
+    clz r5, r5
+    cmp r0, #0
+    add.w r5, r5, #32
+    it ne
+    clzne r5, r1
+    add.w r5, r2, r5, lsr #3
+    mul r1, r5, r10
+    ldr r1, [r3, r1]
+    cmp r1, r9
+    beq.w L103
+    subs r1, r0, #1
+    and.w r0, r0, r1
+    sbc r1, r6, #0
+    ands r6, r1
+    orrs.w r1, r0, r6
+    bne L102
+L101:
+    ldr r1, [sp, #60]
+    lsrs r0, r2, #1
+    ldr r3, [sp, #16]
+    movs r2, #0
+    ldrb r0, [r1, r0]
+    cmp r0, #0
+    bne.w L82
+    b.w L10
+L39:
+    lsr.w r1, r12, #2
+    mov.w r5, #256
+L40:
+    movs r3, #0
+    movs r0, #0
+    str r3, [sp, #48]
+    mov r3, r10
+    cmp.w r10, #4
+    it ls
+    movls r5, r0
+    str r5, [sp, #24]
+    it hs
+    movhs r3, #4
+    subs r3, #1
+    str r3, [sp, #20]
+    mov.w r3, #-1
+    movs r5, #1
+    lsr.w r8, r3, r6
+    ldr r3, [sp, #80]
+    str.w r9, [sp, #8]
+    movw r6, #51819
+    add r3, r9
+    str r3, [sp, #76]
+    ldr r0, [sp, #64]
+    movt r6, #34283
+    cmp.w r10, #1
+    mov.w r9, #0
+    eor.w r0, r0, r0, lsr #16
+    mul r0, r6, r0
+    orr.w r0, r5, r0, lsr #16
+    it hi
+    addhi.w r5, r8, #1
+    strd r0, r5, [sp, #32]
+    add r0, r1
+    str r0, [sp, #28]
+    cmp.w r10, #2
+    it lo
+    movlo.w r8, #0
+    lsl.w r0, r8, #1
+    add.w lr, r0, #1
+L104:
+    lsls r0, r2, #31
+    beq L105
+    str r5, [sp, #52]
+    ldr r2, [sp, #16]
+    b L106
 L105:
-    lsls r0, r0, #2
-    b L114
+    lsls.w r0, r9, #31
+    ldr r1, [sp, #72]
+    ldr r6, [sp, #36]
+    ldr r0, [sp, #28]
+    str r1, [sp, #64]
+    mov r1, r12
+    ldr.w r9, [sp, #32]
+    beq L107
+    ldr r1, [sp, #48]
+    mov r6, r5
+    ldr r0, [sp, #40]
+    str r1, [sp, #64]
+    ldrd r1, r9, [sp]
+L107:
+    tst.w r6, lr
+    beq.w L15
+    ldr r3, [sp, #64]
+    ldr r2, [sp, #20]
+    and r5, r3, #127
+    ldr r3, [sp, #24]
+    add.w r2, r2, r1, lsr #2
+    muls r5, r3, r5
+    add.w r5, r2, r5, lsr #7
+    subs.w r2, r5, r10
+    it lo
+    movlo r2, r5
+    cmp.w r10, #1
+    bne L108
+    lsl.w r2, r9, #2
+    str r2, [sp, #40]
+    add.w r2, r9, r9, lsl #1
+    str r2, [sp, #48]
+    lsl.w r2, r9, #1
+    str r2, [sp, #52]
+    str.w r10, [sp, #44]
+    b L109
+L110:
+    add r2, r9
+    ldr r5, [sp, #40]
+    add r2, r9
+    ldr.w r10, [sp, #44]
+    add r5, r6
+    add.w r6, r2, r9
+    movs r2, #0
+    tst.w r5, lr
+    beq.w L10
+L109:
+    add r0, r6
+    add.w r2, r6, r9
+    ands.w r0, r0, r8
+    bne L111
+    cbnz r1, L112
+L111:
+    tst.w r2, lr
+    beq.w L15
+    add r0, r2
+    ands.w r0, r0, r8
+    bne L113
+    cbnz r1, L114
+L113:
+    ldr r3, [sp, #52]
+    adds r5, r3, r6
+    tst.w r5, lr
+    beq.w L15
+    ldr r3, [sp, #48]
+    add r0, r5
+    ands.w r0, r0, r8
+    add.w r10, r3, r6
+    bne L115
+    cbnz r1, L116
 L115:
+    tst.w r10, lr
+    beq.w L15
+    add r0, r10
+    ands.w r0, r0, r8
+    bne L110
+    cmp r1, #0
+    beq L110
+    movs r0, #0
+    add.w r6, r6, r9, lsl #2
+    str r0, [sp, #40]
+    movs r2, #0
+    b L117
+L108:
+    lsls r5, r2, #2
+    b L118
+L119:
     movs r2, #0
     tst.w r6, lr
-    beq.w L1
-L114:
+    beq.w L10
+L118:
     mov r2, r6
-    add r6, r12
-    add r2, r5
-    and.w r5, r2, r9
-    cmp r5, r4
-    bhs L115
-    lsls r2, r5, #2
+    add r0, r2
+    and.w r0, r0, r8
+    add r6, r9
+    cmp r0, r10
+    bhs L119
+    lsls r2, r0, #2
     cmp r1, r2
     it ne
-    cmpne r2, r0
-    beq L115
-    str r5, [sp, #4]
-    mov r3, r6
-    b L116
-L109:
-    movs r0, #0
-    mov r3, r2
-    b L117
-L111:
-    add.w r3, r6, r12, lsl #1
-L113:
-    movs r0, #0
-L117:
-    str r0, [sp, #4]
-    movs r2, #0
-L116:
-    movs r0, #1
-    str r3, [sp, #44]
+    cmpne r2, r5
+    beq L119
     str r0, [sp, #40]
-    ldr r0, [sp, #8]
+    b L120
+L112:
+    movs r0, #0
+    mov r6, r2
+    b L121
+L114:
+    movs r0, #0
+    add.w r6, r6, r9, lsl #1
+L121:
+    str r0, [sp, #40]
+    movs r2, #0
+    b L120
+L116:
+    movs r0, #0
+    movs r2, #0
+    str r0, [sp, #40]
+    mov r6, r10
+L117:
+    ldr.w r10, [sp, #44]
+L120:
+    str r6, [sp, #52]
+    movs r0, #1
+    str.w r9, [sp, #4]
+    mov r9, r0
+    ldr r0, [sp, #64]
+    str r0, [sp, #48]
     str r1, [sp]
-    str r0, [sp, #36]
-    str.w r12, [sp, #8]
-L104:
-    ldr r3, [sp, #52]
+L106:
+    ldr r5, [sp, #56]
     movw r1, #256
-    ldr r6, [sp, #64]
+    ldr r6, [sp, #68]
     movt r1, #257
-    ldr r5, [sp, #48]
-    ldr r0, [r3, r2]
+    ldr r0, [r5, r2]
     eors r0, r6
     subs r1, r1, r0
     and.w r0, r0, r1
-    add.w r1, r3, r2
-    mov.w r3, #16843009
+    add.w r1, r5, r2
+    mov.w r5, #16843009
     bic r0, r0, #2139062143
     ldr r1, [r1, #4]
     eor.w r1, r1, r6
-    sbcs r3, r1
-    ands r1, r3
+    sbcs r5, r1
+    ands r1, r5
     bic r1, r1, #2139062143
-    orrs.w r3, r0, r1
-    beq L118
-L119:
+    orrs.w r5, r0, r1
+    beq L122
+L123:
     rbit r6, r1
-    rbit r3, r0
+    rbit r5, r0
     clz r6, r6
     cmp r0, #0
     add.w r6, r6, #32
     it ne
-    clzne r6, r3
-    add.w r6, r2, r6, lsr #3
-    mul r3, r6, r11
-    ldr r3, [r5, r3]
-    cmp r3, r10
-    beq.w L120
-    subs r3, r0, #1
-    and.w r0, r0, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r0, r1
-    beq L118
+    clzne r6, r5
+    add.w r5, r2, r6, lsr #3
+    ldr r3, [sp, #76]
+    mul r6, r5, r11
+    ldr r6, [r3, r6]
+    cmp r6, r4
+    beq L124
+    subs r5, r0, #1
+    and.w r0, r0, r5
+    sbc r5, r1, #0
+    ands r1, r5
+    orrs.w r5, r0, r1
+    beq L122
     rbit r6, r1
-    rbit r3, r0
+    rbit r5, r0
     clz r6, r6
     cmp r0, #0
     add.w r6, r6, #32
     it ne
-    clzne r6, r3
-    add.w r6, r2, r6, lsr #3
-    mul r3, r6, r11
-    ldr r3, [r5, r3]
-    cmp r3, r10
-    beq L120
-    subs r3, r0, #1
-    and.w r0, r0, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r0, r1
-    beq L118
+    clzne r6, r5
+    add.w r5, r2, r6, lsr #3
+    ldr r3, [sp, #76]
+    mul r6, r5, r11
+    ldr r6, [r3, r6]
+    cmp r6, r4
+    beq L124
+    subs r5, r0, #1
+    and.w r0, r0, r5
+    sbc r5, r1, #0
+    ands r1, r5
+    orrs.w r5, r0, r1
+    beq L122
     rbit r6, r1
-    rbit r3, r0
+    rbit r5, r0
     clz r6, r6
     cmp r0, #0
     add.w r6, r6, #32
     it ne
-    clzne r6, r3
-    add.w r6, r2, r6, lsr #3
-    mul r3, r6, r11
-    ldr r3, [r5, r3]
-    cmp r3, r10
-    beq L120
-    subs r3, r0, #1
-    and.w r0, r0, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r0, r1
-    beq L118
+    clzne r6, r5
+    add.w r5, r2, r6, lsr #3
+    ldr r3, [sp, #76]
+    mul r6, r5, r11
+    ldr r6, [r3, r6]
+    cmp r6, r4
+    beq L124
+    subs r5, r0, #1
+    and.w r0, r0, r5
+    sbc r5, r1, #0
+    ands r1, r5
+    orrs.w r5, r0, r1
+    beq L122
     rbit r6, r1
-    rbit r3, r0
+    rbit r5, r0
     clz r6, r6
     cmp r0, #0
     add.w r6, r6, #32
     it ne
-    clzne r6, r3
-    add.w r6, r2, r6, lsr #3
-    mul r3, r6, r11
-    ldr r3, [r5, r3]
-    cmp r3, r10
-    beq L120
-    subs r3, r0, #1
-    and.w r0, r0, r3
-    sbc r3, r1, #0
-    ands r1, r3
-    orrs.w r3, r0, r1
-    bne L119
-L118:
+    clzne r6, r5
+    add.w r5, r2, r6, lsr #3
+    ldr r3, [sp, #76]
+    mul r6, r5, r11
+    ldr r6, [r3, r6]
+    cmp r6, r4
+    beq L124
+    subs r5, r0, #1
+    and.w r0, r0, r5
+    sbc r5, r1, #0
+    ands r1, r5
+    orrs.w r5, r0, r1
+    bne L123
+L122:
     ldr r1, [sp, #60]
     lsrs r0, r2, #1
+    ldr r5, [sp, #52]
     movs r2, #0
     ldrb r0, [r1, r0]
-    ldrd r1, r3, [sp, #40]
     cmp r0, #0
-    bne.w L102
-    b.w L1
-L24:
+    bne.w L104
+    b.w L10
+L15:
     movs r2, #0
     mov r0, r2
-    add sp, #80
+    add sp, #84
     pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
-L101:
+L103:
     movs r0, #0
-    mov r9, r6
-    ldrd r12, r10, [sp, #72]
-    ldr.w r8, [sp, #52]
-L81:
-    add r0, r9
-    add.w r1, r10, r8
-    mla r0, r0, r11, r1
-L75:
-    add.w r2, r0, r12
-    mov r0, r2
-    add sp, #80
-    pop.w {r8, r9, r10, r11}
-    pop {r4, r5, r6, r7, pc}
-L120:
-    movs r0, #0
-    mov r8, r6
-    ldrd r2, r1, [sp, #72]
+    mov r11, r5
     ldr r4, [sp, #56]
-L82:
-    add r0, r8
+L80:
+    ldr r1, [sp, #80]
+    add r0, r11
     add r1, r4
+    mla r0, r0, r10, r1
+    b L125
+L124:
+    movs r0, #0
+    mov r12, r5
+    ldrd r9, r8, [sp, #8]
+L81:
+    ldr r1, [sp, #80]
+    add r0, r12
+    add r1, r9
     mla r0, r0, r11, r1
-    b.w L63
+L125:
+    add.w r2, r0, r8
+    mov r0, r2
+    add sp, #84
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
+L12:
+    mov r0, r5
+    movs r2, #4
+    add sp, #84
+    pop.w {r8, r9, r10, r11}
+    pop.w {r4, r5, r6, r7, lr}
+    b hashmap_mem::runtime::Keyed::KeySize::lookup::asm
+hashmap_mem::runtime::Keyed::KeySize::lookup::asm:
+    push {r4, r5, r6, r7, lr}
+    add r7, sp, #12
+    push.w {r8, r9, r10, r11}
+    sub sp, #112
+    mov r9, r1
+    ldrb r1, [r0, #23]
+    and r3, r1, #63
+    sub.w r6, r3, #53
+    cmp r6, #8
+    bhi.w L1
+    movs r4, #1
+    ubfx r1, r1, #6, #2
+    lsl.w r3, r4, r6
+    tst.w r3, #25
+    movw r3, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    movt r3, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    bne L3
+    movs r5, #1
+    lsl.w r6, r5, r6
+    tst.w r6, #98
+    it ne
+    movne r4, #0
+    ldr.w r1, [r3, r1, lsl #2]
+    ldrb r3, [r0, #22]
+    ldrh r5, [r0]
+    ldr.w r12, [r0, #16]
+    str r3, [sp, #72]
+    rsb.w r3, r1, #0
+    cbz r4, L4
+    adds r1, #39
+    str.w r12, [sp, #76]
+    and.w r6, r1, r3
+    str r6, [sp, #64]
+    b L5
+L3:
+    ldr r5, [r0, #28]
+    ldr.w r3, [r3, r1, lsl #2]
+    ldr r1, [r0, #12]
+    add.w r6, r5, #48
+    str r1, [sp, #24]
+    add.w r1, r6, r5, lsr #1
+    ldr r4, [r0, #4]
+    add r1, r3
+    rsbs r3, r3, #0
+    subs r1, #1
+    ldr.w r12, [r0, #16]
+    ands r1, r3
+    str r1, [sp, #64]
+    movs r1, #48
+    movs r3, #32
+    str r1, [sp, #80]
+    movs r1, #1
+    str r1, [sp, #88]
+    movs r1, #0
+    str r1, [sp, #72]
+    movs r1, #1
+    str r1, [sp, #76]
+    b L6
+L4:
+    add r1, r5
+    movs r6, #40
+    adds r1, #39
+    ands r1, r3
+    str r1, [sp, #64]
+    movs r1, #1
+    str r1, [sp, #76]
+L5:
+    ldr r1, [r0, #12]
+    movs r3, #24
+    str r1, [sp, #24]
+    movs r1, #0
+    ldr r4, [r0, #4]
+    str r1, [sp, #88]
+    str r6, [sp, #80]
+L6:
+    str r6, [sp, #28]
+    cmp r2, #0
+    str r5, [sp, #84]
+    str.w r12, [sp, #92]
+    it ne
+    movne r4, r2
+    ldr r1, [r0, r3]
+    movw r2, #29281
+    movt r2, #28261
+    str r0, [sp, #68]
+    add r0, r3
+    eor.w r12, r1, r2
+    movw r2, #25973
+    movt r2, #28787
+    eors r1, r2
+    movw r2, #25698
+    str r1, [sp, #96]
+    ldr r1, [r0, #4]
+    movt r2, #29797
+    ldr r3, [r0, #8]
+    cmp r4, #8
+    ldr r0, [r0, #12]
+    str r4, [sp, #104]
+    eor.w r8, r0, r2
+    movw r2, #25971
+    movt r2, #31092
+    eor.w r6, r3, r2
+    movw r2, #26469
+    str.w r9, [sp, #108]
+    movt r2, #27769
+    eor.w r10, r1, r2
+    movw r2, #29281
+    movt r2, #25711
+    eor.w r11, r0, r2
+    movw r0, #28525
+    movt r0, #28260
+    eor.w r5, r3, r0
+    movw r0, #28005
+    movt r0, #29551
+    eor.w r3, r1, r0
+    bhs L7
+    ldr r1, [sp, #96]
+    movs r2, #0
+    b L8
+L7:
+    ldr r1, [sp, #96]
+    mov.w lr, #0
+L9:
+    add.w r0, r9, lr
+    ldr.w r2, [r9, lr]
+    ldr r0, [r0, #4]
+    eor.w r4, r2, r6
+    str r0, [sp, #96]
+    eor.w r0, r0, r8
+    adds.w r8, r4, r12
+    str r2, [sp, #100]
+    lsl.w r2, r11, #13
+    adc.w r6, r0, r10
+    adds.w r9, r5, r1
+    orr.w r2, r2, r5, lsr #19
+    lsl.w r5, r5, #13
+    adc.w r10, r11, r3
+    orr.w r5, r5, r11, lsr #19
+    eor.w r2, r2, r10
+    eor.w r5, r5, r9
+    adds.w r1, r8, r5
+    lsl.w r3, r2, #17
+    adc.w r12, r6, r2
+    orr.w r3, r3, r5, lsr #15
+    eor.w r11, r12, r3
+    lsls r3, r0, #16
+    orr.w r3, r3, r4, lsr #16
+    lsls r4, r4, #16
+    orr.w r0, r4, r0, lsr #16
+    eors r3, r6
+    eor.w r0, r0, r8
+    adds.w r4, r0, r10
+    mov r10, r1
+    lsl.w r1, r3, #21
+    adc.w r6, r3, r9
+    orr.w r1, r1, r0, lsr #11
+    lsls r0, r0, #21
+    eor.w r8, r1, r6
+    lsls r1, r5, #17
+    orr.w r1, r1, r2, lsr #15
+    orr.w r0, r0, r3, lsr #11
+    eor.w r5, r10, r1
+    ldr r1, [sp, #96]
+    ldr.w r9, [sp, #108]
+    add.w r2, lr, #8
+    eors r1, r6
+    eor.w r6, r0, r4
+    ldr r0, [sp, #100]
+    mov r3, r1
+    eor.w r1, r4, r0
+    ldr r4, [sp, #104]
+    add.w r0, lr, #16
+    mov lr, r2
+    cmp r0, r4
+    bls L9
+L8:
+    strd r6, r8, [sp, #36]
+    orr r0, r2, #4
+    ldr r6, [sp, #104]
+    str.w r12, [sp, #56]
+    cmp r0, r6
+    str r5, [sp, #52]
+    strd r3, r10, [sp, #44]
+    bls L10
+    movs r0, #0
+    mov.w r12, #0
+    str r0, [sp, #100]
+    mov.w r8, #0
+    cmp r2, r6
+    str.w r11, [sp, #60]
+    str r1, [sp, #96]
+    blo L11
+    b L12
+L10:
+    ldr.w r2, [r9, r2]
+    mov.w r8, #0
+    mov.w r12, #32
+    str r2, [sp, #100]
+    mov r2, r0
+    cmp r2, r6
+    str.w r11, [sp, #60]
+    str r1, [sp, #96]
+    bhs.w L12
+L11:
+    subs r0, r6, r2
+    ands r0, r0, #3
+    beq L13
+    ldrb.w r1, [r9, r2]
+    rsb.w r5, r12, #32
+    subs.w r3, r12, #32
+    lsr.w r8, r1, r5
+    add.w r5, r2, #1
+    it pl
+    lslpl.w r8, r1, r3
+    lsl.w r1, r1, r12
+    it pl
+    movpl r1, #0
+    ldr r3, [sp, #100]
+    cmp r0, #1
+    orr.w r3, r3, r1
+    orr r1, r12, #8
+    str r3, [sp, #100]
+    beq L14
+    ldrb.w r3, [r9, r5]
+    rsb.w r4, r1, #32
+    subs.w lr, r1, #32
+    add.w r5, r2, #2
+    lsr.w r4, r3, r4
+    lsl.w r1, r3, r1
+    it pl
+    lslpl.w r4, r3, lr
+    it pl
+    movpl r1, #0
+    ldr r3, [sp, #100]
+    orr.w r8, r8, r4
+    cmp r0, #2
+    orr.w r3, r3, r1
+    orr r1, r12, #16
+    str r3, [sp, #100]
+    bne L15
+L14:
+    mov r12, r1
+    subs r0, r2, r6
+    cmn.w r0, #4
+    bls L16
+    b L12
+L13:
+    mov r5, r2
+    subs r0, r2, r6
+    cmn.w r0, #4
+    bls L16
+    b L12
+L1:
+    movs r5, #0
+L17:
+    mov r0, r5
+    add sp, #112
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
+L15:
+    ldrb.w r0, [r9, r5]
+    rsb.w r5, r1, #32
+    subs.w r3, r1, #32
+    orr r12, r12, #24
+    lsr.w r5, r0, r5
+    it pl
+    lslpl.w r5, r0, r3
+    lsl.w r0, r0, r1
+    orr.w r8, r8, r5
+    it pl
+    movpl r0, #0
+    ldr r1, [sp, #100]
+    adds r5, r2, #3
+    orrs r1, r0
+    str r1, [sp, #100]
+    subs r0, r2, r6
+    cmn.w r0, #4
+    bhi L12
+L16:
+    ldr r0, [sp, #104]
+    sub.w lr, r0, r5
+    ldr r0, [sp, #108]
+    add r0, r5
+    subs r5, r0, #3
+L18:
+    ldrb r2, [r5, #4]!
+    add.w r6, r12, #16
+    and r6, r6, #56
+    ldrb r3, [r5, #1]
+    rsb.w r1, r6, #32
+    subs.w r4, r6, #32
+    ldrb r0, [r5, #-1]
+    ldrb.w r9, [r5, #2]
+    lsr.w r1, r3, r1
+    lsl.w r10, r3, r6
+    it pl
+    lslpl.w r1, r3, r4
+    add.w r4, r12, #8
+    and r4, r4, #56
+    it pl
+    movpl.w r10, #0
+    rsb.w r3, r4, #32
+    subs.w r6, r4, #32
+    lsr.w r3, r2, r3
+    it pl
+    lslpl.w r3, r2, r6
+    lsl.w r2, r2, r4
+    and r4, r12, #56
+    it pl
+    movpl r2, #0
+    rsb.w r6, r4, #32
+    subs.w r11, r4, #32
+    lsr.w r6, r0, r6
+    it pl
+    lslpl.w r6, r0, r11
+    lsl.w r0, r0, r4
+    orr.w r6, r6, r8
+    it pl
+    movpl r0, #0
+    orrs r3, r6
+    orrs r1, r3
+    add.w r3, r12, #24
+    and r3, r3, #56
+    add.w r12, r12, #32
+    rsb.w r6, r3, #32
+    subs.w r4, r3, #32
+    lsr.w r6, r9, r6
+    it pl
+    lslpl.w r6, r9, r4
+    orr.w r8, r6, r1
+    ldr r1, [sp, #100]
+    orr.w r0, r0, r1
+    lsl.w r1, r9, r3
+    orr.w r0, r0, r2
+    it pl
+    movpl r1, #0
+    subs.w lr, lr, #4
+    orr.w r0, r0, r10
+    orr.w r0, r0, r1
+    str r0, [sp, #100]
+    bne L18
+L12:
+    ldr r0, [sp, #104]
+    ldr r2, [sp, #100]
+    ldr r6, [sp, #60]
+    orr.w r1, r8, r0, lsl #24
+    ldr r0, [sp, #40]
+    str r1, [sp, #32]
+    eors r0, r1
+    ldr r1, [sp, #36]
+    lsls r3, r6, #13
+    eors r2, r1
+    ldr r1, [sp, #56]
+    lsls r5, r0, #16
+    adds.w r9, r2, r1
+    ldr r1, [sp, #48]
+    orr.w r5, r5, r2, lsr #16
+    lsl.w r2, r2, #16
+    adc.w r12, r0, r1
+    orr.w r0, r2, r0, lsr #16
+    eor.w r2, r0, r9
+    ldr r1, [sp, #52]
+    ldr r0, [sp, #96]
+    eor.w r4, r5, r12
+    adds.w r10, r1, r0
+    ldr r0, [sp, #44]
+    orr.w r3, r3, r1, lsr #19
+    lsl.w r5, r4, #21
+    adcs r0, r6
+    orr.w r5, r5, r2, lsr #11
+    adds.w lr, r2, r0
+    eor.w r0, r0, r3
+    lsl.w r3, r1, #13
+    lsl.w r2, r2, #21
+    orr.w r3, r3, r6, lsr #19
+    adc.w r8, r4, r10
+    eor.w r1, r3, r10
+    orr.w r2, r2, r4, lsr #11
+    adds.w r9, r9, r1
+    eor.w r5, r5, r8
+    adc.w r3, r12, r0
+    eor.w r2, r2, lr
+    eor r6, r3, #255
+    ldr r4, [sp, #32]
+    adds.w r10, r6, r2
+    lsl.w r6, r5, #16
+    orr.w r6, r6, r2, lsr #16
+    lsl.w r2, r2, #16
+    orr.w r2, r2, r5, lsr #16
+    adc.w r11, r9, r5
+    lsls r5, r0, #17
+    eor.w r12, r6, r11
+    orr.w r5, r5, r1, lsr #15
+    lsls r1, r1, #17
+    orr.w r0, r1, r0, lsr #15
+    ldr r1, [sp, #100]
+    eors r3, r5
+    eor.w r0, r0, r9
+    eor.w r1, r1, lr
+    eor.w r5, r8, r4
+    adds r1, r1, r0
+    lsl.w r6, r3, #13
+    eor.w r2, r2, r10
+    adcs r5, r3
+    lsl.w r4, r12, #21
+    adds.w lr, r5, r2
+    orr.w r6, r6, r0, lsr #19
+    lsl.w r0, r0, #13
+    orr.w r0, r0, r3, lsr #19
+    orr.w r4, r4, r2, lsr #11
+    lsl.w r2, r2, #21
+    adc.w r8, r1, r12
+    eors r0, r1
+    orr.w r2, r2, r12, lsr #11
+    eor.w r4, r4, r8
+    eors r5, r6
+    adds.w r1, r0, r10
+    eor.w r2, r2, lr
+    adc.w r6, r5, r11
+    lsls r3, r4, #16
+    adds.w r12, r6, r2
+    orr.w r3, r3, r2, lsr #16
+    lsl.w r2, r2, #16
+    adc.w r9, r1, r4
+    orr.w r2, r2, r4, lsr #16
+    lsls r4, r5, #17
+    orr.w r4, r4, r0, lsr #15
+    lsls r0, r0, #17
+    orr.w r0, r0, r5, lsr #15
+    eor.w r3, r3, r9
+    eors r1, r0
+    eors r4, r6
+    adds.w r6, r1, lr
+    eor.w r2, r2, r12
+    adc.w r5, r4, r8
+    lsls r0, r3, #21
+    adds.w lr, r5, r2
+    orr.w r0, r0, r2, lsr #11
+    adc.w r8, r6, r3
+    lsls r2, r2, #21
+    eor.w r10, r0, r8
+    lsls r0, r4, #13
+    orr.w r0, r0, r1, lsr #19
+    lsls r1, r1, #13
+    orr.w r1, r1, r4, lsr #19
+    eors r0, r5
+    eors r1, r6
+    orr.w r2, r2, r3, lsr #11
+    lsls r3, r0, #17
+    adds.w r6, r1, r12
+    orr.w r3, r3, r1, lsr #15
+    adc.w r5, r0, r9
+    eor.w r2, r2, lr
+    lsls r1, r1, #17
+    orr.w r0, r1, r0, lsr #15
+    eors r3, r5
+    adds.w r12, r5, r2
+    eor.w r0, r0, r6
+    lsl.w r5, r3, #13
+    adc.w r4, r6, r10
+    adds.w r1, r0, lr
+    orr.w r5, r5, r0, lsr #19
+    adc.w r6, r3, r8
+    lsls r0, r0, #13
+    eors r6, r5
+    lsl.w r5, r10, #16
+    orr.w r5, r5, r2, lsr #16
+    lsls r2, r2, #16
+    orr.w r2, r2, r10, lsr #16
+    orr.w r0, r0, r3, lsr #19
+    eors r0, r1
+    eor.w r2, r2, r12
+    adds.w lr, r0, r12
+    eor.w r5, r5, r4
+    lsl.w r1, r0, #17
+    adc.w r3, r6, r4
+    lsls r4, r2, #21
+    orr.w r1, r1, r6, lsr #15
+    orr.w r4, r4, r5, lsr #11
+    ldr.w r10, [sp, #84]
+    eors r1, r4
+    movw r4, #256
+    eors r1, r3
+    movt r4, #257
+    eor.w r8, r1, lr
+    lsls r1, r5, #21
+    orr.w r1, r1, r2, lsr #11
+    lsls r2, r6, #17
+    orr.w r0, r2, r0, lsr #15
+    eors r0, r1
+    mov r1, r10
+    eor.w r0, r0, lr
+    mov.w lr, #16843009
+    eor.w r5, r0, r3
+    ldr r0, [sp, #88]
+    cmp r0, #0
+    it ne
+    subne r1, #7
+    umull r0, r3, r5, r1
+    ldr.w r11, [sp, #68]
+    ldr r2, [sp, #80]
+    str r5, [sp, #100]
+    add.w r6, r11, r2
+    str r6, [sp, #60]
+    beq.w L19
+    umull r1, r2, r8, r1
+    str.w r8, [sp, #48]
+    adds r0, r0, r2
+    adc r12, r3, #0
+    ldr r3, [sp, #76]
+    lsrs r0, r0, #25
+    str r0, [sp, #56]
+    mul r0, r0, lr
+    mul r1, r3, r12
+    ldr r1, [r6, r1]
+    str r1, [sp, #80]
+    eors r1, r0
+    subs r2, r4, r1
+    and.w r1, r1, r2
+    bic r5, r1, #2139062143
+    mla r1, r3, r12, r6
+    mov r3, r12
+    ldr r1, [r1, #4]
+    eor.w r0, r0, r1
+    sbc.w r1, lr, r0
+    ldr.w lr, [sp, #104]
+    ands r0, r1
+    bic r10, r0, #2139062143
+    orrs.w r0, r5, r10
+    beq L20
+    ldr r0, [sp, #64]
+    ldr r1, [sp, #72]
+    add r0, r11
+    add.w r8, r0, r1
+    b L21
+L22:
+    orrs.w r0, r6, r3
+    beq.w L23
+L24:
+    subs r0, r5, #1
+    mov r3, r12
+    and.w r5, r5, r0
+    sbc r0, r10, #0
+    and.w r10, r10, r0
+    orrs.w r0, r5, r10
+    beq L20
+L21:
+    rbit r1, r10
+    rbit r0, r5
+    clz r1, r1
+    cmp r5, #0
+    add.w r9, r1, #32
+    mov.w r2, #0
+    it ne
+    clzne r9, r0
+    ldr r1, [sp, #92]
+    add.w r0, r3, r9, lsr #3
+    movs r6, #0
+    movs r3, #0
+    cmp.w lr, #8
+    mla r0, r0, r1, r8
+    bhs L25
+L26:
+    lsls.w r1, lr, #29
+    bmi L27
+    lsls.w r1, lr, #30
+    bmi L28
+L29:
+    lsls.w r1, lr, #31
+    beq L22
+    b L30
+L31:
+    add.w r1, r2, #8
+    cmp r1, lr
+    bhi L26
+L25:
+    ldr.w lr, [sp, #108]
+    ldr r1, [r0, r2]
+    ldr.w r4, [lr, r2]
+    eors r1, r4
+    add.w r4, lr, r2
+    orrs r6, r1
+    adds r1, r0, r2
+    ldr r4, [r4, #4]
+    adds r2, #8
+    ldr r1, [r1, #4]
+    tst.w r2, #24
+    ldr.w lr, [sp, #104]
+    eor.w r1, r1, r4
+    orr.w r3, r3, r1
+    bne L31
+    orrs.w r1, r6, r3
+    beq L31
+    b L24
+L27:
+    ldr r4, [sp, #108]
+    ldr r1, [r0, r2]
+    ldr r4, [r4, r2]
+    adds r2, #4
+    eors r1, r4
+    orrs r6, r1
+    lsls.w r1, lr, #30
+    bpl L29
+L28:
+    ldr r4, [sp, #108]
+    ldrh r1, [r0, r2]
+    ldrh r4, [r4, r2]
+    adds r2, #2
+    eors r1, r4
+    orrs r6, r1
+    lsls.w r1, lr, #31
+    beq L22
+L30:
+    ldr r1, [sp, #108]
+    ldrb r0, [r0, r2]
+    ldrb r1, [r1, r2]
+    eors r0, r1
+    orrs r6, r0
+    b L22
+L19:
+    ldr r1, [sp, #76]
+    lsrs r0, r0, #25
+    str r0, [sp, #56]
+    muls r1, r3, r1
+    ldrsb r1, [r6, r1]
+    cmp r1, #0
+    uxtb r2, r1
+    bmi L32
+    ldrd lr, r9, [sp, #104]
+    lsls r0, r2, #25
+    bne L33
+    b L34
+L20:
+    ldr.w r9, [sp, #108]
+    ldr.w r10, [sp, #84]
+L35:
+    ldr r2, [sp, #80]
+    ldr r0, [sp, #88]
+    cbz r0, L36
+    ldr r0, [sp, #28]
+    lsrs r1, r3, #1
+    add r0, r11
+    ldrb r0, [r0, r1]
+    cmp r0, #0
+    beq.w L34
+    mov.w r0, #-1
+    add.w r11, r0, r10, lsr #2
+    movs r2, #0
+    cmp.w r11, #1
+    str r3, [sp, #96]
+    str r2, [sp, #52]
+    bne L37
+    mov.w r10, #1
+    mov.w r11, #1
+    movs r5, #0
+    b L38
+L36:
+    ldr.w r8, [sp, #48]
+    lsls r0, r2, #25
+    beq.w L34
+L33:
+    ldr r6, [sp, #100]
+    movw r1, #36045
+    movt r1, #60757
+    str r3, [sp, #96]
+    eor.w r0, r6, r8
+    movs r5, #0
+    umull r2, r3, r0, r1
+    movw r2, #45015
+    movt r2, #65361
+    mla r0, r0, r2, r3
+    mov r3, r8
+    mla r0, r6, r1, r0
+    orr r8, r0, #1
+    mov.w r0, #-1
+    add.w r11, r0, r10, lsr #2
+    movs r0, #1
+    str r0, [sp, #52]
+    b L39
+L32:
+    ldr r0, [sp, #64]
+    mov r6, r3
+    ldr.w r12, [sp, #92]
+    movs r4, #0
+    add r0, r11
+    ldr r1, [sp, #72]
+    ldr.w lr, [sp, #104]
+    mla r0, r12, r3, r0
+    ldr.w r9, [sp, #108]
+    str r2, [sp, #80]
+    movs r3, #0
+    cmp.w lr, #8
+    add.w r2, r0, r1
+    mov.w r0, #0
+    bhs L40
+L41:
+    lsls.w r1, lr, #29
+    bmi.w L42
+    lsls.w r1, lr, #30
+    bmi.w L43
+L44:
+    ldr.w r10, [sp, #84]
+    lsls.w r1, lr, #31
+    bne.w L45
+L46:
+    mov r3, r6
+    orrs r0, r4
+    beq.w L47
+L48:
+    str.w r8, [sp, #48]
+    b L35
+L49:
+    add.w r1, r3, #8
+    cmp r1, lr
+    bhi L41
+L40:
+    ldr r1, [r2, r3]
+    ldr.w r5, [r9, r3]
+    eors r1, r5
+    add.w r5, r9, r3
+    orrs r0, r1
+    adds r1, r2, r3
+    ldr r5, [r5, #4]
+    adds r3, #8
+    ldr r1, [r1, #4]
+    tst.w r3, #24
+    eor.w r1, r1, r5
+    orr.w r4, r4, r1
+    bne L49
+    orrs.w r1, r0, r4
+    beq L49
+    ldr.w r10, [sp, #84]
+    mov r3, r6
+    str.w r8, [sp, #48]
+    b L35
+L23:
+    ldr r1, [sp, #92]
+    mov r3, r12
+    ldr r2, [sp, #24]
+    lsr.w r0, r9, #3
+    mov r12, r1
+    b L50
+L37:
+    lsr.w r0, r10, #2
+    subs r1, r0, #5
+    cmp.w r1, #256
+    it hs
+    movhs.w r1, #256
+    cmp.w r11, #4
+    it ls
+    movls r1, r2
+    ldr r2, [sp, #56]
+    sub.w r0, r0, #2
+    it hi
+    movhi r0, #3
+    movs r5, #1
+    add.w r0, r0, r3, lsr #2
+    mov r10, r11
+    muls r1, r2, r1
+    add.w r0, r0, r1, lsr #7
+    subs.w r1, r0, r11
+    it lo
+    movlo r1, r0
+    lsls r0, r1, #2
+    str r0, [sp]
+L38:
+    ldr r3, [sp, #48]
+    ldr r6, [sp, #100]
+L39:
+    subs.w r0, r11, #1
+    mov.w r1, #-1
+    clz r0, r0
+    mov.w r12, #1
+    lsr.w r0, r1, r0
+    it hi
+    addhi.w r12, r0, #1
+    sub.w r0, r10, #1
+    cmp.w r10, #2
+    clz r0, r0
+    lsr.w r2, r1, r0
+    it lo
+    movlo r2, #0
+    ldr r4, [sp, #88]
+    lsls r0, r2, #1
+    mov r1, r2
+    cmp r4, #0
+    it ne
+    addne r1, r0, #1
+    eor.w r0, r6, r3
+    movw r3, #36045
+    movt r3, #60757
+    str r1, [sp, #80]
+    mov r1, r6
+    umull r3, r6, r0, r3
+    movw r3, #45015
+    movt r3, #65361
+    mla r0, r0, r3, r6
+    movw r3, #36045
+    movt r3, #60757
+    mla r0, r1, r3, r0
+    orr r1, r0, #1
+    it eq
+    moveq r12, r1
+    str.w r12, [sp, #32]
+    it ne
+    movne r4, #2
+    ldr r6, [sp, #96]
+    str r4, [sp, #44]
+    str r1, [sp, #20]
+    lsr.w r0, r6, r4
+    mov r3, r6
+    it ne
+    addne r3, r0, r1
+    sub.w r0, r11, #4
+    str r3, [sp, #16]
+    cmp.w r0, #256
+    it hs
+    movhs.w r0, #256
+    cmp.w r11, #4
+    it ls
+    movls r0, #0
+    strd r0, r11, [sp, #8]
+    it hs
+    movhs.w r11, #4
+    ldr r1, [sp, #56]
+    sub.w r0, r11, #1
+    str r0, [sp, #4]
+    mov.w r0, #16843009
+    ldr.w r12, [sp, #92]
+    muls r0, r1, r0
+    ldr r1, [sp, #68]
+    str.w r10, [sp, #84]
+    str r2, [sp, #36]
+    str r0, [sp, #40]
+    ldr r0, [sp, #28]
+    add r0, r1
+    str r0, [sp, #28]
+    ldr r0, [sp, #64]
+    add r0, r1
+    ldr r1, [sp, #72]
+    str.w r8, [sp, #72]
+    add r0, r1
+    strd r6, r0, [sp, #96]
+L51:
+    lsls r0, r5, #31
+    beq L52
+    ldr.w r11, [sp]
+    ldr r5, [sp, #72]
+    b L53
+L52:
+    ldr r0, [sp, #52]
+    ldr r3, [sp, #80]
+    ldr r4, [sp, #44]
+    lsls r0, r0, #31
+    ldr r5, [sp, #72]
+    itt eq
+    ldreq.w r8, [sp, #32]
+    ldrdeq r6, r5, [sp, #16]
+    tst.w r3, r8
+    beq.w L34
+    ldr r0, [sp, #88]
+    cbz r0, L54
+    ldr r1, [sp, #96]
+    ldr r0, [sp, #4]
+    add.w r11, r0, r1, lsr #2
+    ldr r1, [sp, #56]
+    ldr r0, [sp, #8]
+    and r1, r1, #127
+    muls r1, r0, r1
+    add.w r0, r11, r1, lsr #7
+    ldr.w r11, [sp, #12]
+    subs.w r1, r0, r11
+    it lo
+    movlo r1, r0
+    ldr r0, [sp, #96]
+    cmp.w r11, #1
+    it ne
+    lslne r0, r1, #2
+    b L55
+L56:
+    tst.w r3, r8
+    beq.w L34
+L55:
+    mov r1, r8
+    add r8, r5
+    add r1, r6
+    and.w r6, r1, r2
+    cmp r6, r10
+    bhs L56
+    ldr r1, [sp, #96]
+    lsl.w r11, r6, r4
+    cmp r1, r11
+    it ne
+    cmpne r11, r0
+    beq L56
+    b L57
+L54:
+    add.w r0, r8, r6
+    and.w r6, r0, r2
+    cmp r6, r10
+    bhs L58
+    add r8, r5
+    b L59
+L58:
+    add.w r0, r5, r5, lsl #1
+    lsls r1, r5, #1
+    mov r11, r5
+    lsl.w r12, r5, #2
+L60:
+    add.w r3, r11, r8
+    ldr r4, [sp, #80]
+    tst r4, r3
+    beq.w L34
+    add r3, r6
+    and.w r6, r3, r2
+    cmp r6, r10
+    blo L61
+    add.w r5, r1, r8
+    ldr r3, [sp, #80]
+    tst r3, r5
+    beq.w L34
+    add r6, r5
+    ldr.w r10, [sp, #84]
+    ands r6, r2
+    add.w r3, r0, r8
+    cmp r6, r10
+    blo L62
+    ldr r4, [sp, #80]
+    tst r4, r3
+    beq.w L34
+    add r3, r6
+    add r8, r12
+    and.w r6, r3, r2
+    cmp r6, r10
+    blo L63
+    ldr r3, [sp, #80]
+    tst.w r3, r8
+    beq.w L34
+    add.w r3, r8, r6
+    and.w r6, r3, r2
+    cmp r6, r10
+    bhs L60
+    add r8, r11
+    b L63
+L61:
+    add.w r8, r8, r11, lsl #1
+    b L63
+L62:
+    mov r8, r3
+L63:
+    ldr.w r12, [sp, #92]
+    mov r5, r11
+    ldr r4, [sp, #44]
+L59:
+    lsl.w r11, r6, r4
+L57:
+    movs r0, #1
+    str r0, [sp, #52]
+L53:
+    ldr r0, [sp, #76]
+    ldr r1, [sp, #88]
+    str r5, [sp, #72]
+    mul r0, r11, r0
+    cmp r1, #0
+    beq.w L64
+    ldr r4, [sp, #60]
+    movw r2, #256
+    ldr.w lr, [sp, #40]
+    movt r2, #257
+    ldr r1, [r4, r0]
+    add r0, r4
+    str r1, [sp, #48]
+    eor.w r1, r1, lr
+    ldr r0, [r0, #4]
+    subs r3, r2, r1
+    and.w r1, r1, r3
+    eor.w r0, r0, lr
+    bic r5, r1, #2139062143
+    mov.w r1, #16843009
+    sbcs r1, r0
+    ands r0, r1
+    bic r4, r0, #2139062143
+    orrs.w r0, r5, r4
+    bne L65
+L66:
+    ldr.w lr, [sp, #104]
+    ldr r2, [sp, #36]
+    b L67
+L68:
+    orrs r0, r3
+    beq.w L69
+L70:
+    subs r0, r5, #1
+    ldr.w r12, [sp, #92]
+    and.w r5, r5, r0
+    sbc r0, r4, #0
+    ands r4, r0
+    orrs.w r0, r5, r4
+    beq L66
+L65:
+    rbit r1, r4
+    rbit r0, r5
+    clz r1, r1
+    cmp r5, #0
+    add.w lr, r1, #32
+    it ne
+    clzne lr, r0
+    add.w r0, r11, lr, lsr #3
+    ldr r1, [sp, #100]
+    mla r10, r0, r12, r1
+    ldr r0, [sp, #104]
+    mov.w r12, #0
+    cmp r0, #8
+    blo L71
+    movs r0, #0
+    movs r3, #0
+    b L72
+L73:
+    ldr r2, [sp, #104]
+    add.w r1, r12, #8
+    cmp r1, r2
+    bhi L74
+L72:
+    ldr r2, [sp, #108]
+    ldr.w r1, [r10, r12]
+    ldr.w r9, [r2, r12]
+    eor.w r1, r1, r9
+    ldr.w r9, [sp, #108]
+    orrs r0, r1
+    add.w r1, r10, r12
+    add.w r2, r9, r12
+    add.w r12, r12, #8
+    ldr r1, [r1, #4]
+    tst.w r12, #24
+    ldr r2, [r2, #4]
+    eor.w r1, r1, r2
+    orr.w r3, r3, r1
+    bne L73
+    orrs.w r1, r0, r3
+    beq L73
+    b L70
+L71:
+    movs r0, #0
+    movs r3, #0
+L74:
+    ldr r1, [sp, #104]
+    lsls r1, r1, #29
+    bmi L75
+    ldr r1, [sp, #104]
+    lsls r1, r1, #30
+    bmi L76
+L77:
+    ldr r1, [sp, #104]
+    lsls r1, r1, #31
+    beq L68
+    b L78
+L75:
+    ldr.w r1, [r10, r12]
+    ldr.w r2, [r9, r12]
+    add.w r12, r12, #4
+    eors r1, r2
+    orrs r0, r1
+    ldr r1, [sp, #104]
+    lsls r1, r1, #30
+    bpl L77
+L76:
+    ldrh.w r1, [r10, r12]
+    ldrh.w r2, [r9, r12]
+    add.w r12, r12, #2
+    eors r1, r2
+    orrs r0, r1
+    ldr r1, [sp, #104]
+    lsls r1, r1, #31
+    beq L68
+L78:
+    ldrb.w r1, [r10, r12]
+    ldrb.w r2, [r9, r12]
+    eors r1, r2
+    orrs r0, r1
+    b L68
+L64:
+    ldr r1, [sp, #60]
+    ldrsb r0, [r1, r0]
+    cmp r0, #0
+    uxtb r1, r0
+    bpl L79
+    ldr r0, [sp, #100]
+    mla r12, r11, r12, r0
+    mov r10, r2
+    movs r3, #0
+    movs r5, #0
+    movs r0, #0
+    cmp.w lr, #8
+    str r1, [sp, #48]
+    bhs L80
+L81:
+    lsls.w r1, lr, #29
+    bmi L82
+    lsls.w r1, lr, #30
+    bmi L83
+L84:
+    lsls.w r1, lr, #31
+    bne L85
+L86:
+    ldr.w r12, [sp, #92]
+    mov r2, r10
+    orrs r0, r5
+    bne L67
+    b L87
+L88:
+    add.w r1, r3, #8
+    cmp r1, lr
+    bhi L81
+L80:
+    ldr.w r1, [r12, r3]
+    ldr.w r4, [r9, r3]
+    eors r1, r4
+    add.w r4, r9, r3
+    orrs r5, r1
+    add.w r1, r12, r3
+    ldr r4, [r4, #4]
+    adds r3, #8
+    ldr r1, [r1, #4]
+    tst.w r3, #24
+    eor.w r1, r1, r4
+    orr.w r0, r0, r1
+    bne L88
+    orrs.w r1, r5, r0
+    beq L88
+    ldr.w r12, [sp, #92]
+    mov r2, r10
+    b L67
+L82:
+    ldr.w r1, [r12, r3]
+    ldr.w r4, [r9, r3]
+    adds r3, #4
+    eors r1, r4
+    orrs r5, r1
+    lsls.w r1, lr, #30
+    bpl L84
+L83:
+    ldrh.w r1, [r12, r3]
+    ldrh.w r4, [r9, r3]
+    adds r3, #2
+    eors r1, r4
+    orrs r5, r1
+    lsls.w r1, lr, #31
+    beq L86
+L85:
+    ldrb.w r1, [r12, r3]
+    ldrb.w r3, [r9, r3]
+    eors r1, r3
+    orrs r5, r1
+    ldr.w r12, [sp, #92]
+    mov r2, r10
+    orrs r0, r5
+    beq L87
+L67:
+    ldr.w r10, [sp, #84]
+    ldr r1, [sp, #48]
+    ldr r0, [sp, #88]
+    cbz r0, L79
+    ldr r1, [sp, #28]
+    lsr.w r0, r11, #1
+    movs r5, #0
+    ldrb r0, [r1, r0]
+    cmp r0, #0
+    bne.w L51
+    b.w L17
+L79:
+    movs r5, #0
+    lsls r0, r1, #25
+    bne.w L51
+    b.w L17
+L34:
+    movs r5, #0
+    mov r0, r5
+    add sp, #112
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
+L69:
+    ldr.w r12, [sp, #92]
+    lsr.w r0, lr, #3
+L89:
+    add.w r3, r0, r11
+    movs r0, #0
+    ldr.w r11, [sp, #68]
+    b L90
+L42:
+    ldr r1, [r2, r3]
+    ldr.w r5, [r9, r3]
+    adds r3, #4
+    eors r1, r5
+    orrs r0, r1
+    lsls.w r1, lr, #30
+    bpl.w L44
+L43:
+    ldrh r1, [r2, r3]
+    ldrh.w r5, [r9, r3]
+    adds r3, #2
+    eors r1, r5
+    orrs r0, r1
+    ldr.w r10, [sp, #84]
+    lsls.w r1, lr, #31
+    beq.w L46
+L45:
+    ldrb r1, [r2, r3]
+    ldrb.w r2, [r9, r3]
+    eors r1, r2
+    orrs r0, r1
+    mov r3, r6
+    orrs r0, r4
+    bne.w L48
+L47:
+    movs r0, #0
+L90:
+    ldr r2, [sp, #24]
+L50:
+    ldr r1, [sp, #64]
+    add r0, r3
+    add r1, r11
+    mla r0, r0, r12, r1
+    adds r5, r0, r2
+    mov r0, r5
+    add sp, #112
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
+L87:
+    movs r0, #0
+    b L89
 lookup_4:
     push {r4, r5, r6, r7, lr}
     add r7, sp, #12
