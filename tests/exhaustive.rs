@@ -235,7 +235,7 @@ macro_rules! exhaustive {
         let spec = MapSpec::of::<u32, [u8; 2]>($entries).slots(SlotCount::AtLeast($slots)).hash(HashFn::$fx);
         let spec = spec.kind(exhaustive!(@$layout));
         for homes in [Homes::One, Homes::Each, Homes::Any] {
-            explore(&spec, homes, $permanent, $active.min(fewer($active, 4, 2)), typed::<Small, _, _>);
+            explore(&spec, homes, $permanent, $active.min(fewer($active, if $permanent > 2 { 3 } else { 4 }, 2)), typed::<Small, _, _>);
         }
     }};
     (@bucket) => { Kind::Bucket };

@@ -164,7 +164,7 @@ fn assert_below(found: f64, limit: f64, what: &str) {
 
 /// Random keys of any hash cost what random homes and steps do.
 fn as_designed(kind: Kind, hash: HashFn) {
-    let slots = 2048;
+    let slots = fewer(2048, 1024, 1);
     let spec = set(&RANDOM, kind, hash, slots, SlotCount::AtLeast(slots));
     // the higher, the slower
     for (load, ..) in CHURNED.into_iter().take(fewer(CHURNED.len(), 2, 0)) {
@@ -190,10 +190,9 @@ fn as_designed(kind: Kind, hash: HashFn) {
 
 /// Inserts and removes keys of any family in maps at loads of a half, of three quarters, and of 1.
 fn churned(kind: Kind, hash: HashFn) {
-    for (load, slots) in [(0.5, 512), (0.75, 512), (1.0, 128)] {
-        let slots = fewer(8, 1, 1) * slots;
+    for (load, slots) in [(0.5, fewer(4096, 256, 1)), (0.75, fewer(4096, 512, 1)), (1.0, fewer(1024, 64, 1))] {
         let population = share(slots, load);
-        for family in FAMILIES.iter().chain([&RANDOM, one_home(hash)]).step_by(fewer(1, 13, 1)) {
+        for family in FAMILIES.iter().chain([&RANDOM, one_home(hash)]).step_by(fewer(1, 20, 1)) {
             let spec = set(family, kind, hash, slots, SlotCount::AtLeast(slots));
             let churned = churn(&spec, family, population);
             let [hits, misses, compacted] =

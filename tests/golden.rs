@@ -166,7 +166,7 @@ macro_rules! formats {
             const SIZE: usize = Typed::LAYOUT.size();
             const KEY_SIZE: u32 = Typed::LAYOUT.key_size() as u32;
 
-            const fn typed(compact: bool) -> Typed {
+            const fn typed() -> Typed {
                 let mut map = Typed::new();
                 let mut call = 0;
                 while call < CALLS.len() {
@@ -180,39 +180,48 @@ macro_rules! formats {
                     call += 1;
                 }
                 assert!(map.len() == LEFT);
-                if compact {
-                    map.0.compact();
-                }
                 map
             }
 
-            const fn runtime_const(compact: bool) -> [u8; SIZE] {
+            const fn compacted(mut map: Typed) -> Typed {
+                map.0.compact();
+                map
+            }
+
+            const fn runtime() -> [u8; SIZE] {
                 let mut block = [0xaa; SIZE];
                 let base = block.as_mut_ptr();
                 // SAFETY: a block of the layout's size.
                 unsafe {
                     hashmap_mem::init_layout(base, &Typed::LAYOUT);
                     run!(base, key, value, hashmap_mem::);
-                    if compact {
-                        hashmap_mem::compact(base);
-                    }
                 }
                 block
             }
 
-            static TYPED: [Typed; 2] = [typed(false), typed(true)];
-            static RUNTIME: [[u8; SIZE]; 2] = [runtime_const(false), runtime_const(true)];
+            const fn runtime_compacted(mut block: [u8; SIZE]) -> [u8; SIZE] {
+                // SAFETY: a block that `runtime` left.
+                unsafe { hashmap_mem::compact(block.as_mut_ptr()) };
+                block
+            }
+
+            static TYPED: Typed = typed();
+            // SAFETY: a map is its bytes.
+            static TYPED_COMPACTED: Typed = compacted(unsafe { core::ptr::read(&raw const TYPED) });
+            static RUNTIME: [u8; SIZE] = runtime();
+            static RUNTIME_COMPACTED: [u8; SIZE] = runtime_compacted(RUNTIME);
 
             #[test]
             fn block() {
                 let l = &Typed::LAYOUT;
                 let mut apis: Vec<Left> = Vec::new();
 
-                let map = typed(false);
-                apis.push(("the typed API", map.as_bytes().to_vec(), typed(true).as_bytes().to_vec()));
-                assert!(TYPED[0] == map, "equal as sets of entries too");
-                apis.push(("the typed API, by the compiler", TYPED[0].as_bytes().to_vec(), TYPED[1].as_bytes().to_vec()));
-                apis.push(("the runtime API, by the compiler", RUNTIME[0].to_vec(), RUNTIME[1].to_vec()));
+                let map = typed();
+                assert!(TYPED == map, "equal as sets of entries too");
+                apis.push(("the typed API", map.as_bytes().to_vec(), compacted(map).as_bytes().to_vec()));
+                let left = [&TYPED, &TYPED_COMPACTED].map(|map| map.as_bytes().to_vec());
+                apis.push(("the typed API, by the compiler", left[0].clone(), left[1].clone()));
+                apis.push(("the runtime API, by the compiler", RUNTIME.to_vec(), RUNTIME_COMPACTED.to_vec()));
 
                 let mut block = Block::new(SIZE);
                 let base = block.base();

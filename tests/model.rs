@@ -373,7 +373,7 @@ fn untyped(kind: Kind, hash: HashFn) {
             let start = if published { Start::Init } else { [Start::InitLayout, Start::View][j % 2] };
             let offset = [0, 1, 4, 2, 8, 3, 1, 13][rng.below(8)];
             let apis: [Open; 3] = [raw::<0>, sized, view];
-            if (5 * i + j) % fewer(1, 3, 23) > 0 {
+            if (5 * i + j) % fewer(1, 7, 23) > 0 {
                 continue;
             }
             let place = place(&spec, start, offset, apis[(i + j) % 3]);
@@ -386,9 +386,9 @@ fn untyped(kind: Kind, hash: HashFn) {
 fn largest(kind: Kind, hash: HashFn, api: Open) {
     for slots in [SlotCount::NextPowerOfTwo, SlotCount::Load(70)] {
         let full = kind == Kind::Group || slots == SlotCount::NextPowerOfTwo;
-        let entries = if full { fewer(32_768, 2048, 64) } else { fewer(22_000, 1400, 44) };
+        let entries = if full { fewer(32_768, 512, 64) } else { fewer(22_000, 350, 44) };
         let spec = MapSpec::new(4, 4, 2, 2, entries).kind(kind).hash(hash).slots(slots);
-        Model::new(place(&spec, Start::InitLayout, 1, api), &spec, 5).run(fewer(40_000, 2500, 80));
+        Model::new(place(&spec, Start::InitLayout, 1, api), &spec, 5).run(fewer(40_000, 1000, 80));
     }
 }
 
@@ -480,7 +480,7 @@ macro_rules! typed_maps {
         assert_eq!((size_of::<Declared>(), align_of::<Declared>()), (spec.layout().map_or(0, |l| l.size()), Declared::LAYOUT.align()));
         for start in [Start::Zero, Start::InitLayout] {
             let place = place(&spec, start, 0, typed::<Declared, _, _>);
-            Model::new(place, &spec, start as u64).run(2 * $entries + fewer_in_miri(1000, 10));
+            Model::new(place, &spec, start as u64).run(2 * $entries + fewer(1000, 200, 10));
         }
     }};
     (@slots) => { SlotCount::Default };

@@ -6,8 +6,9 @@
 //! cargo test --test ui every_case            only checks each golden against its reason
 //! ```
 //!
-//! Compiles some cases of each area, and all of them with `HASHMAP_MEM_LONG=1`, as CI does: that takes minutes. The
-//! goldens of all cases are read in any run.
+//! Compiles some cases of each area, in one run of cargo, and looks for their reasons in what the compiler says; with
+//! `HASHMAP_MEM_LONG=1`, as in CI, all of them, each against its golden: that takes minutes. The goldens of all cases
+//! are read in any run.
 //!
 //! The first line of each case says why it must fail, `//! reason: one; another`, and its golden must contain each of
 //! these, also after a blessing.
@@ -22,12 +23,13 @@ use std::fmt::Write;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
-use std::sync::Once;
+use std::sync::{Once, OnceLock};
 
 /// The toolchain whose words the goldens are.
 const TOOLCHAIN: &str = "rustc 1.95.";
 
-/// Cases that every run compiles: of each area those that many ways of going wrong share.
+/// Cases that every run compiles: of each area those that many ways of going wrong share. They need no feature but
+/// `alloc`.
 const REPRESENTATIVE: [&str; 24] = [
     "syntax/misspelt_layout",
     "syntax/missing_key",
@@ -167,13 +169,16 @@ fn compiler() -> String {
     String::from_utf8_lossy(&output.stdout).trim().to_string()
 }
 
-/// Every case against its golden, or else against its reasons. By `cargo check`: nothing of this waits for a build.
+/// Every case against its golden; on another toolchain, or where not all are compiled, against its reasons. By `cargo
+/// check`: nothing of this waits for a build.
 #[test]
 fn fail() {
     static ONCE: Once = Once::new();
     ONCE.call_once(|| {
         let compiler = compiler();
-        if compiler.starts_with(TOOLCHAIN) {
+        if !all() {
+            fail_for_the_reasons(&compiler);
+        } else if compiler.starts_with(TOOLCHAIN) {
             let build = trybuild::TestCases::new();
             for case in cases_on_disk().iter().filter(|case| is_compiled(&case.name)) {
                 build.compile_fail(format!("ui-tests/fail/{}.rs", case.name));
@@ -186,11 +191,10 @@ fn fail() {
     });
 }
 
-/// Compiles all cases in one run of cargo, as the programs of one package, and looks for the reasons in the errors of
-/// each.
+/// Looks for the reasons in the errors of each case.
 fn fail_for_the_reasons(compiler: &str) {
     let cases: Vec<Case> = cases_on_disk().into_iter().filter(|case| is_compiled(&case.name)).collect();
-    let said = check_all(&cases);
+    let said = check_all();
     let nothing = String::new();
     let mut wrong = Vec::new();
     for case in &cases {
@@ -209,20 +213,39 @@ fn program(case: &str) -> String {
     case.replace('/', "-")
 }
 
-/// What the compiler says of each program that it refuses.
-fn check_all(cases: &[Case]) -> BTreeMap<String, String> {
+fn program_that_passes(name: &str) -> String {
+    format!("pass-{name}")
+}
+
+/// What the compiler says of each program, compiled in one run of cargo: the cases of this run, and
+/// where not all are, those that must compile.
+fn check_all() -> &'static BTreeMap<String, String> {
+    static SAID: OnceLock<BTreeMap<String, String>> = OnceLock::new();
+    SAID.get_or_init(|| {
+        let cases = cases_on_disk().into_iter().map(|case| case.name).filter(|name| is_compiled(name));
+        let mut programs: Vec<(String, String)> =
+            cases.map(|name| (program(&name), format!("fail/{name}.rs"))).collect();
+        if !all() {
+            programs.extend(REPRESENTATIVE_PASSES.map(|name| (program_that_passes(name), format!("pass/{name}.rs"))));
+        }
+        check(&programs)
+    })
+}
+
+/// What the compiler says of each program, by its name and its path in `ui-tests/`; nothing of one that compiles.
+fn check(programs: &[(String, String)]) -> BTreeMap<String, String> {
     let root = env!("CARGO_MANIFEST_DIR");
     let features = ["alloc", "serde", "defmt"];
-    let on = [cfg!(feature = "alloc"), cfg!(feature = "serde"), cfg!(feature = "defmt")];
+    let on = [cfg!(feature = "alloc"), all() && cfg!(feature = "serde"), all() && cfg!(feature = "defmt")];
     let features: Vec<&str> = features.into_iter().zip(on).filter_map(|(name, on)| on.then_some(name)).collect();
     let mut manifest = format!(
         "[package]\nname = \"ui-cases\"\nedition = \"2024\"\n[workspace]\n[dependencies]\n\
          hashmap-mem = {{ path = {root:?}, features = {features:?} }}\n\
          zerocopy = {{ version = \"0.8\", features = [\"derive\"] }}\n"
     );
-    for Case { name, .. } in cases {
-        let path = format!("{root}/ui-tests/fail/{name}.rs");
-        write!(manifest, "[[bin]]\nname = {:?}\npath = {path:?}\n", program(name)).expect("text takes text");
+    for (name, path) in programs {
+        let path = format!("{root}/ui-tests/{path}");
+        write!(manifest, "[[bin]]\nname = {name:?}\npath = {path:?}\n").expect("text takes text");
     }
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("ui-cases");
     fs::create_dir_all(&folder).expect("cargo's directory for tests can be written");
@@ -241,7 +264,10 @@ fn check_all(cases: &[Case]) -> BTreeMap<String, String> {
     for line in lines.lines() {
         let line: serde_json::Value = serde_json::from_str(line).expect("a line of JSON");
         let (target, message) = (&line["target"]["name"], &line["message"]);
-        libraries += usize::from(line["reason"] == "compiler-artifact" && target == "hashmap_mem");
+        if line["reason"] == "compiler-artifact" {
+            libraries += usize::from(target == "hashmap_mem");
+            said.entry(target.as_str().unwrap_or_default().to_string()).or_default();
+        }
         if line["reason"] == "compiler-message" && message["level"] == "error" {
             *said.entry(target.as_str().unwrap_or_default().to_string()).or_default() +=
                 message["rendered"].as_str().unwrap_or_default();
@@ -260,14 +286,14 @@ fn missing(Case { name, source, .. }: &Case, said: &str) -> Option<String> {
     Some(format!("{name}: not to be found: `{missing}`"))
 }
 
-/// What must compile and run, on any toolchain.
+/// What must compile and, where all are compiled, run, on any toolchain.
 #[test]
 fn pass() {
-    let build = trybuild::TestCases::new();
     if all() {
-        build.pass("ui-tests/pass/*.rs");
+        trybuild::TestCases::new().pass("ui-tests/pass/*.rs");
     } else {
-        REPRESENTATIVE_PASSES.iter().for_each(|name| build.pass(format!("ui-tests/pass/{name}.rs")));
+        let said = |name| check_all().get(&program_that_passes(name)).map(String::as_str);
+        REPRESENTATIVE_PASSES.iter().for_each(|name| assert_eq!(said(name), Some(""), "{name}"));
     }
 }
 

@@ -56,18 +56,13 @@ fn forms() {
     assert_eq!(out, hashmap_mem_codegen::c::HASHMAP_MEM_H);
 }
 
-/// Recipes of the library, complete: an engine takes the module, and a compiler the C.
+/// Recipes of the library, complete: an engine takes the module (in `wasm/`), and a compiler the C.
 #[test]
 fn operations() {
-    let map = "--key 6 --value uint64_t --entries 9000 --kind bucket --hash fx32";
-    let print = |flag: &str| run(&format!("{map} {flag}").split(' ').collect::<Vec<_>>(), Path::new("."));
-    let (wat, err, status) = print("--wat");
-    assert_eq!((&*err, status), ("", 0));
-    let module = wasmi::Module::new(&wasmi::Engine::default(), &wat).expect("a module");
-    let exports: Vec<&str> = module.exports().map(|export| export.name()).collect();
-    assert_eq!(exports, ["lookup", "memory", "next", "remove", "reserve"]);
+    let map = "--key 6 --value uint64_t --entries 9000 --kind bucket --hash fx32 --name scores";
+    prints("scores.wat", &format!("{map} --wat"));
 
-    let (text, err, status) = print("--recipe");
+    let (text, err, status) = run(&format!("{map} --recipe").split(' ').collect::<Vec<_>>(), Path::new("."));
     assert_eq!((&*err, status), ("", 0));
     let file = Path::new(env!("CARGO_TARGET_TMPDIR")).join("recipe.c");
     fs::write(&file, &text).expect("a file can be written");

@@ -1,7 +1,8 @@
 //! The printed WebAssembly against the library: a module works, in its linear memory, on maps that the host fills, at
 //! any address.
-#![cfg(not(miri))] // an interpreter in an interpreter
+#![cfg(test)]
 
+#[path = "../../tests/common/mod.rs"]
 mod common;
 
 use common::{Random, Recipes, empty, keys, layouts, library_lookup, library_next, library_remove, library_reserve};
@@ -98,4 +99,12 @@ fn works_on_maps_of_the_host() {
     }
     println!("{seen:?}");
     assert!(seen[..4].iter().all(|times| *times > 100));
+}
+
+/// What the tool prints, as `tests/tool.rs` holds it to be, is a module.
+#[test]
+fn takes_what_the_tool_prints() {
+    let module = Module::new(&Engine::default(), include_str!("../../tests/golden/tool/scores.wat")).expect("a module");
+    let exports: Vec<&str> = module.exports().map(|export| export.name()).collect();
+    assert_eq!(exports, ["lookup", "memory", "next", "remove", "reserve"]);
 }
