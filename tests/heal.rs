@@ -90,7 +90,7 @@ fn a_flood_that_left() {
 #[test]
 fn a_full_map_that_shrank() {
     for kind in KINDS {
-        let slots = 512;
+        let slots = if long() { 512 } else { 256 };
         let spec = MapSpec::new(8, 1, 0, 1, slots).kind(kind).slots(SlotCount::AtLeast(slots));
         let (g, mut block, mut present) = churned(&spec, 20);
         let mut map = MapMut::new(&mut block).expect("a map");

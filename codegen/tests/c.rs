@@ -2,7 +2,8 @@
 //!
 //! The test prints headers of many layouts, compiles them with `tests/c/turns.c`, and talks to that program through
 //! pipes. In a turn both sides make the same calls on the same bytes; the next turn goes on with the bytes that C left,
-//! after some calls by Rust alone. Fifty layouts; with `HASHMAP_MEM_LONG=1`, five hundred.
+//! after some calls by Rust alone. Thirty layouts; fifty where a compiler is named, and
+//! five hundred with `HASHMAP_MEM_LONG=1`.
 //!
 //! `HASHMAP_MEM_CC` is the compiler with its flags, `HASHMAP_MEM_RUN` what runs the program (an emulator of another
 //! machine), `HASHMAP_MEM_ALIGN_U64` the alignment of a `uint64_t` there: `c.sh` sets them.
@@ -485,10 +486,11 @@ fn turns(program: &mut Program, number: usize, map: &Map, rng: &mut Rng, seen: &
 #[test]
 fn c_and_rust_in_turns() {
     let long = env::var_os("HASHMAP_MEM_LONG").is_some();
+    let some = if long || env::var_os("HASHMAP_MEM_CC").is_some() { 50 } else { 30 };
     let mut rng = Rng(12);
     let mut seen = Seen::default();
     for part in 0..if long { 10 } else { 1 } {
-        let maps: Vec<Map> = (0..50).map(|i| map(50 * part + i, &mut rng)).collect();
+        let maps: Vec<Map> = (0..some).map(|i| map(some * part + i, &mut rng)).collect();
         let mut program = Program::start(&maps, "turns");
         for (number, map) in maps.iter().enumerate() {
             turns(&mut program, number, map, &mut rng, &mut seen);
@@ -496,10 +498,8 @@ fn c_and_rust_in_turns() {
         program.end();
     }
     println!("{seen:?}");
-    assert!(
-        seen.full > 1000 && seen.new > 10_000 && seen.removed > 10_000 && seen.cleared > 5 && seen.rekeyed > 0,
-        "{seen:?}"
-    );
+    assert!(seen.full > 1000 && seen.new > 200 * some && seen.removed > 200 * some, "{seen:?}");
+    assert!(seen.cleared > some / 10 && seen.rekeyed > 0, "{seen:?}");
     assert!(seen.saturated > 5 && seen.healed > 5 && seen.found_in_damage > 100, "{seen:?}");
 }
 

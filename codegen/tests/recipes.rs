@@ -155,7 +155,7 @@ fn equal_where_counts_are_saturated() {
                 for _ in 0..if long() { 20 } else { 1 } {
                     let l = MapSpec::new(4, 4, 4, 4, entries).kind(kind).hash(hash).slots(SlotCount::Load(100));
                     let l = l.layout().expect("a layout");
-                    churn(&l, &mut random, 2, if long() { 20_000 } else { 4_000 }, &mut seen);
+                    churn(&l, &mut random, 2, if long() { 20_000 } else { 3_000 }, &mut seen);
                 }
             }
         }
@@ -312,7 +312,9 @@ fn lengths() {
     for kind in KINDS {
         for hash in HASHES {
             for key_size in 1..=Recipe::MAX_KEY_SIZE + 1 {
-                for stride in (key_size.next_multiple_of(4) + 4..key_size + 260).step_by(1 + random.below(9)) {
+                for stride in (key_size.next_multiple_of(4) + 4..key_size + 260)
+                    .step_by(1 + random.below(if long() { 9 } else { 30 }))
+                {
                     let l = MapSpec::new(key_size, 1, stride - key_size, 1, 300).kind(kind).hash(hash);
                     let l = l.layout().expect("a layout");
                     let all = [Recipe::lookup(&l), Recipe::reserve(&l), Recipe::remove(&l), Recipe::next(&l)];
