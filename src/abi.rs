@@ -82,6 +82,7 @@ pub unsafe extern "C" fn init(map: *mut u8, size: usize, header: *const u8) -> u
 /// - `map` points to [a map](self), valid for reading.
 /// - `key` is valid for reading the map's key size in initialised bytes.
 #[cfg_attr(feature = "abi", unsafe(export_name = "hashmap_mem_v1_lookup"))]
+#[cfg_attr(not(feature = "abi"), inline)] // compiled where it is used
 pub unsafe extern "C" fn lookup(map: *mut u8, key: *const u8) -> *mut u8 {
     // SAFETY: the same contract.
     unsafe { runtime::lookup_here(map, key) }
@@ -119,6 +120,7 @@ pub unsafe extern "C" fn lookup_beyond_home(
 /// - `key` is valid for reading the map's key size in initialised bytes, outside the map or inside one of its entries.
 /// - `present` is null, or valid for writing a byte outside the map.
 #[cfg_attr(feature = "abi", unsafe(export_name = "hashmap_mem_v1_reserve"))]
+#[cfg_attr(not(feature = "abi"), inline)] // compiled where it is used
 pub unsafe extern "C" fn reserve(map: *mut u8, key: *const u8, present: *mut bool) -> *mut u8 {
     // SAFETY: the same contract.
     unsafe {
@@ -137,6 +139,7 @@ pub unsafe extern "C" fn reserve(map: *mut u8, key: *const u8, present: *mut boo
 /// - `map` points to [a map](self), valid for reading and writing.
 /// - `key` is valid for reading the map's key size in initialised bytes.
 #[cfg_attr(feature = "abi", unsafe(export_name = "hashmap_mem_v1_remove"))]
+#[cfg_attr(not(feature = "abi"), inline)] // compiled where it is used
 pub unsafe extern "C" fn remove(map: *mut u8, key: *const u8) -> bool {
     // SAFETY: the same contract.
     unsafe { runtime::remove_here(map, key) }
