@@ -193,10 +193,11 @@ fn zero_bytes() {
     assert_eq!(block, [0; 32]);
 }
 
-/// Behind a good header there may be any bytes: nothing outside the block is written, and every call ends.
+/// Behind a good header there may be any bytes: nothing outside the block is written, what is found lies in an occupied
+/// slot, and every call ends.
 #[test]
 fn any_bytes_behind_the_header() {
-    let mut rng = Rng(2);
+    let (mut rng, mut seen) = (Rng(2), 0);
     for l in layouts() {
         for _ in 0..fewer_in_miri(100, 2) {
             let mut bytes = rng.bytes(l.size() + 16);
@@ -207,9 +208,19 @@ fn any_bytes_behind_the_header() {
             let map = block.as_mut_ptr();
             let range = map.addr() + header..map.addr() + l.size() + 1; // a value of no bytes may lie at the end
             for _ in 0..40 {
-                let key = rng.bytes(l.key_size());
-                // SAFETY: the header is good, the key has the map's size.
+                let mut key = rng.bytes(l.key_size());
+                // SAFETY: the header is good, the key has the map's size; a slot's bytes lie in the block.
                 unsafe {
+                    if rng.below(2) == 0 {
+                        let slot = rng.below(l.slots()) as u32;
+                        map.add(l.offset_of_key(slot)).copy_to(key.as_mut_ptr(), key.len());
+                    }
+                    let value = abi::lookup(map, key.as_ptr());
+                    if !value.is_null() {
+                        let slot = (value.addr() - map.addr() - l.slots_offset() - l.value_offset()) / l.stride();
+                        assert!(*map.add(l.offset_of_control(slot as u32)) >= 0x80);
+                        seen += 1;
+                    }
                     let found = abi::lookup_beyond_home(l.header_bytes().as_ptr(), map, key.as_ptr(), rng.next());
                     for value in
                         [abi::reserve(map, key.as_ptr(), ptr::null_mut()), abi::lookup(map, key.as_ptr()), found]
@@ -226,4 +237,5 @@ fn any_bytes_behind_the_header() {
             assert_eq!((&bytes[..8], &bytes[8 + l.size()..]), (&*front, &*back));
         }
     }
+    assert!(seen > 100 || cfg!(miri), "{seen}");
 }

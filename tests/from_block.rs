@@ -115,6 +115,8 @@ fn any_bytes_behind_the_header() {
         block[..32].copy_from_slice(&Health::LAYOUT.header_bytes()[..32]);
         block[0] = rng.below(101) as u8;
         let mut map = Health::from_block(block);
+        let slots = map.as_ptr().addr() + Health::LAYOUT.slots_offset()..map.as_ptr().addr() + Health::SIZE;
+        assert!(map.keys().all(|key| slots.contains(&std::ptr::from_ref(key).addr())));
         assert!(map.iter().count() <= Health::LAYOUT.slots());
         for _ in 0..20 {
             let key = u32::from_le_bytes(rng.bytes(4).try_into().expect("four"));

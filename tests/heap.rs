@@ -55,8 +55,11 @@ zeroed!(World { maps, other, level, scale });
 fn several_maps_in_a_struct() {
     let len = on_a_small_stack(|| {
         let mut worlds = <[World; 2]>::zeroed_boxed();
+        for World { maps, other, level, scale: () } in &*worlds {
+            assert!(maps.iter().all(|map| map.as_bytes() == ZERO.as_bytes()) && *level == 0);
+            assert!(other.as_bytes().iter().all(|byte| *byte == 0));
+        }
         let [world, other] = &mut *worlds;
-        assert!(world.maps.iter().all(|map| map.as_bytes() == ZERO.as_bytes()) && world.level == 0);
         world.scale = ();
         for map in &mut world.maps {
             assert_eq!(map.insert(5, 6), Ok(None));
