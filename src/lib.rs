@@ -26,7 +26,7 @@
 //!
 #![doc = include_str!("../README.md")]
 #![cfg_attr(docsrs, feature(doc_cfg))]
-#![debugger_visualizer(gdb_script_file = "../debugger/gdb.py")]
+#![debugger_visualizer(gdb_script_file = "../debugger/maps.py")]
 
 #[cfg(feature = "alloc")]
 #[doc(hidden)]

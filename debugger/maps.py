@@ -1,19 +1,25 @@
-"""Shows the maps of hashmap-mem in gdb: how many entries are present, and each as key and value of their types.
+"""Shows the maps of hashmap-mem in gdb and lldb: how many entries are present, and each as key and value of their
+types.
 
     (gdb) print health
     $1 = game::Health (2 of 100 entries = {[7] = 55, [8] = 66})
 
 The library puts this file into every program with debug information (`#![debugger_visualizer]`). gdb loads it from
 there where `add-auto-load-safe-path` allows it; elsewhere, and for a firmware, which has no `main` of Rust's to carry it,
-`source debugger/gdb.py` does the same.
+`source debugger/maps.py` does the same. In lldb, `command script import debugger/maps.py`.
 
 It knows the bytes, as FORMAT.md describes them, and takes the types from the fields of `Map`. It trusts no byte: a
 header that does not fit the type is shown as such, and nothing outside the block is read.
 """
 
 import re
+import sys
 
-import gdb
+IN_LLDB = "lldb" in sys.modules
+if IN_LLDB:
+    import lldb
+else:
+    import gdb
 
 ALIGNMENT_CLASSES = (8, 32, 64, 128)
 KINDS = {
@@ -29,9 +35,8 @@ def align_up(offset, align):
 class Block:
     """The bytes of a map, and what its header says."""
 
-    def __init__(self, memory):
+    def __init__(self, memory, order):
         self.memory = memory
-        order = "big" if "big endian" in gdb.execute("show endian", to_string=True) else "little"
         number = lambda at, size: int.from_bytes(memory[at : at + size], order)
         code = memory[23]
         self.is_empty = not any(memory[:24])
@@ -59,6 +64,13 @@ class Block:
             and self.slots_at + self.slots * self.stride <= len(self.memory)
         )
 
+    def summary(self, is_map):
+        if self.is_empty:
+            return "no entries"
+        if not is_map:
+            return "damaged: the header is not that of a map of this type"
+        return f"{self.count} of {self.limit} entries"
+
     def occupied(self):
         """Where the occupied slots begin."""
         for slot in range(self.slots):
@@ -67,22 +79,21 @@ class Block:
 
 
 class MapPrinter:
+    """For gdb."""
+
     def __init__(self, value):
         fields = {field.name: field.type for field in value.type.fields()}
         self.key, self.value = fields["keys"].target(), fields["values"].target()
         self.base = int(value.address)
         memory = gdb.selected_inferior().read_memory(self.base, value.type.sizeof)
-        self.block = Block(bytes(memory))
+        order = "big" if "big endian" in gdb.execute("show endian", to_string=True) else "little"
+        self.block = Block(bytes(memory), order)
 
     def is_map(self):
         return self.block.fits(self.key.sizeof, self.value.sizeof)
 
     def to_string(self):
-        if self.block.is_empty:
-            return "no entries"
-        if not self.is_map():
-            return "damaged: the header is not that of a map of this type"
-        return f"{self.block.count} of {self.block.limit} entries"
+        return self.block.summary(self.is_map())
 
     def children(self):
         if self.block.is_empty or not self.is_map():
@@ -98,6 +109,54 @@ class MapPrinter:
         return "map"
 
 
+class MapChildren:
+    """For lldb: the keys and values as children, in turns; of a set, the keys."""
+
+    def __init__(self, value, _=None):
+        self.value_of_map = value
+        self.update()
+
+    def update(self):
+        value = self.value_of_map
+        fields = {field.GetName(): field.GetType().GetArrayElementType() for field in value.GetType().fields}
+        self.types = [fields["keys"], fields["values"]]
+        self.sizes = [type.GetByteSize() for type in self.types]
+        process, error = value.GetProcess(), lldb.SBError()
+        self.base = value.GetLoadAddress()
+        memory = process.ReadMemory(self.base, value.GetByteSize(), error)
+        order = "big" if process.GetByteOrder() == lldb.eByteOrderBig else "little"
+        self.block = Block(memory if error.Success() else bytes(32), order)
+        self.is_map = not self.block.is_empty and self.block.fits(*self.sizes)
+        self.slots = list(self.block.occupied()) if self.is_map else []
+        self.step = 2 if self.sizes[1] > 0 else 1
+
+    def has_children(self):
+        return True
+
+    def num_children(self):
+        return len(self.slots) * self.step
+
+    def get_child_index(self, name):
+        what, _, number = name.partition(" ")
+        return int(number) * self.step + (what == "value") if number.isdigit() else -1
+
+    def get_child_at_index(self, index):
+        number, what = divmod(index, self.step)
+        at = self.base + self.slots[number] + (self.block.key_offset, self.block.value_offset)[what]
+        return self.value_of_map.CreateValueFromAddress(f"{('key', 'value')[what]} {number}", at, self.types[what])
+
+
+def summary(value, _):
+    children = MapChildren(value.GetNonSyntheticValue())
+    return children.block.summary(children.is_map)
+
+
+def __lldb_init_module(debugger, _):
+    name = MAP.pattern
+    debugger.HandleCommand(f'type summary add --expand --python-function {__name__}.summary --regex "{name}"')
+    debugger.HandleCommand(f'type synthetic add --python-class {__name__}.MapChildren --regex "{name}"')
+
+
 MAP = re.compile(r"^hashmap_mem::typed::map::Map<.*>$")
 
 
@@ -109,4 +168,5 @@ def lookup(value):
     return None
 
 
-gdb.pretty_printers.append(lookup)
+if not IN_LLDB:
+    gdb.pretty_printers.append(lookup)
