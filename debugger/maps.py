@@ -110,7 +110,7 @@ class MapPrinter:
 
 
 class MapChildren:
-    """For lldb: the keys and values as children, in turns; of a set, the keys."""
+    """For lldb: the keys and values as children, in turns; lldb leaves out those of type `()`."""
 
     def __init__(self, value, _=None):
         self.value_of_map = value
@@ -128,20 +128,19 @@ class MapChildren:
         self.block = Block(memory if error.Success() else bytes(32), order)
         self.is_map = not self.block.is_empty and self.block.fits(*self.sizes)
         self.slots = list(self.block.occupied()) if self.is_map else []
-        self.step = 2 if self.sizes[1] > 0 else 1
 
     def has_children(self):
         return True
 
     def num_children(self):
-        return len(self.slots) * self.step
+        return 2 * len(self.slots)
 
     def get_child_index(self, name):
         what, _, number = name.partition(" ")
-        return int(number) * self.step + (what == "value") if number.isdigit() else -1
+        return 2 * int(number) + (what == "value") if number.isdigit() else -1
 
     def get_child_at_index(self, index):
-        number, what = divmod(index, self.step)
+        number, what = divmod(index, 2)
         at = self.base + self.slots[number] + (self.block.key_offset, self.block.value_offset)[what]
         return self.value_of_map.CreateValueFromAddress(f"{('key', 'value')[what]} {number}", at, self.types[what])
 
