@@ -421,6 +421,9 @@ fn turns(program: &mut Program, number: usize, map: &Map, rng: &mut Rng, seen: &
         };
         let most = if turn % 2 == 0 { l.entries() } else { 1 + l.entries() / 16 };
         let mut calls: Vec<Call<'_>> = (0..1 + rng.below(most)).map(|_| call(rng)).collect();
+        if let Some(clear) = calls.iter().position(|call| matches!(call, Call::Clear)) {
+            calls.insert(clear + 1, Call::Rekey(if map.one_home { &HASH_KEY } else { &[7; 16] })); // of an empty map
+        }
         calls.push(Call::All);
         if turn % 3 == 2 {
             calls.iter().for_each(|call| drop(in_rust(l, &mut block, *call))); // Rust alone
