@@ -6,7 +6,7 @@ mod common;
 
 use common::oracle::Geometry;
 use common::panics::text_of;
-use common::{Block, HASHES, KINDS, Rng, fewer_in_miri};
+use common::{Block, HASHES, KINDS, Rng, fewer, fewer_in_miri};
 use hashmap_mem::{
     BucketLayout, BucketStatus, HashFn, KeySize, Kind, LayoutError, MapHeader, MapInit, MapLayout, MapRef, MapSpec,
     OverwriteError, SECRET_CODE, SlotCount, calculate_bucket_layout, clear, compact, find_next_entry,
@@ -225,11 +225,12 @@ fn init_refuses_what_layout_would_not_have_made() {
 
 // ---- entries ----
 
-/// Sequential, page-aligned and random keys; every number up to 130 and the round ones.
+/// Sequential, page-aligned and random keys; every number up to 130 and the round ones, up to
+/// 1000 in a short run.
 #[test]
 fn a_limit_of_n_takes_exactly_n() {
     let numbers = (1..=130).chain([255, 256, 257, 512, 1000, 4096, 32_767, 32_768]);
-    let numbers = numbers.filter(|number| *number <= fewer_in_miri(usize::MAX, 9));
+    let numbers = numbers.filter(|number| *number <= fewer(usize::MAX, 1000, 9));
     for entries in numbers {
         for spec in forms(u32_to_u32(entries).slots(SlotCount::NextPowerOfTwo)) {
             let mut families: [fn(usize) -> [u8; 4]; 3] = [

@@ -373,7 +373,7 @@ fn untyped(kind: Kind, hash: HashFn) {
             let start = if published { Start::Init } else { [Start::InitLayout, Start::View][j % 2] };
             let offset = [0, 1, 4, 2, 8, 3, 1, 13][rng.below(8)];
             let apis: [Open; 3] = [raw::<0>, sized, view];
-            if (5 * i + j) % fewer(1, 7, 23) > 0 {
+            if (5 * i + j) % fewer(1, 11, 23) > 0 {
                 continue;
             }
             let place = place(&spec, start, offset, apis[(i + j) % 3]);
