@@ -69,6 +69,9 @@ pub mod no_prelude {
         pub struct Health { key: u32, value: i16, entries: 100, load: 50, hash: fx32, max_size: 4096, expect: { stride: 8 } }
     }
     ::hashmap_mem::assert_layout!(Health { stride: 8 });
+    ::hashmap_mem::hashmap_layout! {
+        pub struct Sessions { key: u64, value: u32, entries: 20, hash: sip13 }
+    }
 
     #[derive(::hashmap_mem::NoPadding)]
     #[repr(C)]
