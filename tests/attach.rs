@@ -18,7 +18,7 @@
 
 mod common;
 
-use common::oracle::Geometry;
+use common::oracle::{Geometry, put, wide_number};
 use common::{Api, Block, HASHES, KINDS, Open, Rng, fewer, fewer_in_miri, raw, sized, typed, view};
 use hashmap_mem::zerocopy::{Immutable, IntoBytes, TryFromBytes};
 use hashmap_mem::{
@@ -102,7 +102,7 @@ fn judge(g: &Geometry, block: &[u8]) -> Option<Entries> {
 }
 
 fn number(block: &[u8], at: usize, bytes: usize) -> u128 {
-    block[at..at + bytes].iter().rev().fold(0, |number, byte| number << 8 | u128::from(*byte))
+    wide_number(block, at, bytes).into()
 }
 
 /// The geometry that a header says, if it fits itself and the bytes.
@@ -220,7 +220,7 @@ impl Form {
     }
 
     fn key(&self, number: usize) -> Vec<u8> {
-        number.to_le_bytes()[..self.l.key_size()].to_vec()
+        (number as u64).to_le_bytes()[..self.l.key_size()].to_vec()
     }
 
     /// A map with `left` entries, after many insertions and removals.
@@ -609,7 +609,7 @@ fn every_header_field_one_by_one() {
             let others = others.into_iter().filter(|found| *found != expected);
             for found in others.step_by(fewer_in_miri(1, 11)) {
                 let mut block = guarded(&good);
-                block.bytes_mut()[at..at + bytes].copy_from_slice(&found.to_le_bytes()[..bytes]);
+                put(block.bytes_mut(), at, bytes, found);
                 let error = AttachError::Header { field, expected, found };
                 assert_eq!((form.verdict)(block.bytes_mut()), Err(error));
                 untyped_verdict(block.bytes(), &mut rng);
@@ -618,7 +618,7 @@ fn every_header_field_one_by_one() {
         let (at, bytes) = count;
         for found in (0..fewer_in_miri(600, 12)).chain([0xffff]).filter(|found| *found != 5) {
             let mut block = guarded(&good);
-            block.bytes_mut()[at..at + bytes].copy_from_slice(&usize::to_le_bytes(found)[..bytes]);
+            put(block.bytes_mut(), at, bytes, found as u64);
             let expected = if found > form.l.entries() { form.l.entries() as u64 } else { 5 };
             let error = AttachError::Count { expected, found: found as u64 };
             assert_eq!((form.verdict)(block.bytes_mut()), Err(error));
@@ -1185,7 +1185,7 @@ fn random_blocks_with_any_header() {
                     let was = number(&block, at, bytes) as u64;
                     let (near, any) = (was.wrapping_add(rng.below(9) as u64).wrapping_sub(4), rng.next());
                     let now = *rng.pick(&[near, near, was * 2, was / 2, any % 64, 1 << (any % 32)]);
-                    block[at..at + bytes].copy_from_slice(&now.to_le_bytes()[..bytes]);
+                    put(&mut block, at, bytes, now);
                 }
                 if rng.below(8) == 0 {
                     let len = rng.below(block.len());
