@@ -69,6 +69,17 @@ pub(crate) fn put(block: &mut [u8], at: usize, bytes: usize, number: u64) {
     block[at..at + bytes].copy_from_slice(&number.to_ne_bytes()[start..start + bytes]);
 }
 
+/// The hash of 64 bits, word by word: `write` would take words in the byte order of the machine.
+fn fx64(key: &[u8]) -> u64 {
+    let mut hasher = FxHasher64::default();
+    let (wide, rest) = key.as_chunks::<8>();
+    let (words, bytes) = rest.as_chunks::<4>();
+    wide.iter().for_each(|word| hasher.write_u64(u64::from_le_bytes(*word)));
+    words.iter().for_each(|word| hasher.write_u32(u32::from_le_bytes(*word)));
+    bytes.iter().for_each(|byte| hasher.write_u8(*byte));
+    hasher.finish()
+}
+
 /// The hash of 32 bits.
 pub(crate) fn fx32(key: &[u8]) -> u32 {
     let (words, rest) = key.as_chunks::<4>();
@@ -194,9 +205,7 @@ impl Geometry {
         let (p, step) = match self.hash {
             HashFn::Fx64 | HashFn::Sip13 => {
                 let (h, f) = if self.hash == HashFn::Fx64 {
-                    let mut hasher = FxHasher64::default();
-                    hasher.write(key);
-                    (hasher.finish(), hasher.finish().wrapping_mul(FIN64))
+                    (fx64(key), fx64(key).wrapping_mul(FIN64))
                 } else {
                     let mut hasher = SipHasher13::new_with_key(&self.hash_key);
                     hasher.write(key);
