@@ -918,7 +918,9 @@ fn keys_and_values_that_are_none_of_their_type() {
     check::<ByColour, _, _>(&[&[0], &[3], &[255]], &[], (Colour::Green, 7));
     check::<ByFlag, _, _>(&[&[2], &[255]], &[&[0], &[9]], (true, Colour::Red));
     check::<Flags, _, _>(&[], &[&[2], &[0x80]], (5, false));
-    check::<Letters, _, _>(&[&[0, 0, 0x11, 0], &[0, 0xd8, 0, 0], &[0xff; 4]], &[&[0, 0]], ('x', number(7)));
+    let no_letters = [0x11_0000u32, 0xd800, u32::MAX].map(u32::to_ne_bytes);
+    let no_letters = no_letters.each_ref().map(<[u8; 4]>::as_slice);
+    check::<Letters, _, _>(&no_letters, &[&[0, 0]], ('x', number(7)));
     assert!(Colour::Blue as u8 == 200);
 }
 
@@ -986,7 +988,13 @@ fn malformed_headers_name_the_field() {
     for (kind, at, bytes, field, found) in table {
         let form = small_forms().into_iter().find(|form| form.l.kind() == kind).expect("of every kind");
         let mut block = form.populated(5, 37);
-        block.bytes_mut()[at..at + bytes.len()].copy_from_slice(bytes);
+        // the table has the bytes in little-endian order
+        put(
+            block.bytes_mut(),
+            at,
+            bytes.len(),
+            bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte)),
+        );
         match MapRef::new(block.bytes()) {
             Err(AttachError::Malformed { field: its_field, found: its_found, expected }) => {
                 assert_eq!((its_field, its_found), (field, found));
@@ -1063,7 +1071,8 @@ fn scattered(form: &Form, rng: &mut Rng) -> Vec<u8> {
         block[at + g.key_offset..][..g.key_size].copy_from_slice(&key);
         block[at + g.value_offset..][..g.value_size].copy_from_slice(&rng.bytes(g.value_size));
         count += 1;
-        block[g.count_at().0] = count as u8;
+        let (at, bytes) = g.count_at();
+        put(&mut block, at, bytes, count as u64);
     }
     block
 }
