@@ -18,7 +18,7 @@
 
 mod common;
 
-use common::oracle::Geometry;
+use common::oracle::{Geometry, put, wide_number};
 use common::{Api, Block, HASHES, KINDS, Open, Rng, fewer, fewer_in_miri, long, raw, sized, typed, view};
 use hashmap_mem::zerocopy::{Immutable, IntoBytes, TryFromBytes};
 use hashmap_mem::{
@@ -102,7 +102,7 @@ fn judge(g: &Geometry, block: &[u8]) -> Option<Entries> {
 }
 
 fn number(block: &[u8], at: usize, bytes: usize) -> u128 {
-    block[at..at + bytes].iter().rev().fold(0, |number, byte| number << 8 | u128::from(*byte))
+    wide_number(block, at, bytes).into()
 }
 
 /// The geometry that a header says, if it fits itself and the bytes.
@@ -220,7 +220,7 @@ impl Form {
     }
 
     fn key(&self, number: usize) -> Vec<u8> {
-        number.to_le_bytes()[..self.l.key_size()].to_vec()
+        (number as u64).to_le_bytes()[..self.l.key_size()].to_vec()
     }
 
     /// A map with `left` entries, after many insertions and removals.
@@ -609,7 +609,7 @@ fn every_header_field_one_by_one() {
             let others = others.into_iter().filter(|found| *found != expected);
             for found in others.step_by(fewer_in_miri(1, 11)) {
                 let mut block = guarded(&good);
-                block.bytes_mut()[at..at + bytes].copy_from_slice(&found.to_le_bytes()[..bytes]);
+                put(block.bytes_mut(), at, bytes, found);
                 let error = AttachError::Header { field, expected, found };
                 assert_eq!((form.verdict)(block.bytes_mut()), Err(error));
                 untyped_verdict(block.bytes(), &mut rng);
@@ -618,7 +618,7 @@ fn every_header_field_one_by_one() {
         let (at, bytes) = count;
         for found in (0..fewer_in_miri(600, 12)).chain([0xffff]).filter(|found| *found != 5) {
             let mut block = guarded(&good);
-            block.bytes_mut()[at..at + bytes].copy_from_slice(&usize::to_le_bytes(found)[..bytes]);
+            put(block.bytes_mut(), at, bytes, found as u64);
             let expected = if found > form.l.entries() { form.l.entries() as u64 } else { 5 };
             let error = AttachError::Count { expected, found: found as u64 };
             assert_eq!((form.verdict)(block.bytes_mut()), Err(error));
@@ -924,7 +924,9 @@ fn keys_and_values_that_are_none_of_their_type() {
     check::<ByColour, _, _>(&[&[0], &[3], &[255]], &[], (Colour::Green, 7));
     check::<ByFlag, _, _>(&[&[2], &[255]], &[&[0], &[9]], (true, Colour::Red));
     check::<Flags, _, _>(&[], &[&[2], &[0x80]], (5, false));
-    check::<Letters, _, _>(&[&[0, 0, 0x11, 0], &[0, 0xd8, 0, 0], &[0xff; 4]], &[&[0, 0]], ('x', number(7)));
+    let no_letters = [0x11_0000u32, 0xd800, u32::MAX].map(u32::to_ne_bytes);
+    let no_letters = no_letters.each_ref().map(<[u8; 4]>::as_slice);
+    check::<Letters, _, _>(&no_letters, &[&[0, 0]], ('x', number(7)));
     assert!(Colour::Blue as u8 == 200);
 }
 
@@ -992,7 +994,13 @@ fn malformed_headers_name_the_field() {
     for (kind, at, bytes, field, found) in table {
         let form = small_forms().into_iter().find(|form| form.l.kind() == kind).expect("of every kind");
         let mut block = form.populated(5, 37);
-        block.bytes_mut()[at..at + bytes.len()].copy_from_slice(bytes);
+        // the table has the bytes in little-endian order
+        put(
+            block.bytes_mut(),
+            at,
+            bytes.len(),
+            bytes.iter().rev().fold(0, |number, byte| number << 8 | u64::from(*byte)),
+        );
         match MapRef::new(block.bytes()) {
             Err(AttachError::Malformed { field: its_field, found: its_found, expected }) => {
                 assert_eq!((its_field, its_found), (field, found));
@@ -1069,7 +1077,8 @@ fn scattered(form: &Form, rng: &mut Rng) -> Vec<u8> {
         block[at + g.key_offset..][..g.key_size].copy_from_slice(&key);
         block[at + g.value_offset..][..g.value_size].copy_from_slice(&rng.bytes(g.value_size));
         count += 1;
-        block[g.count_at().0] = count as u8;
+        let (at, bytes) = g.count_at();
+        put(&mut block, at, bytes, count as u64);
     }
     block
 }
@@ -1191,7 +1200,7 @@ fn random_blocks_with_any_header() {
                     let was = number(&block, at, bytes) as u64;
                     let (near, any) = (was.wrapping_add(rng.below(9) as u64).wrapping_sub(4), rng.next());
                     let now = *rng.pick(&[near, near, was * 2, was / 2, any % 64, 1 << (any % 32)]);
-                    block[at..at + bytes].copy_from_slice(&now.to_le_bytes()[..bytes]);
+                    put(&mut block, at, bytes, now);
                 }
                 if rng.below(8) == 0 {
                     let len = rng.below(block.len());

@@ -673,8 +673,13 @@ fn maps_with_more_than_65535_slots() {
 
 // ---- headers ----
 
+/// Overwrites a field of the header with these bytes, which are in little-endian order.
 fn damage(block: &mut [u8], at: usize, bytes: &[u8]) {
-    block[at..at + bytes.len()].copy_from_slice(bytes);
+    let field = &mut block[at..at + bytes.len()];
+    field.copy_from_slice(bytes);
+    if cfg!(target_endian = "big") {
+        field.reverse();
+    }
 }
 
 /// Sets every field to values that it cannot have.

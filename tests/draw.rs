@@ -51,7 +51,7 @@ fn split_u32_to_u32() {
 
 #[test]
 fn group_u64_to_u8() {
-    golden("group_u64_u8", MapSpec::of::<u64, u8>(1000));
+    golden("group_u64_u8", MapSpec::new(8, 8, 1, 1, 1000));
 }
 
 #[test]
@@ -61,7 +61,7 @@ fn group_of_large_values() {
 
 #[test]
 fn under_a_hash_key() {
-    golden("group_u64_u32_sip13", MapSpec::of::<u64, u32>(1000).hash(HashFn::Sip13));
+    golden("group_u64_u32_sip13", MapSpec::new(8, 8, 4, 4, 1000).hash(HashFn::Sip13));
 }
 
 #[test]
@@ -228,7 +228,7 @@ fn no_header_makes_the_drawing_panic() {
                 _ => below(0x1_0000),
             };
             let field = below(16) * 2;
-            header[field..field + 2].copy_from_slice(&u16::try_from(number).unwrap().to_le_bytes());
+            header[field..field + 2].copy_from_slice(&u16::try_from(number).unwrap().to_ne_bytes());
         }
         header[23] = u8::try_from(0x35 + below(9) + 64 * below(4)).unwrap();
         // SAFETY: 32 initialised bytes.

@@ -72,7 +72,10 @@ fn takes_a_block_by_its_header() {
         assert!(refused > 50 && taken > 5, "{refused} {taken}");
         let entries = l.entries() as u8;
         for count in [entries, entries + 1, 255] {
-            block[l.count_offset()..][..2].copy_from_slice(&u16::from(count).to_ne_bytes());
+            match l.count_size() {
+                2 => block[l.count_offset()..][..2].copy_from_slice(&u16::from(count).to_ne_bytes()),
+                _ => block[l.count_offset()..][..4].copy_from_slice(&u32::from(count).to_ne_bytes()),
+            }
             let found =
                 (count > entries).then_some(AttachError::Count { expected: entries.into(), found: count.into() });
             assert_eq!(MapRef::from_header(&block).err(), found);

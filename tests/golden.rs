@@ -271,7 +271,12 @@ macro_rules! formats {
 struct Wide([u8; 16]);
 
 shape!(u32_to_u32: u32 => u32, |n| n as u32 * 3 + 1, |n| 0x0100_0000 * n as u32 + 7);
-shape!(bytes6_to_u64: [u8; 6] => u64, |n| [0x10, n, 0, 0, n, 0x60], |n| u64::MAX - n as u64);
-shape!(u64_to_u8: u64 => u8, |n| (n as u64) << 32 | 5, |n| n);
+/// A `u64` that is aligned to 8 on every machine.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, IntoBytes, Immutable)]
+#[repr(C, align(8))]
+struct Word(u64);
+
+shape!(bytes6_to_u64: [u8; 6] => Word, |n| [0x10, n, 0, 0, n, 0x60], |n| Word(u64::MAX - n as u64));
+shape!(u64_to_u8: Word => u8, |n| Word((n as u64) << 32 | 5), |n| n);
 shape!(bytes16_to_bytes20: [u8; 16] => [u8; 20], |n| [n; 16], |n| [0xff - n; 20]);
 shape!(u16_to_wide: u16 => Wide, |n| 256 * n as u16, |n| Wide([n; 16]));

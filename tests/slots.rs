@@ -14,7 +14,7 @@ use std::collections::HashMap;
 
 /// Key number `i`: number 0 is all zero bytes.
 fn key(size: usize, i: u64) -> Vec<u8> {
-    (0..size).map(|at| if at < 8 { i.to_le_bytes()[at] } else { i as u8 }).collect()
+    (0..size).map(|at| if at < 8 { (i as u64).to_le_bytes()[at] } else { i as u8 }).collect()
 }
 
 /// What every API says of a key in one slot: the offset of its value.

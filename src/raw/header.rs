@@ -156,10 +156,10 @@ impl MapHeader {
 pub(crate) type Field = (&'static str, u64, u64);
 
 impl GroupHeader {
-    /// The reserved bytes as one number.
+    /// The reserved bytes as one number, in the byte order of the machine as all fields.
     const fn reserved(&self) -> u64 {
         let [a, b, c] = self.reserved;
-        u32::from_ne_bytes([a, b, c, 0]) as u64
+        u32::from_ne_bytes(if cfg!(target_endian = "little") { [a, b, c, 0] } else { [0, a, b, c] }) as u64
     }
 
     /// Name, expected and found value of every field but the count.

@@ -51,12 +51,33 @@ fn up(offset: usize, align: usize) -> usize {
     offset.div_ceil(align) * align
 }
 
-fn number(block: &[u8], at: usize, bytes: usize) -> usize {
-    block[at..at + bytes].iter().rev().fold(0, |number, byte| number << 8 | usize::from(*byte))
+/// A number of the header, in the byte order of the machine.
+pub(crate) fn wide_number(block: &[u8], at: usize, bytes: usize) -> u64 {
+    let mut wide = [0; 8];
+    let start = if cfg!(target_endian = "little") { 0 } else { 8 - bytes };
+    wide[start..start + bytes].copy_from_slice(&block[at..at + bytes]);
+    u64::from_ne_bytes(wide)
 }
 
-fn put(block: &mut [u8], at: usize, bytes: usize, number: usize) {
-    block[at..at + bytes].copy_from_slice(&number.to_le_bytes()[..bytes]);
+fn number(block: &[u8], at: usize, bytes: usize) -> usize {
+    wide_number(block, at, bytes) as usize
+}
+
+/// Writes a number of the header; its upper bytes are cut off.
+pub(crate) fn put(block: &mut [u8], at: usize, bytes: usize, number: u64) {
+    let start = if cfg!(target_endian = "little") { 0 } else { 8 - bytes };
+    block[at..at + bytes].copy_from_slice(&number.to_ne_bytes()[start..start + bytes]);
+}
+
+/// The hash of 64 bits, word by word: `write` would take words in the byte order of the machine.
+fn fx64(key: &[u8]) -> u64 {
+    let mut hasher = FxHasher64::default();
+    let (wide, rest) = key.as_chunks::<8>();
+    let (words, bytes) = rest.as_chunks::<4>();
+    wide.iter().for_each(|word| hasher.write_u64(u64::from_le_bytes(*word)));
+    words.iter().for_each(|word| hasher.write_u32(u32::from_le_bytes(*word)));
+    bytes.iter().for_each(|byte| hasher.write_u8(*byte));
+    hasher.finish()
 }
 
 /// The hash of 32 bits.
@@ -184,9 +205,7 @@ impl Geometry {
         let (p, step) = match self.hash {
             HashFn::Fx64 | HashFn::Sip13 => {
                 let (h, f) = if self.hash == HashFn::Fx64 {
-                    let mut hasher = FxHasher64::default();
-                    hasher.write(key);
-                    (hasher.finish(), hasher.finish().wrapping_mul(FIN64))
+                    (fx64(key), fx64(key).wrapping_mul(FIN64))
                 } else {
                     let mut hasher = SipHasher13::new_with_key(&self.hash_key);
                     hasher.write(key);
@@ -457,14 +476,14 @@ impl Shadow {
         let mut g = Geometry::declared(spec);
         let mut block = vec![0; g.size];
         let sizes = [(4, g.key_size), (8, g.value_size), (12, g.value_offset), (16, g.stride)];
-        sizes.into_iter().for_each(|(at, size)| put(&mut block, at, 4, size));
+        sizes.into_iter().for_each(|(at, size)| put(&mut block, at, 4, size as u64));
         if g.width == 1 {
-            put(&mut block, 0, 2, g.slot_count);
-            put(&mut block, 20, 2, g.entries);
-            put(&mut block, 22, 1, g.key_offset);
+            put(&mut block, 0, 2, g.slot_count as u64);
+            put(&mut block, 20, 2, g.entries as u64);
+            put(&mut block, 22, 1, g.key_offset as u64);
         } else {
-            put(&mut block, 24, 4, g.entries);
-            put(&mut block, 28, 4, g.slot_count);
+            put(&mut block, 24, 4, g.entries as u64);
+            put(&mut block, 28, 4, g.slot_count as u64);
         }
         block[23] = g.code;
         if g.hash == HashFn::Sip13 {
@@ -477,7 +496,7 @@ impl Shadow {
     fn add_to_count(&mut self, change: isize) {
         let (at, bytes) = self.g.count_at();
         let count = self.g.count(&self.block).checked_add_signed(change).expect("a count");
-        put(&mut self.block, at, bytes, count);
+        put(&mut self.block, at, bytes, count as u64);
     }
 
     /// The value before, if the key was present.
