@@ -14,6 +14,7 @@
 //! [examples/guards/src/lib.rs]: #more
 //! [firmware/sensors]: #more
 //! [codegen/README.md]: #more
+//! [tests/swamp/README.md]: #more
 //! [benches/spread/README.md]: #more
 //! [benches/results/peers.md]: #more
 //! [benches/README.md]: #more
