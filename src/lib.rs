@@ -20,7 +20,7 @@
 //! [benches/README.md]: #more
 //! [benches/NOTES.md]: #more
 //! [firmware/README.md]: #more
-//! [CONTRIBUTING.md]: https://docs.rs/crate/hashmap-mem/latest/source/CONTRIBUTING.md
+//! [CONTRIBUTING.md]: #more
 //! [CHANGELOG.md]: https://docs.rs/crate/hashmap-mem/latest/source/CHANGELOG.md
 //! [benches/results/memory.svg]: #more
 //! [benches/results/hit.svg]: #more
