@@ -28,8 +28,8 @@
 //!   or accepted by [`MapLayout::of_block`](crate::MapLayout::of_block). Behind the header there may be any bytes: no
 //!   function leaves the block, every call ends, and a damaged map gives wrong answers at worst. The header itself is
 //!   trusted. Where others may write over it, compare it with
-//!   [`header_bytes`](crate::MapLayout::header_bytes) first, all but the count. A header of zero bytes is an empty map
-//!   that takes no entries.
+//!   [`header_bytes`](crate::MapLayout::header_bytes) first, all but the count and the hash key, as another one gives
+//!   wrong answers only. A header of zero bytes is an empty map that takes no entries.
 //! - **Threads**: a function that writes (`init`, `reserve`, `remove`, `clear`, `compact`, `rekey`) needs the block for
 //!   itself.
 //! - None of them panics, unwinds or allocates.
@@ -65,7 +65,7 @@ pub unsafe extern "C" fn init(map: *mut u8, size: usize, header: *const u8) -> u
         match runtime::read_layout(header) {
             Some(layout) if layout.size() <= size => {
                 match runtime::hash_key(header) {
-                    Some(hash_key) => runtime::init_keyed(map, &layout, &hash_key),
+                    Some(hash_key) => runtime::init_keyed(map, &layout, hash_key),
                     None => runtime::init_layout(map, &layout),
                 }
                 layout.size()
@@ -197,7 +197,7 @@ pub unsafe extern "C" fn compact(map: *mut u8) {
 /// - `map` points to [a map](self), valid for reading and writing.
 /// - `hash_key` is valid for reading 16 initialised bytes, outside the map.
 #[cfg_attr(feature = "abi", unsafe(export_name = "hashmap_mem_v1_rekey"))]
-pub unsafe extern "C" fn rekey(map: *mut u8, hash_key: *const [u8; 16]) -> bool {
+pub unsafe extern "C" fn rekey(map: *mut u8, hash_key: *const u8) -> bool {
     // SAFETY: the same contract; bytes ask for no alignment.
-    unsafe { runtime::rekey(map, &*hash_key) }
+    unsafe { runtime::rekey(map, *hash_key.cast::<[u8; 16]>()) }
 }

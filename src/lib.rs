@@ -152,8 +152,8 @@ pub mod macros {
 /// The struct, with the attributes, the docs and the visibility that stand above it, and `const fn` accessors: `new`,
 /// `from_entries`, `try_from_entries`, `get`, `get_mut`, `contains_key`, `insert`, `try_insert`, `remove`, `clear`,
 /// `iter`, `len`, `is_empty`, `is_full`, `capacity`, and the constants `LAYOUT`, `SIZE` and `ENTRIES`; further
-/// `try_from_iter`, `into_keys` and `into_values`; with `hash: sip13` also `new_keyed` and `from_entries_keyed`. It dereferences to [`Map`], which has the rest: iterators, entries,
-/// and so on. It is `Clone` and `Default`, `IntoIterator` and `TryFrom` an array of entries, and `Debug`, `PartialEq`
+/// `try_from_iter`, `into_keys` and `into_values`; with `hash: sip13` also `new_keyed` and `from_entries_keyed`. It
+/// dereferences to [`Map`], which has the rest: iterators, entries, and so on. It is `Clone` and `Default`, `IntoIterator` and `TryFrom` an array of entries, and `Debug`, `PartialEq`
 /// where keys and values are.
 ///
 /// A large map stays where it lies, or goes to the heap without a copy on the stack, by `new_boxed`, `clone_boxed`,

@@ -167,6 +167,7 @@ macro_rules! keyed {
     ($base:expr, $key_size:expr, |$l:ident| $body:expr, else $none:expr) => {
         match Format::from_code(header::code($base)) {
             Some(format) => {
+                debug_assert!(format.hash.hash_key_size() > 0);
                 let format = Format { hash: HashFn::Sip13, ..format };
                 let $l = &sized(header::read($base, format), $key_size);
                 $body
@@ -715,7 +716,8 @@ pub const unsafe fn lookup_in_slot(base_ptr: *mut u8, slot: u32, key_ptr: *const
 }
 
 /// Like [`lookup`], for code that looked at the home group itself and found there neither the key nor an overflow count
-/// of 0. It has the key's hash, as [`MapLayout::home_of`] gives it in `finalized`; the search goes on behind home.
+/// of 0. It has the key's hash, as [`MapLayout::home_of`] gives it in `finalized` (with sip13,
+/// [`home_of_keyed`](MapLayout::home_of_keyed) under the map's hash key); the search goes on behind home.
 ///
 /// The layout is read from `header`: from the map, or, where others may have written over it, from a copy of its header
 /// such as [`MapLayout::header_bytes`]. With a header of one's own, any bytes of the map are safe.

@@ -476,8 +476,14 @@ impl<'a> MapMut<'a> {
         Some(value)
     }
 
+    /// Like [`MapRef::hash_key`].
+    #[must_use]
+    pub fn hash_key(&self) -> Option<[u8; 16]> {
+        self.as_ref().hash_key()
+    }
+
     /// Gives an empty map another hash key. Gives whether it did: not where there are entries, which lie where the old
-    /// hash key put them, and not where the hash has no hash key. Then nothing is changed.
+    /// hash key put them, not where the hash has no hash key, and not for zero bytes. Then nothing is changed.
     ///
     /// ```
     /// use hashmap_mem::{HashFn, MapMut, MapSpec};
@@ -485,17 +491,17 @@ impl<'a> MapMut<'a> {
     /// let layout = MapSpec::of::<[u8; 4], u16>(10).hash(HashFn::Sip13).layout()?;
     /// let mut block = vec![0; layout.size()];
     /// let mut map = MapMut::init(&mut block, &layout)?;
-    /// assert!(map.rekey(&[0x5a; 16])); // 16 bytes of the operating system's
+    /// assert!(map.rekey([0x5a; 16])); // 16 bytes of the operating system's
     /// map.insert(b"four", &[4, 0])?;
-    /// assert!(!map.rekey(&[0; 16]));
+    /// assert!(!map.rekey([0; 16]));
     /// assert_eq!(map.as_ref().hash_key(), Some([0x5a; 16]));
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
-    pub fn rekey(&mut self, hash_key: &[u8; 16]) -> bool {
+    pub fn rekey(&mut self, hash_key: [u8; 16]) -> bool {
         match &self.layout {
             Some(l) if l.hash_key_offset().is_some() && self.as_ref().is_empty() => {
                 // SAFETY: I1, I2.
-                unsafe { header::set_hash_key(l, self.bytes.as_mut_ptr(), *hash_key) };
+                unsafe { header::set_hash_key(l, self.bytes.as_mut_ptr(), hash_key) };
                 true
             }
             _ => false,

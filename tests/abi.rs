@@ -75,7 +75,7 @@ fn same_as_views(f: &Functions) {
         let mut mirror = vec![0; l.size()];
         let block = &mut bytes[at..];
         let map = block.as_mut_ptr();
-        // SAFETY: the block is longer than the layout, and the header has 32 bytes.
+        // SAFETY: the block is longer than the layout, and the header has 48 bytes.
         let size = unsafe { (f.init)(map, block.len(), l.header_bytes().as_ptr()) };
         assert_eq!(size, l.size());
         MapMut::init(&mut mirror, &l).expect("long enough");
@@ -115,7 +115,7 @@ fn same_as_views(f: &Functions) {
                         let expected = view.as_ref().find_slot(&key).map(|slot| l.offset_of_value(slot));
                         assert_eq!((!value.is_null()).then(|| value.addr() - map.addr()), expected);
                         // a search behind home alone finds it, unless it lies in home
-                        let finalized = l.home_of_keyed(&[0; 16], &key).expect("its size").finalized;
+                        let finalized = l.home_of_keyed([0; 16], &key).expect("its size").finalized;
                         let beyond = (f.lookup_beyond_home)(map, map, key.as_ptr(), finalized);
                         assert!(beyond.is_null() || beyond == value);
                     }
@@ -162,7 +162,7 @@ fn init_refuses() {
     for l in layouts() {
         let mut block = vec![0xa5; l.size()];
         let mut header = l.header_bytes();
-        // SAFETY: lengths as they are; the header has 32 bytes.
+        // SAFETY: lengths as they are; the header has 48 bytes.
         unsafe {
             assert_eq!(abi::init(block.as_mut_ptr(), l.size() - 1, header.as_ptr()), 0);
             assert_eq!(abi::init(ptr::null_mut(), 0, header.as_ptr()), 0);

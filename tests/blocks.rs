@@ -23,7 +23,7 @@ const GROUP: &[(usize, usize)] = &[(0, 4), (4, 4), (8, 4), (12, 4), (16, 4), (24
 fn block(l: &MapLayout) -> Vec<u8> {
     let mut block = vec![0; l.size()];
     let mut map = MapMut::init(&mut block, l).expect("as many bytes as the layout says");
-    let keyed = map.rekey(b"sixteen bytes...");
+    let keyed = map.rekey(*b"sixteen bytes...");
     assert_eq!(keyed, l.hash_key_offset().is_some());
     let mut rng = Rng(l.key_size() as u64);
     let keys: Vec<Vec<u8>> = (0..3 * ENTRIES).map(|_| rng.bytes(l.key_size())).collect();
@@ -59,7 +59,7 @@ fn the_same_on_every_machine() {
                 let spec = MapSpec::new(key, key_align, value, value_align, ENTRIES).kind(kind).hash(hash);
                 let l = spec.layout().expect("a layout");
                 let block = in_one_order(&l, block(&l));
-                let digest = [[1; 16], [2; 16]].map(|hash_key| format!("{:016x}", sip13(&hash_key, &block))).concat();
+                let digest = [[1; 16], [2; 16]].map(|hash_key| format!("{:016x}", sip13(hash_key, &block))).concat();
                 let (kind, hash, len) = (kind.name(), hash.name(), block.len());
                 lines += &format!("{kind} {hash} {key}:{key_align} {value}:{value_align} {len} {digest}\n");
             }

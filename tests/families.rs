@@ -319,7 +319,7 @@ fn a_flood_under_a_hash_key() {
             let l = spec.layout().expect("a layout");
             let mut block = vec![0; l.size()];
             let mut map = MapMut::init(&mut block, &l).expect("as many bytes as needed");
-            assert_eq!(map.rekey(&[0x5a; 16]), hash == HashFn::Sip13);
+            assert_eq!(map.rekey([0x5a; 16]), hash == HashFn::Sip13);
             let (present, absent) = keys.split_at(entries);
             present.iter().for_each(|key| assert_eq!(map.insert(key, &[]), Ok(false)));
             let g = Geometry::read(&block).expect("a header");

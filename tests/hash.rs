@@ -120,12 +120,12 @@ fn vectors_of_sip13() {
         let mut theirs = siphasher::sip::SipHasher13::new_with_key(&hash_key);
         theirs.write(&bytes);
         let hash = u64::from_str_radix(hash, 16).expect("hex");
-        assert_eq!((sip13(&hash_key, &bytes), theirs.finish()), (hash, hash), "{line}");
+        assert_eq!((sip13(hash_key, &bytes), theirs.finish()), (hash, hash), "{line}");
         seen += 1;
     }
     assert_eq!(seen, 5, "vectors in FORMAT.md");
-    const OF_TEXT: u64 = sip13(b"sixteen bytes...", b"as a constant");
-    assert_eq!(OF_TEXT, sip13(b"sixteen bytes...", b"as a constant"));
+    const OF_TEXT: u64 = sip13(*b"sixteen bytes...", b"as a constant");
+    assert_eq!(OF_TEXT, sip13(*b"sixteen bytes...", b"as a constant"));
 }
 
 /// The table of homes, tags and probe sequences in FORMAT.md, by the second reader, which the other tests hold the

@@ -40,12 +40,12 @@ fn one_block_through_every_api() {
             (Shadow::new_keyed(&spec, HASH_KEY), vec![1; l.size()], vec![1; l.size()]);
         let mut by_header = vec![1; l.size()];
         let mut view = MapMut::init(&mut viewed, &l).expect("as many bytes as needed");
-        assert!(view.rekey(&HASH_KEY));
+        assert!(view.rekey(HASH_KEY));
         let mut header = l.header_bytes();
         header[l.hash_key_offset().expect("sip13 has one")..l.header_size()].copy_from_slice(&HASH_KEY);
         // SAFETY: blocks of the layout's size; keys of its key size.
         unsafe {
-            init_keyed(raw.as_mut_ptr(), &l, &HASH_KEY);
+            init_keyed(raw.as_mut_ptr(), &l, HASH_KEY);
             assert_eq!(abi::init(by_header.as_mut_ptr(), l.size(), header.as_ptr()), l.size());
             for (key, value) in TABLE.map(|(key, value)| (key.to_le_bytes(), value.to_le_bytes())) {
                 assert_eq!(shadow.insert(&key, &value), Ok(None));
@@ -118,24 +118,24 @@ fn only_an_empty_map_takes_a_hash_key() {
         let base = block.as_mut_ptr();
         // SAFETY: a block of the layout's size, and keys of its key size.
         unsafe {
-            assert_eq!((rekey(base, &HASH_KEY), hash_key(base)), (false, None), "zero bytes");
+            assert_eq!((rekey(base, HASH_KEY), hash_key(base)), (false, None), "zero bytes");
             init_layout(base, &l);
-            assert_eq!((rekey(base, &HASH_KEY), hash_key(base)), (keyed, keyed.then_some(HASH_KEY)));
+            assert_eq!((rekey(base, HASH_KEY), hash_key(base)), (keyed, keyed.then_some(HASH_KEY)));
             get_or_reserve_entry(base, 7u32.to_ne_bytes().as_ptr());
-            assert!(!rekey(base, &OTHER));
+            assert!(!rekey(base, OTHER));
             assert_eq!(hash_key(base), keyed.then_some(HASH_KEY));
         }
         let before = block.clone();
         let mut view = MapMut::new(&mut block).expect("a map");
-        assert!(!view.rekey(&OTHER));
+        assert!(!view.rekey(OTHER));
         assert_eq!(view.as_ref().hash_key(), keyed.then_some(HASH_KEY));
         assert!(block == before);
         let mut view = MapMut::new(&mut block).expect("a map");
         assert!(view.remove(&7u32.to_ne_bytes()));
-        assert_eq!(view.rekey(&OTHER), keyed);
-        assert_eq!(MapMut::new(&mut [0; 64]).map(|mut zero| zero.rekey(&OTHER)), Ok(false));
+        assert_eq!(view.rekey(OTHER), keyed);
+        assert_eq!(MapMut::new(&mut [0; 64]).map(|mut zero| zero.rekey(OTHER)), Ok(false));
         // SAFETY: a block of the layout's size.
-        unsafe { init_keyed(block.as_mut_ptr(), &l, &HASH_KEY) };
+        unsafe { init_keyed(block.as_mut_ptr(), &l, HASH_KEY) };
         assert_eq!(MapRef::new(&block).expect("a map").hash_key(), keyed.then_some(HASH_KEY));
     }
 }

@@ -298,10 +298,10 @@ fn place(spec: &MapSpec, start: Start, offset: usize, open: Open) -> Place {
     let bytes = block.bytes_mut();
     match start {
         // SAFETY: a block of the layout's size.
-        Start::InitLayout if keyed => unsafe { init_keyed(bytes.as_mut_ptr(), &l, &HASH_KEY) },
+        Start::InitLayout if keyed => unsafe { init_keyed(bytes.as_mut_ptr(), &l, HASH_KEY) },
         // SAFETY: a block of the layout's size.
         Start::InitLayout => unsafe { init_layout(bytes.as_mut_ptr(), &l) },
-        Start::View => assert_eq!(MapMut::init(bytes, &l).expect("as many bytes as needed").rekey(&HASH_KEY), keyed),
+        Start::View => assert_eq!(MapMut::init(bytes, &l).expect("as many bytes as needed").rekey(HASH_KEY), keyed),
         Start::Init => {
             let config = published(spec);
             assert_eq!(config.total_size as usize, l.size());
@@ -530,7 +530,7 @@ fn overwrite_replaces() {
             let mut target = place(&to, Start::InitLayout, 3, sized);
             let other_key = from.hash == HashFn::Sip13 && entries == limit && population == entries - 1;
             // SAFETY: an empty map.
-            assert!(!other_key || unsafe { rekey(source.block.bytes_mut().as_mut_ptr(), &[7; 16]) });
+            assert!(!other_key || unsafe { rekey(source.block.bytes_mut().as_mut_ptr(), [7; 16]) });
             let keep: Vec<_> = (0..population).map(|_| (rng.bytes(6), rng.bytes(10))).collect();
             source.open(|api| {
                 (0..20).for_each(|_| assert_eq!(api.insert(&rng.bytes(6), &[1; 10]), Ok(None)));

@@ -38,7 +38,7 @@ fn hash_of(hash: HashFn, key: &[u8]) -> u64 {
     match hash {
         HashFn::Fx64 => fx64(key),
         HashFn::Fx32 => fx32(key).into(),
-        HashFn::Sip13 => sip13(&HASH_KEY, key),
+        HashFn::Sip13 => sip13(HASH_KEY, key),
         other => panic!("a hash that is not stated here: {other:?}"),
     }
 }
@@ -160,18 +160,18 @@ fn homes_and_sequences_by_the_numbers_alone() {
 
             let keyed = l.hash() == HashFn::Sip13;
             assert_eq!((l.home_of(&key).is_none(), l.probe_sequence(&key).is_none()), (keyed, keyed));
-            let found = l.home_of_keyed(&HASH_KEY, &key).expect("a key of the map's size");
+            let found = l.home_of_keyed(HASH_KEY, &key).expect("a key of the map's size");
             assert!(keyed || l.home_of(&key) == Some(found));
             let found = if l.kind() == Kind::Group { found } else { Home { tag: home.tag, ..found } };
             assert_eq!(found, home, "{l} {key:02x?}");
-            let found: Vec<_> = l.probe_sequence_keyed(&HASH_KEY, &key).expect("the same").collect();
+            let found: Vec<_> = l.probe_sequence_keyed(HASH_KEY, &key).expect("the same").collect();
             assert_eq!(found, sequence, "{l} {key:02x?}");
             assert!(keyed || l.probe_sequence(&key).expect("the same").eq(sequence));
         }
         let long = vec![0; l.key_size() + 1];
         for key in [&long[..], &long[2..]] {
             assert!(l.home_of(key).is_none() && l.probe_sequence(key).is_none());
-            assert!(l.home_of_keyed(&HASH_KEY, key).is_none() && l.probe_sequence_keyed(&HASH_KEY, key).is_none());
+            assert!(l.home_of_keyed(HASH_KEY, key).is_none() && l.probe_sequence_keyed(HASH_KEY, key).is_none());
         }
     }
 }

@@ -14,7 +14,7 @@ use std::collections::HashMap;
 
 /// Key number `i`: number 0 is all zero bytes.
 fn key(size: usize, i: u64) -> Vec<u8> {
-    (0..size).map(|at| if at < 8 { (i as u64).to_le_bytes()[at] } else { i as u8 }).collect()
+    (0..size).map(|at| if at < 8 { i.to_le_bytes()[at] } else { i as u8 }).collect()
 }
 
 /// What every API says of a key in one slot: the offset of its value.
@@ -233,7 +233,7 @@ fn on_behind_home() {
                 let key = i.to_le_bytes();
                 // SAFETY: as above.
                 let expected = unsafe { lookup(map, key.as_ptr()) };
-                let home = l.home_of_keyed(&[0; 16], &key).expect("four bytes");
+                let home = l.home_of_keyed([0; 16], &key).expect("four bytes");
                 let at_home = (home.group..home.group + kind.width()).any(|slot| {
                     let offset = l.offset_of_value(slot);
                     !expected.is_null() && expected.addr() - map.addr() == offset
@@ -295,7 +295,7 @@ fn an_absent_key_is_seen_at_home() {
                 _ => drop(map.remove(&key)),
             }
             let key = (rng.below(200) as u32).to_le_bytes();
-            let home = l.home_of_keyed(&[0; 16], &key).expect("four bytes");
+            let home = l.home_of_keyed([0; 16], &key).expect("four bytes");
             let absent = if kind == Kind::Group {
                 let mut tags = home.group..home.group + 8;
                 block[l.offset_of_overflow(home.group)] == 0

@@ -159,7 +159,7 @@ fn attach(hash: HashFn, entries: usize) -> f64 {
     let layout = MapSpec::of::<[u8; 16], u32>(entries).hash(hash).layout().expect("a layout");
     let mut block = vec![0; layout.size()];
     let mut map = MapMut::init(&mut block, &layout).expect("as many bytes as the layout says");
-    map.rekey(&SECRET);
+    map.rekey(SECRET);
     for key in one_hash(entries) {
         map.insert(&key, &[0; 4]).expect("room for as many");
     }

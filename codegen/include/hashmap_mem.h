@@ -212,7 +212,7 @@ HM_INLINE void hm_init(const struct hm_layout *l, void *block) {
     hm_write_header(l, (uint8_t *)block);
 }
 
-/* Gives an empty map another hash key, of 16 bytes. Whether it did: not where there are entries, or the hash has no key. */
+/* Gives an empty map another hash key, of 16 bytes outside the block. Whether it did: not where there are entries, or the hash has no key. */
 HM_INLINE bool hm_rekey(const struct hm_layout *l, void *block, const void *hash_key) {
     uint8_t *map = (uint8_t *)block;
     if (l->hash != HM_SIP13 || hm_len(l, map) != 0) return false;
@@ -221,7 +221,7 @@ HM_INLINE bool hm_rekey(const struct hm_layout *l, void *block, const void *hash
     return true;
 }
 
-/* Makes the block an empty map with a hash key of 16 bytes. */
+/* Makes the block an empty map with a hash key of 16 bytes, which lie outside it. */
 HM_INLINE void hm_init_keyed(const struct hm_layout *l, void *block, const void *hash_key) {
     hm_init(l, block);
     hm_rekey(l, block, hash_key);

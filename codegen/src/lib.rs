@@ -48,7 +48,8 @@
 //!   where the entry count says 0 and there are entries all the same).
 //! - [`Exit::Beyond`] leaves the block as it was, for [`hashmap_mem::abi::remove`]. Only `remove` has it, in maps that
 //!   can have saturated counts: from 127 entries on (group: 128).
-//! - Keys of up to [`MAX_KEY_SIZE`](Recipe::MAX_KEY_SIZE) bytes have recipes. For longer ones call the library.
+//! - Keys of up to [`MAX_KEY_SIZE`](Recipe::MAX_KEY_SIZE) bytes have recipes. For longer ones, and with sip13, call the
+//!   library; [`next`](Recipe::next) there is for all.
 //!
 //! [`c`] prints the header of one map in C, whose functions are in `include/hashmap_mem.h`. The command-line tool of this
 //! package (feature `tool`) prints all forms of a map, drawings and declarations among them, and reads blocks from files.

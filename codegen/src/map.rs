@@ -158,7 +158,7 @@ impl Recipe {
 
     /// The first entry from a slot on: [`Found`](crate::Exit::Found) or
     /// [`Missing`](crate::Exit::Missing). Where to begin, in four bytes, little-endian, is in the key's place: 0, and then
-    /// the slot's `at` and the layout's stride, which is the `at` of the slot behind it. There is one for every layout.
+    /// the slot's `at` and the layout's stride, which is the `at` of the slot behind it. There is one for every layout of today's kinds.
     #[must_use]
     pub const fn next(layout: &MapLayout) -> Option<Self> {
         if !matches!(layout.kind(), Kind::Bucket | Kind::Split | Kind::Group) {

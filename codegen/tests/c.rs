@@ -257,7 +257,7 @@ fn in_rust(l: &MapLayout, block: &mut [u8], call: Call<'_>) -> Vec<u8> {
                 }
             }
             Call::Remove(key) => answer.push(u8::from(remove(base, key.as_ptr()))),
-            Call::Rekey(hash_key) => answer.push(u8::from(rekey(base, hash_key))),
+            Call::Rekey(hash_key) => answer.push(u8::from(rekey(base, *hash_key))),
             Call::Clear => clear(base),
             Call::Len => answer.extend(u32::try_from(all(base).len()).expect("a number of 32 bits").to_le_bytes()),
             Call::All => {
@@ -314,7 +314,7 @@ fn keys(map: &Map, rng: &mut Rng) -> Vec<Vec<u8>> {
             let len = count.len().min(key.len());
             key[..len].copy_from_slice(&count[..len]);
         }
-        let home = l.home_of_keyed(&HASH_KEY, &key).expect("a key of the map's size").group;
+        let home = l.home_of_keyed(HASH_KEY, &key).expect("a key of the map's size").group;
         if map.one_home && home / 2 != 20 {
             continue; // homes 40 and 41, which share a count in the group layout
         }
@@ -341,7 +341,7 @@ fn empty(program: &mut Program, number: usize, map: &Map, key: &[u8], rng: &mut 
     let l = &map.layout;
     let mut block = vec![0; l.size()];
     // SAFETY: as many bytes as the layout says.
-    unsafe { init_keyed(block.as_mut_ptr(), l, &HASH_KEY) };
+    unsafe { init_keyed(block.as_mut_ptr(), l, HASH_KEY) };
     let from_zero = number.is_multiple_of(2);
     let before = if from_zero { vec![0; l.size()] } else { rng.bytes(l.size()) };
     program.put(b'B', &[&index(number), &before]);

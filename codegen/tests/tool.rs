@@ -148,7 +148,7 @@ fn blocks() -> PathBuf {
     let keyed = MapSpec::of::<u64, u32>(200).hash(HashFn::Sip13).layout().expect("a layout");
     let mut block = vec![0; keyed.size()];
     let mut map = MapMut::init(&mut block, &keyed).expect("as many bytes as the layout says");
-    assert!(map.rekey(b"sixteen bytes..."));
+    assert!(map.rekey(*b"sixteen bytes..."));
     for i in 0..180u64 {
         map.insert(&i.to_le_bytes(), &[1; 4]).expect("there is room");
     }

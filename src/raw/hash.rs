@@ -78,7 +78,7 @@ impl HashFn {
         }
     }
 
-    /// What the hash is multiplied by for each word; 0 in sip13.
+    /// What the hash is multiplied by for each word; 0 in sip13, which has a [hash key](Self::hash_key_size) instead.
     #[inline]
     #[must_use]
     pub const fn multiplier(self) -> u64 {
@@ -162,11 +162,11 @@ pub const fn fx32(bytes: &[u8]) -> u32 {
 ///
 /// ```
 /// let hash_key = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15];
-/// assert_eq!(hashmap_mem::sip13(&hash_key, &[]), 0xabac_0158_050f_c4dc); // the first of the published vectors
+/// assert_eq!(hashmap_mem::sip13(hash_key, &[]), 0xabac_0158_050f_c4dc); // the first of the published vectors
 /// ```
 #[inline]
 #[must_use]
-pub const fn sip13(hash_key: &[u8; 16], bytes: &[u8]) -> u64 {
+pub const fn sip13(hash_key: [u8; 16], bytes: &[u8]) -> u64 {
     // SAFETY: a slice is readable over its length, an array over 16 bytes; any address is a multiple of 1.
     unsafe {
         let hash_key = hash_key.as_ptr();

@@ -33,7 +33,8 @@ use core::mem::offset_of;
 pub const SECRET_CODE: u8 = 0x3d;
 
 /// The header of the bucket and split layouts, as VM code reads it: at the fixed offsets of the VM collection standard,
-/// in the byte order of the machine.
+/// in the byte order of the machine. With sip13, the 16 bytes of the hash key follow:
+/// [`MapLayout::header_size`] says where the header ends.
 ///
 /// A block may lie at any address, so read the header as a copy: `map.cast::<MapHeader>().read_unaligned()`.
 ///
@@ -320,7 +321,7 @@ pub(crate) const unsafe fn set_hash_key(l: &MapLayout, base: *mut u8, hash_key: 
 ///
 /// # Safety
 ///
-/// - `base` is valid for reading the layout's header, initialised.
+/// - `base` is valid for reading the fields of the layout's header, initialised.
 pub(crate) const unsafe fn difference(l: &MapLayout, base: *const u8) -> Option<Field> {
     // SAFETY: both headers are plain integers of the size that the kind names; the reads ask for no alignment.
     let fields = unsafe {

@@ -140,7 +140,7 @@ impl MapLayout {
     #[must_use]
     pub const fn home_of(&self, key: &[u8]) -> Option<Home> {
         match self.format.hash.hash_key_size() {
-            0 => self.home_of_keyed(&[0; 16], key),
+            0 => self.home_of_keyed([0; 16], key),
             _ => None,
         }
     }
@@ -148,7 +148,7 @@ impl MapLayout {
     /// Like [`home_of`](Self::home_of), under a hash key; hashes without one do not read it.
     #[inline]
     #[must_use]
-    pub const fn home_of_keyed(&self, hash_key: &HashKey, key: &[u8]) -> Option<Home> {
+    pub const fn home_of_keyed(&self, hash_key: HashKey, key: &[u8]) -> Option<Home> {
         match Probe::of_bytes(self, hash_key, key) {
             Some(probe) => {
                 let step = probe.step(self.format.hash);
@@ -171,14 +171,14 @@ impl MapLayout {
     #[must_use]
     pub fn probe_sequence(&self, key: &[u8]) -> Option<impl Iterator<Item = u32> + use<>> {
         match self.format.hash.hash_key_size() {
-            0 => self.probe_sequence_keyed(&[0; 16], key),
+            0 => self.probe_sequence_keyed([0; 16], key),
             _ => None,
         }
     }
 
     /// Like [`probe_sequence`](Self::probe_sequence), under a hash key; hashes without one do not read it.
     #[must_use]
-    pub fn probe_sequence_keyed(&self, hash_key: &HashKey, key: &[u8]) -> Option<impl Iterator<Item = u32> + use<>> {
+    pub fn probe_sequence_keyed(&self, hash_key: HashKey, key: &[u8]) -> Option<impl Iterator<Item = u32> + use<>> {
         let (l, probe) = (*self, Probe::of_bytes(self, hash_key, key)?);
         let mut rest = probe.after_home(self);
         Some(core::iter::once(probe.home).chain(core::iter::from_fn(move || rest.next(&l))))
@@ -242,11 +242,11 @@ impl Probe {
 
     /// `None` for a key of another size.
     #[inline(always)]
-    const fn of_bytes(l: &MapLayout, hash_key: &HashKey, key: &[u8]) -> Option<Self> {
+    const fn of_bytes(l: &MapLayout, hash_key: HashKey, key: &[u8]) -> Option<Self> {
         if key.len() != l.key_size() {
             return None;
         }
-        let hash_key = u128::from_le_bytes(*hash_key);
+        let hash_key = u128::from_le_bytes(hash_key);
         let hash_key = [hash_key as u64, (hash_key >> 64) as u64];
         // SAFETY: as many initialised bytes as a key has; any address is a multiple of 1.
         let hash = unsafe { hash::finalized(l.format.hash, hash_key, key.as_ptr(), key.len(), 1) };

@@ -234,7 +234,7 @@ pub const unsafe fn init_layout(map_base: *mut u8, layout: &MapLayout) {
 /// let mut block = vec![0; layout.size()];
 /// let random = [0x5a; 16]; // 16 bytes of the operating system's
 /// // SAFETY: a block of the size that the layout says.
-/// unsafe { init_keyed(block.as_mut_ptr(), &layout, &random) };
+/// unsafe { init_keyed(block.as_mut_ptr(), &layout, random) };
 /// assert_eq!(MapRef::new(&block)?.hash_key(), Some(random));
 /// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
@@ -242,11 +242,11 @@ pub const unsafe fn init_layout(map_base: *mut u8, layout: &MapLayout) {
 /// # Safety
 ///
 /// - `map_base` is valid for writing `layout.size()` bytes.
-pub const unsafe fn init_keyed(map_base: *mut u8, layout: &MapLayout, hash_key: &HashKey) {
+pub const unsafe fn init_keyed(map_base: *mut u8, layout: &MapLayout, hash_key: HashKey) {
     // SAFETY: the contract; a layout that was computed or checked is I2.
     unsafe {
         raw::init(layout, map_base);
-        header::set_hash_key(layout, map_base, *hash_key);
+        header::set_hash_key(layout, map_base, hash_key);
     }
 }
 
@@ -261,9 +261,9 @@ pub const unsafe fn init_keyed(map_base: *mut u8, layout: &MapLayout, hash_key: 
 /// // SAFETY: a block of the size that the layout says; its keys have 4 bytes.
 /// unsafe {
 ///     init_layout(map, &layout);
-///     assert!(rekey(map, &[1; 16]));
+///     assert!(rekey(map, [1; 16]));
 ///     get_or_reserve_entry(map, 7u32.to_le_bytes().as_ptr());
-///     assert!(!rekey(map, &[2; 16]));
+///     assert!(!rekey(map, [2; 16]));
 ///     assert_eq!(hash_key(map), Some([1; 16]));
 /// }
 /// # Ok::<(), LayoutError>(())
@@ -272,12 +272,12 @@ pub const unsafe fn init_keyed(map_base: *mut u8, layout: &MapLayout, hash_key: 
 /// # Safety
 ///
 /// - `map_base` points to [a map](crate::runtime), valid for reading and writing.
-pub const unsafe fn rekey(map_base: *mut u8, hash_key: &HashKey) -> bool {
+pub const unsafe fn rekey(map_base: *mut u8, hash_key: HashKey) -> bool {
     // SAFETY: the contract: the header that is read is part of the block.
     unsafe {
         match header::read_trusted(map_base) {
             Some(l) if l.hash_key_offset().is_some() && header::count(&l, map_base) == 0 => {
-                header::set_hash_key(&l, map_base, *hash_key);
+                header::set_hash_key(&l, map_base, hash_key);
                 true
             }
             _ => false,

@@ -8,6 +8,7 @@ use crate::layout::message::Message;
 use crate::raw::header::{self, HashKey};
 use crate::typed::Typed;
 use crate::typed::declared::Declared;
+use crate::typed::guard::spec_of;
 use crate::typed::map::Map;
 
 /// A hash key that was not set, because the map has entries, which lie where the old hash key put them.
@@ -71,7 +72,9 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         D: HasHashKey,
     {
         let mut map = Self::new();
-        map.set_hash_key(hash_key);
+        if spec_of::<D>().layout().is_ok() {
+            map.set_hash_key(hash_key); // else the declaration is refused
+        }
         map
     }
 
@@ -86,11 +89,15 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     where
         D: HasHashKey,
     {
+        if spec_of::<D>().layout().is_err() {
+            return Self::new(); // as in `from_entries`
+        }
         Self::new_keyed(hash_key).with_table(entries)
     }
 
-    /// Gives an empty map another hash key. It stays until it is given another: [`clear`](Self::clear) and
-    /// [`drain`](Self::drain) keep it, a clone has the same, [`new`](Self::new) and `Default` have that of 16 zero bytes.
+    /// Gives an empty map another hash key. [`clear`](Self::clear) and [`drain`](Self::drain) keep it. A clone has that of
+    /// the map it was made from, and so has the target of `clone_from`. It is 16 zero bytes where no call sets it, as in
+    /// [`new`](Self::new) and `Default`.
     ///
     /// ```
     /// # use hashmap_mem::hashmap_layout;
@@ -133,7 +140,7 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
     /// Of an empty map.
     const fn set_hash_key(&mut self, hash_key: HashKey) {
         const { has_hash_key::<D>() };
-        // SAFETY: T1, writable; the header is there from now on, as not all bytes are zero.
+        // SAFETY: T1, writable; `ensure_header` has written the header, so that a block that is not all zero has one.
         unsafe {
             Typed::<D>::ensure_header(self.base_mut());
             header::set_hash_key(&Self::LAYOUT, self.base_mut(), hash_key);

@@ -46,7 +46,7 @@ impl Maker {
         let bytes = self.l.header_bytes();
         let (words, _) = bytes.as_chunks::<8>();
         let mut i = 0;
-        while i < self.l.header_size() / 8 {
+        while i < (self.l.header_size() - self.l.hash().hash_key_size()) / 8 {
             let word = u64::from_ne_bytes(words[i]);
             self.b.store(Place { at: None, offset: narrow(8 * i) }, Const(word), Width::W64);
             i += 1;

@@ -82,14 +82,14 @@ fn lookups(l: &MapLayout, block: &[u8], map: &MapRef<'_>) -> Lookups {
     for (key, _) in map.iter() {
         let slot = l.slot_of_offset(key.as_ptr().addr() - block.as_ptr().addr());
         let slot = slot.expect("a key of the map lies in a slot");
-        let mut groups = l.probe_sequence_keyed(&hash_key, key).expect("a key of the map has its size");
+        let mut groups = l.probe_sequence_keyed(hash_key, key).expect("a key of the map has its size");
         let before = groups.position(|group| slot.wrapping_sub(group) < l.kind().width());
         hits.add(1 + before.expect("the check found the key"));
     }
     let count = |group| u32::from(block[l.offset_of_overflow(group)]) & l.kind().saturated();
     let mut random = Random(0);
     for key in (0..ABSENT).map(|_| random.bytes(l.key_size())).filter(|key| !map.contains_key(key)) {
-        let groups = l.probe_sequence_keyed(&hash_key, &key).expect("a key of the map's size");
+        let groups = l.probe_sequence_keyed(hash_key, &key).expect("a key of the map's size");
         let mut looked_at = 0;
         for group in groups {
             looked_at += 1;
