@@ -29,6 +29,7 @@ declare -A boards=(
     [lm3s6965evb]=thumbv7m-none-eabi
     [mps2-an386]=thumbv7em-none-eabi
     [mps2-an500]=thumbv7em-none-eabihf
+    [virt]=riscv32imac-unknown-none-elf
 )
 
 # build TARGET CARGO-ARGUMENT ...: cargo build, with the target's own `core` if rustup installed it, else with Debian's
@@ -36,14 +37,19 @@ declare -A boards=(
 build() {
     local target=$1
     shift
+    local prefix=arm-none-eabi package=binutils-arm-none-eabi emulation=
     local flags="-C link-arg=-Tlink.x ${FIRMWARE_RUSTFLAGS:-}"
+    if [[ $target == riscv* ]]; then
+        prefix=riscv64-unknown-elf package=binutils-riscv64-unknown-elf emulation="-C link-arg=-melf32lriscv"
+        flags="-C link-arg=-Tvirt.x $flags"
+    fi
     cd "$here"
     if compgen -G "$(rustc --print sysroot)/lib/rustlib/$target/lib/libcore-*.rlib" >/dev/null; then
         RUSTFLAGS=$flags cargo build --locked --target "$target" "$@"
     else
         needs /usr/lib/rustlib/src/rust/library/core rust-web-src /usr/bin/rustc rustc-web \
-            arm-none-eabi-ld binutils-arm-none-eabi
-        RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 RUSTFLAGS="$flags -C linker=arm-none-eabi-ld" \
+            $prefix-ld $package
+        RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 RUSTFLAGS="$flags -C linker=$prefix-ld $emulation" \
             cargo build --locked -Zbuild-std=${FIRMWARE_STD:-core} --target "$target" "$@"
     fi
     cd - >/dev/null
@@ -53,6 +59,8 @@ build() {
 run() {
     local board=$1 image=$2
     shift 2
-    timeout "${FIRMWARE_TIMEOUT:-60}" qemu-system-arm -machine "$board" -nographic -monitor none -serial none \
+    local qemu=(qemu-system-arm)
+    [[ ${boards[$board]} != riscv* ]] || qemu=(qemu-system-riscv32 -bios none)
+    timeout "${FIRMWARE_TIMEOUT:-60}" "${qemu[@]}" -machine "$board" -nographic -monitor none -serial none \
         -semihosting-config enable=on,target=native -kernel "$image" "$@" </dev/null 2> >(grep -v 'Timer with period zero' >&2)
 }

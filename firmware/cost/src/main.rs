@@ -10,15 +10,14 @@
 mod keys;
 mod maps;
 
+use board::entry;
 use core::hint::black_box;
 use core::panic::PanicInfo;
-use cortex_m_rt::entry;
-use cortex_m_semihosting::debug::{self, EXIT_FAILURE, EXIT_SUCCESS};
 use keys::{Key, key};
 use maps::{MAP, Map};
 
 /// Where the loader writes: bits 0 to 7 the family of the keys, bits 8 to 15 how many.
-const SCENARIO: *const u32 = 0x2000_3ff0 as *const u32;
+const SCENARIO: *const u32 = (board::RAM + 0x3ff0) as *const u32;
 
 #[unsafe(no_mangle)]
 #[inline(never)]
@@ -66,8 +65,7 @@ fn main() -> ! {
     let map = unsafe { &mut *(&raw mut MAP) };
     map.start();
     let right = drive(black_box(map), scenario & 0xff, scenario >> 8);
-    debug::exit(if right { EXIT_SUCCESS } else { EXIT_FAILURE });
-    loop {}
+    board::exit(right);
 }
 
 #[panic_handler]

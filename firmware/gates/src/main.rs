@@ -5,12 +5,10 @@
 #![no_main]
 #![expect(unsafe_code, reason = "the runtime API takes raw addresses, and the statics have names to be found by")]
 
+use board::{entry, hprintln};
 use core::cell::RefCell;
 use core::hint::black_box;
 use core::panic::PanicInfo;
-use cortex_m as _; // its critical section
-use cortex_m_rt::entry;
-use cortex_m_semihosting::{debug, hprintln};
 use critical_section::Mutex;
 use hashmap_mem::{Full, KeySize, MapMut, MapRef, MapSpec, hashmap_layout};
 use hashmap_mem::{
@@ -121,13 +119,11 @@ fn main() -> ! {
     typed!(&mut ports, Ports, 443, 1);
     #[cfg(feature = "panics")]
     black_box(GATE_TABLE[&black_box(65)]);
-    debug::exit(debug::EXIT_SUCCESS);
-    loop {}
+    board::exit(true);
 }
 
 #[panic_handler]
 fn panic(info: &PanicInfo<'_>) -> ! {
     hprintln!("{}", info);
-    debug::exit(debug::EXIT_FAILURE);
-    loop {}
+    board::exit(false);
 }

@@ -3,9 +3,9 @@
 #![no_main]
 #![expect(unsafe_code, reason = "the runtime API takes raw addresses")]
 
+use board::entry;
 use core::hint::black_box;
 use core::panic::PanicInfo;
-use cortex_m_rt::entry;
 use hashmap_mem::{AttachError, Entry, Full, KeySize, hashmap_layout};
 
 /// One function an accessor, and one that calls them all.

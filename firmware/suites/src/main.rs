@@ -9,7 +9,7 @@ mod promises;
 mod runtime;
 mod tables;
 
-use cortex_m_rt::entry;
+use board::entry;
 use harness::Test;
 
 static TESTS: &[Test] = &[

@@ -1,5 +1,6 @@
 //! Tables that the compiler built, and where statics lie.
 
+use board::RAM;
 use core::cell::RefCell;
 use core::hint::black_box;
 use critical_section::Mutex;
@@ -19,9 +20,6 @@ static LENGTHS: Lengths = Lengths::from_entries([(0x100, 8), (0x101, 2), (0x180,
 static SQUARES: Squares = squares();
 
 static SESSIONS: Mutex<RefCell<Squares>> = Mutex::new(RefCell::new(Squares::new()));
-
-/// Where RAM begins on these boards; flash begins at 0.
-const RAM: usize = 0x2000_0000;
 
 /// The first thirty squares; some more were inserted and removed.
 const fn squares() -> Squares {

@@ -1,7 +1,0 @@
-//! Tells the linker where memory.x lies.
-
-fn main() {
-    let here = std::env::var("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR");
-    println!("cargo:rustc-link-search={here}/..");
-    println!("cargo:rerun-if-changed=../memory.x");
-}
