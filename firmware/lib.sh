@@ -32,15 +32,21 @@ declare -A boards=(
     [virt]=riscv32imac-unknown-none-elf
 )
 
+# tools TARGET: the prefix of Debian's binutils
+tools() {
+    if [[ $1 == riscv* ]]; then echo riscv64-unknown-elf; else echo arm-none-eabi; fi
+}
+
 # build TARGET CARGO-ARGUMENT ...: cargo build, with the target's own `core` if rustup installed it, else with Debian's
 # compiler and a `core` built on the spot
 build() {
     local target=$1
     shift
-    local prefix=arm-none-eabi package=binutils-arm-none-eabi emulation=
+    local prefix emulation=
+    prefix=$(tools "$target")
     local flags="-C link-arg=-Tlink.x ${FIRMWARE_RUSTFLAGS:-}"
     if [[ $target == riscv* ]]; then
-        prefix=riscv64-unknown-elf package=binutils-riscv64-unknown-elf emulation="-C link-arg=-melf32lriscv"
+        emulation="-C link-arg=-melf32lriscv"
         flags="-C link-arg=-Tvirt.x $flags"
     fi
     cd "$here"
@@ -48,7 +54,7 @@ build() {
         RUSTFLAGS=$flags cargo build --locked --target "$target" "$@"
     else
         needs /usr/lib/rustlib/src/rust/library/core rust-web-src /usr/bin/rustc rustc-web \
-            $prefix-ld $package
+            "$prefix-ld" "binutils-$prefix"
         RUSTC=/usr/bin/rustc RUSTC_BOOTSTRAP=1 RUSTFLAGS="$flags -C linker=$prefix-ld $emulation" \
             cargo build --locked -Zbuild-std=${FIRMWARE_STD:-core} --target "$target" "$@"
     fi

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
-# Builds the suites, the sensors firmware and the one that shares a map with C for every board as a firmware is shipped (opt-level 3, fat LTO), and with
-# assertions for one board of each instruction set; runs them under QEMU and prints the total. Fails when a test fails, or a
-# board does not answer. What the feature `defmt` logs is read back.
+# Builds the suites, the sensors firmware and the one that shares a map with C for every Cortex-M board as a firmware is
+# shipped (opt-level 3, fat LTO), and with assertions for one board of each instruction set; for RISC-V the suites, both
+# ways. Runs them under QEMU and prints the total. Fails when a test fails, or a board does not answer. What the feature
+# `defmt` logs is read back.
 #
 #   test.sh            all boards
 #   test.sh --fail     with a test that fails, to show that a failure is noticed
@@ -17,7 +18,7 @@ case ${1:-} in
     *) fail "unknown argument \`$1\`: --fail, --bless, or none" ;;
 esac
 
-needs qemu-system-arm qemu-system-arm clang clang
+needs qemu-system-arm qemu-system-arm qemu-system-riscv32 qemu-system-misc clang clang
 
 passed=0 failed=0 silent=()
 
@@ -81,6 +82,13 @@ for board in microbit lm3s6965evb mps2-an386 mps2-an500; do
             log "$board" "$images/log"
         fi
     done
+done
+
+board=virt target=${boards[virt]}
+for profile in dev release; do
+    echo "== $board ($target), $profile"
+    build "$target" --quiet --profile "$profile" --package suites "${features[@]}"
+    suites "$board" "$target_dir/$target/${profile/dev/debug}/suites"
 done
 
 echo "$passed passed, $failed failed"

@@ -30,7 +30,7 @@ mod processor {
     pub const RAM: usize = 0x8008_0000;
 
     pub(crate) fn end(good: bool) {
-        (if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }).exit_process()
+        (if good { ExitCode::SUCCESS } else { ExitCode::FAILURE }).exit_process();
     }
 }
 

@@ -13,9 +13,9 @@
 //! It knows names and functions; it does not know what they test.
 #![no_std]
 
+pub use board::{entry, exit, hprint, hprintln};
 use core::cell::Cell;
 use core::panic::PanicInfo;
-pub use board::{entry, exit, hprint, hprintln};
 use critical_section::Mutex;
 
 /// A name and a function that panics when it fails.
