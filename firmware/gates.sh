@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Builds an image that calls everything that must not panic, and fails if a panic or formatting code is in it, or if a
-# `static` map is not in .bss or a const table not in .rodata. At opt-level 3 and z, on thumbv7em, thumbv6m and riscv32imac.
+# `static` map is not in .bss or a const table not in .rodata. At opt-level 3 and z, on thumbv7em,
+# thumbv6m and riscv32imac.
 #
 #   gates.sh             accessors of the typed API, attach, calls of the runtime API, views
 #   gates.sh --fail      and a call that can panic, which must be found

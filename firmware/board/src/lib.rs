@@ -1,5 +1,5 @@
-//! What a program needs of a bare board, on a Cortex-M and on RISC-V: `#[entry]`, output and an end through the debugger
-//! (here QEMU), and a critical section.
+//! What a program needs of a bare board, on a Cortex-M and on RISC-V: `#[entry]`, output and an end through the
+//! debugger (here QEMU), and a critical section.
 //!
 //! It has no panic handler: who prints in one has the code that prints in the image, which some programs here must not.
 #![no_std]
