@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the suites, the sensors firmware and the one that shares a map with C for every Cortex-M board as a firmware is
-# shipped (opt-level 3, fat LTO), and with assertions for one board of each instruction set; for RISC-V the suites, both
+# shipped (opt-level s or 2, fat LTO), and with assertions for one board of each instruction set; for RISC-V the suites, both
 # ways. Runs them under QEMU and prints the total. Fails when a test fails, or a board does not answer. What the feature
 # `defmt` logs is read back.
 #
@@ -71,7 +71,11 @@ for board in microbit lm3s6965evb mps2-an386 mps2-an500; do
     [[ $board != microbit && $board != mps2-an386 ]] || profiles="dev release"
     for profile in $profiles; do
         echo "== $board ($target), $profile"
+        # at opt-level 3 the suites are more than 256 KiB of flash
+        export CARGO_PROFILE_RELEASE_OPT_LEVEL=2
+        [[ $board == mps2-* ]] || CARGO_PROFILE_RELEASE_OPT_LEVEL=s
         build "$target" --quiet --profile "$profile" --package suites --package sensors --package shared "${features[@]}"
+        unset CARGO_PROFILE_RELEASE_OPT_LEVEL
         images=$target_dir/$target/${profile/dev/debug}
         suites "$board" "$images/suites"
         prints sensors "$board" "$images/sensors"

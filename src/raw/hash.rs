@@ -177,7 +177,8 @@ pub const fn sip13(hash_key: [u8; 16], bytes: &[u8]) -> u64 {
 /// # Safety
 ///
 /// - `key` is valid for reading `len` initialised bytes, and a multiple of `align`, a power of two.
-#[cfg_attr(not(debug_assertions), inline(always))]
+#[cfg_attr(target_pointer_width = "32", inline(never))] // for flash: its rounds, on pairs of registers, are long
+#[cfg_attr(all(not(target_pointer_width = "32"), not(debug_assertions)), inline(always))]
 const unsafe fn sip13_raw(hash_key: [u64; 2], key: *const u8, len: usize, align: u32) -> u64 {
     let mut sip = Sip13::new(hash_key);
     let mut at = 0;

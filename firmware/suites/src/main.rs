@@ -19,6 +19,7 @@ static TESTS: &[Test] = &[
     ("tables::compiler_and_processor_make_the_same_bytes", tables::compiler_and_processor_make_the_same_bytes),
     ("model::group64", model::agrees::<maps::Group64>),
     ("model::group32", model::agrees::<maps::Group32>),
+    ("model::sip", model::agrees::<maps::Sip>),
     ("model::bucket64", model::agrees::<maps::Bucket64>),
     ("model::bucket32", model::agrees::<maps::Bucket32>),
     ("model::split64", model::agrees::<maps::Split64>),

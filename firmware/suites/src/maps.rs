@@ -21,6 +21,10 @@ hashmap_layout! {
     pub(crate) struct Split32 { key: u32, value: u32, entries: 40, layout: split, hash: fx32 }
 }
 hashmap_layout! {
+    /// Under a hash key of zero bytes.
+    pub(crate) struct Sip { key: u32, value: u32, entries: 40, hash: sip13 }
+}
+hashmap_layout! {
     /// As many slots as entries.
     pub(crate) struct Full { key: u32, value: u32, entries: 32, layout: split, hash: fx32, slots: 32 }
 }
@@ -53,7 +57,7 @@ macro_rules! subjects {
     )+};
 }
 
-subjects! { Group64 Group32 Bucket64 Bucket32 Split64 Split32 Full WideKeys OddKeys TextKeys }
+subjects! { Group64 Group32 Bucket64 Bucket32 Split64 Split32 Sip Full WideKeys OddKeys TextKeys }
 
 /// Made of a number. Different numbers below 2^16 give different results, except for values of one byte.
 pub(crate) trait Number: PartialEq + core::fmt::Debug {
