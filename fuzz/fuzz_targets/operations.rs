@@ -154,7 +154,7 @@ impl Run<'_> {
                     }
                 }
                 2 => {
-                    let keep = |number: &usize| number % 3 != 0;
+                    let keep = |number: &usize| !number.is_multiple_of(3);
                     let mut gone = Vec::new();
                     open.retain(&mut |key| {
                         let number = numbers[key];

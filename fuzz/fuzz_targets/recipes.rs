@@ -197,7 +197,7 @@ fn fuzz(data: &[u8], fence: &mut Fence) {
                         calls += 1;
                     }
                 }
-                24 if key[0] % 8 == 0 => {
+                24 if key[0].is_multiple_of(8) => {
                     hashmap_mem::clear(right.as_mut_ptr());
                     fuzz_clear(&c, map);
                     hashmap_mem::clear(ours.as_mut_ptr());

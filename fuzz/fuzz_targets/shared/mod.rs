@@ -83,7 +83,7 @@ pub fn spec(input: &mut Input<'_>, most: usize) -> MapSpec {
     let value_size = input.of(&[0, 1, 2, 3, 4, 4, 8, 8, 12, 16, 17, 40]);
     let entries = 1 + usize::from(input.u16()) % most;
     // small ones as often as large ones
-    let entries = if input.byte() % 2 == 0 { 1 + entries % 40 } else { entries };
+    let entries = if input.byte().is_multiple_of(2) { 1 + entries % 40 } else { entries };
     let slots = match input.below(8) {
         0 => SlotCount::NextPowerOfTwo,
         1 => SlotCount::Load(30),
