@@ -16,7 +16,7 @@
 #![allow(unsafe_code, reason = "the runtime API")]
 #![allow(clippy::cast_possible_truncation, reason = "numbers that look random are cut to size")]
 
-mod common;
+pub(crate) mod common;
 
 use common::oracle::{Geometry, put, wide_number};
 use common::{Api, Block, HASHES, KINDS, Open, Rng, fewer, fewer_in_miri, long, raw, sized, typed, view};
@@ -73,7 +73,7 @@ fn status(g: &Geometry, block: &[u8], slot: usize) -> u8 {
 }
 
 /// The entries of a block whose header is good, or `None` where the rest is not.
-fn judge(g: &Geometry, block: &[u8]) -> Option<Entries> {
+pub(crate) fn judge(g: &Geometry, block: &[u8]) -> Option<Entries> {
     let mut entries = Entries::new();
     let mut overflows = vec![0; g.overflow_counts()];
     for slot in 0..g.slot_count {
@@ -174,12 +174,12 @@ macro_rules! forms {
                 ]
             }
         }
-        use $module::all as $all;
+        pub(crate) use $module::all as $all;
     };
 }
 
 /// One typed map: its layout, its checked API, and that API's verdict.
-struct Form {
+pub(crate) struct Form {
     l: MapLayout,
     open: Open,
     verdict: fn(&mut [u8]) -> Result<Entries, AttachError>,
@@ -207,7 +207,7 @@ forms!(small: u16 => u32, 9, small_forms);
 forms!(wide: u64 => u64, 20, wide_forms);
 
 impl Form {
-    fn geometry(&self) -> Geometry {
+    pub(crate) fn geometry(&self) -> Geometry {
         Geometry::read(self.fresh().bytes()).expect("a header")
     }
 
@@ -224,7 +224,7 @@ impl Form {
     }
 
     /// A map with `left` entries, after many insertions and removals.
-    fn populated(&self, left: usize, seed: u64) -> Block {
+    pub(crate) fn populated(&self, left: usize, seed: u64) -> Block {
         let mut block = self.fresh();
         let mut map = MapMut::new(block.bytes_mut()).expect("a map");
         let mut rng = Rng(seed);
@@ -629,7 +629,7 @@ fn every_header_field_one_by_one() {
 }
 
 /// Checks that the untyped APIs take the block exactly if it is good, and works on what they take. Gives the verdict.
-fn untyped_verdict(bytes: &[u8], rng: &mut Rng) -> bool {
+pub(crate) fn untyped_verdict(bytes: &[u8], rng: &mut Rng) -> bool {
     let mut block = guarded(bytes);
     let g = header(bytes);
     let expected = g.and_then(|g| Some((judge(&g, &bytes[..g.size])?, g)));
@@ -690,7 +690,7 @@ fn a_tag_that_is_nearly_right() {
 }
 
 /// Like [`untyped_verdict`], for the typed API too.
-fn typed_verdict(form: &Form, bytes: &[u8], rng: &mut Rng) -> bool {
+pub(crate) fn typed_verdict(form: &Form, bytes: &[u8], rng: &mut Rng) -> bool {
     let fresh = form.fresh();
     let g = form.geometry();
     let count = if g.kind == Kind::Group { 0..4 } else { 2..4 };
