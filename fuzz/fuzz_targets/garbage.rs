@@ -92,7 +92,7 @@ fuzz_target!(|data: &[u8]| {
     let base = block.as_mut_ptr();
     // SAFETY: the block is a map as far as its header goes, and keys are of its size; some of them lie in the block.
     unsafe {
-        init_keyed(other.as_mut_ptr(), &l, &[1; 16]);
+        init_keyed(other.as_mut_ptr(), &l, [1; 16]);
         let mut burst = Random(0);
         let mut left = 0;
         while left > 0 || !input.is_empty() {
@@ -141,7 +141,7 @@ fuzz_target!(|data: &[u8]| {
                 11 if number % 8 == 0 => drop(overwrite(other.as_mut_ptr(), base)),
                 12 if number % 8 == 0 => drop(overwrite(base, other.as_ptr())),
                 13 if number % 32 == 0 => clear(base),
-                14 => drop(rekey(base, &[number; 16])),
+                14 => drop(rekey(base, [number; 16])),
                 _ => drop(has(base, key)),
             }
         }
