@@ -384,18 +384,18 @@ L9:
     ldr r4, [r1]
     movw r1, #25759
     movt r1, #20440
-    ldr.w lr, [r5, #28]
+    ldr.w r12, [r5, #28]
     mov.w r3, #16843009
     add.w r10, r5, #32
     muls r1, r4, r1
-    sub.w r2, lr, #7
-    ldr.w r8, [r5, #12]
+    sub.w r2, r12, #7
+    ldr.w lr, [r5, #12]
     ldr.w r11, [r5, #16]
     and r0, r0, #65280
     lsrs r0, r0, #6
-    umull r1, r12, r1, r2
+    umull r1, r9, r1, r2
     lsrs r1, r1, #25
-    ldr.w r2, [r10, r12]
+    ldr.w r2, [r10, r9]
     mul r6, r1, r3
     str r1, [sp, #72]
     str r6, [sp, #68]
@@ -405,10 +405,10 @@ L9:
     subs r2, r2, r1
     and.w r1, r1, r2
     bic r5, r1, #2139062143
-    add.w r1, r10, r12
+    add.w r1, r10, r9
     ldr r1, [r1, #4]
     eor.w r1, r1, r6
-    add.w r6, lr, #32
+    add.w r6, r12, #32
     sbc.w r2, r3, r1
     ands r1, r2
     bic r1, r1, #2139062143
@@ -416,14 +416,14 @@ L9:
     movw r2, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
     movt r2, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
     ldr r0, [r2, r0]
-    add.w r2, r6, lr, lsr #1
+    add.w r2, r6, r12, lsr #1
     add r2, r0
     rsb.w r0, r0, #0
     sub.w r2, r2, #1
-    and.w r9, r2, r0
+    and.w r8, r2, r0
     beq L36
     ldr r0, [sp, #80]
-    add.w r2, r0, r9
+    add.w r2, r0, r8
 L37:
     rbit r0, r1
     rbit r3, r5
@@ -432,7 +432,7 @@ L37:
     add.w r0, r0, #32
     it ne
     clzne r0, r3
-    add.w r3, r12, r0, lsr #3
+    add.w r3, r9, r0, lsr #3
     mul r3, r3, r11
     ldr r3, [r2, r3]
     cmp r3, r4
@@ -450,7 +450,7 @@ L37:
     add.w r0, r0, #32
     it ne
     clzne r0, r3
-    add.w r3, r12, r0, lsr #3
+    add.w r3, r9, r0, lsr #3
     mul r3, r3, r11
     ldr r3, [r2, r3]
     cmp r3, r4
@@ -468,7 +468,7 @@ L37:
     add.w r0, r0, #32
     it ne
     clzne r0, r3
-    add.w r3, r12, r0, lsr #3
+    add.w r3, r9, r0, lsr #3
     mul r3, r3, r11
     ldr r3, [r2, r3]
     cmp r3, r4
@@ -486,7 +486,7 @@ L37:
     add.w r0, r0, #32
     it ne
     clzne r0, r3
-    add.w r3, r12, r0, lsr #3
+    add.w r3, r9, r0, lsr #3
     mul r3, r3, r11
     ldr r3, [r2, r3]
     cmp r3, r4
@@ -500,25 +500,26 @@ L37:
 L36:
     ldr r0, [sp, #80]
     adds r1, r0, r6
-    lsr.w r0, r12, #1
+    lsr.w r0, r9, #1
     str r1, [sp, #60]
     ldrb r0, [r1, r0]
     cmp r0, #0
     beq.w L15
     movw r0, #2709
-    str.w r10, [sp, #56]
+    str.w r10, [sp, #52]
     movt r0, #10018
     mov.w r1, #-1
     muls r0, r4, r0
-    add.w r10, r1, lr, lsr #2
+    add.w r10, r1, r12, lsr #2
     subs.w r2, r10, #1
     str r0, [sp, #64]
     it ne
     movne r2, #1
     cmp.w r10, #1
-    str.w r8, [sp, #12]
+    str.w lr, [sp, #8]
+    str.w r8, [sp, #56]
     beq.w L39
-    lsr.w r1, lr, #2
+    lsr.w r1, r12, #2
     subs r5, r1, #5
     cmp.w r5, #256
     it hs
@@ -533,14 +534,14 @@ L36:
     clz r6, r1
     it hi
     movhi r1, #3
-    add.w r1, r1, r12, lsr #2
+    add.w r1, r1, r9, lsr #2
     add.w r1, r1, r3, lsr #7
     subs.w r3, r1, r10
     it lo
     movlo r3, r1
     lsls r1, r3, #2
-    str r1, [sp, #16]
-    lsr.w r1, r12, #2
+    str r1, [sp, #12]
+    lsr.w r1, r9, #2
     b.w L40
 L21:
     lsr.w r0, r8, #2
@@ -1493,41 +1494,41 @@ L101:
     bne.w L82
     b.w L10
 L39:
-    lsr.w r1, r12, #2
+    lsr.w r1, r9, #2
     mov.w r5, #256
 L40:
     movs r3, #0
     movs r0, #0
-    str r3, [sp, #48]
+    str r3, [sp, #44]
     mov r3, r10
     cmp.w r10, #4
     it ls
     movls r5, r0
-    str r5, [sp, #24]
+    str r5, [sp, #20]
     it hs
     movhs r3, #4
     subs r3, #1
-    str r3, [sp, #20]
+    str r3, [sp, #16]
     mov.w r3, #-1
     movs r5, #1
     lsr.w r8, r3, r6
     ldr r3, [sp, #80]
-    str.w r9, [sp, #8]
-    movw r6, #51819
-    add r3, r9
+    ldr r6, [sp, #56]
+    cmp.w r10, #1
+    mov.w r12, #0
+    add r3, r6
     str r3, [sp, #76]
     ldr r0, [sp, #64]
+    movw r6, #51819
     movt r6, #34283
-    cmp.w r10, #1
-    mov.w r9, #0
     eor.w r0, r0, r0, lsr #16
     mul r0, r6, r0
     orr.w r0, r5, r0, lsr #16
     it hi
     addhi.w r5, r8, #1
-    strd r0, r5, [sp, #32]
+    strd r0, r5, [sp, #28]
     add r0, r1
-    str r0, [sp, #28]
+    str r0, [sp, #24]
     cmp.w r10, #2
     it lo
     movlo.w r8, #0
@@ -1536,30 +1537,30 @@ L40:
 L104:
     lsls r0, r2, #31
     beq L105
-    str r5, [sp, #52]
-    ldr r2, [sp, #16]
+    str r5, [sp, #48]
+    ldr r2, [sp, #12]
     b L106
 L105:
-    lsls.w r0, r9, #31
-    ldr r1, [sp, #72]
-    ldr r6, [sp, #36]
-    ldr r0, [sp, #28]
-    str r1, [sp, #64]
-    mov r1, r12
-    ldr.w r9, [sp, #32]
+    lsls.w r0, r12, #31
+    mov r1, r9
+    ldr r0, [sp, #72]
+    str r0, [sp, #64]
+    ldr r6, [sp, #32]
+    ldrd r0, r12, [sp, #24]
     beq L107
-    ldr r1, [sp, #48]
+    ldr r0, [sp, #44]
     mov r6, r5
-    ldr r0, [sp, #40]
-    str r1, [sp, #64]
-    ldrd r1, r9, [sp]
+    ldr r1, [sp, #4]
+    str r0, [sp, #64]
+    ldr r0, [sp, #36]
+    ldr.w r12, [sp]
 L107:
     tst.w r6, lr
     beq.w L15
     ldr r3, [sp, #64]
-    ldr r2, [sp, #20]
+    ldr r2, [sp, #16]
     and r5, r3, #127
-    ldr r3, [sp, #24]
+    ldr r3, [sp, #20]
     add.w r2, r2, r1, lsr #2
     muls r5, r3, r5
     add.w r5, r2, r5, lsr #7
@@ -1568,27 +1569,27 @@ L107:
     movlo r2, r5
     cmp.w r10, #1
     bne L108
-    lsl.w r2, r9, #2
-    str r2, [sp, #40]
-    add.w r2, r9, r9, lsl #1
+    lsl.w r2, r12, #2
+    str r2, [sp, #36]
+    add.w r2, r12, r12, lsl #1
+    str r2, [sp, #44]
+    lsl.w r2, r12, #1
     str r2, [sp, #48]
-    lsl.w r2, r9, #1
-    str r2, [sp, #52]
-    str.w r10, [sp, #44]
+    str.w r10, [sp, #40]
     b L109
 L110:
-    add r2, r9
-    ldr r5, [sp, #40]
-    add r2, r9
-    ldr.w r10, [sp, #44]
+    add r2, r12
+    ldr r5, [sp, #36]
+    add r2, r12
+    ldr.w r10, [sp, #40]
     add r5, r6
-    add.w r6, r2, r9
+    add.w r6, r2, r12
     movs r2, #0
     tst.w r5, lr
     beq.w L10
 L109:
     add r0, r6
-    add.w r2, r6, r9
+    add.w r2, r6, r12
     ands.w r0, r0, r8
     bne L111
     cbnz r1, L112
@@ -1600,11 +1601,11 @@ L111:
     bne L113
     cbnz r1, L114
 L113:
-    ldr r3, [sp, #52]
+    ldr r3, [sp, #48]
     adds r5, r3, r6
     tst.w r5, lr
     beq.w L15
-    ldr r3, [sp, #48]
+    ldr r3, [sp, #44]
     add r0, r5
     ands.w r0, r0, r8
     add.w r10, r3, r6
@@ -1619,8 +1620,8 @@ L115:
     cmp r1, #0
     beq L110
     movs r0, #0
-    add.w r6, r6, r9, lsl #2
-    str r0, [sp, #40]
+    add.w r6, r6, r12, lsl #2
+    str r0, [sp, #36]
     movs r2, #0
     b L117
 L108:
@@ -1634,7 +1635,7 @@ L118:
     mov r2, r6
     add r0, r2
     and.w r0, r0, r8
-    add r6, r9
+    add r6, r12
     cmp r0, r10
     bhs L119
     lsls r2, r0, #2
@@ -1642,7 +1643,7 @@ L118:
     it ne
     cmpne r2, r5
     beq L119
-    str r0, [sp, #40]
+    str r0, [sp, #36]
     b L120
 L112:
     movs r0, #0
@@ -1650,126 +1651,126 @@ L112:
     b L121
 L114:
     movs r0, #0
-    add.w r6, r6, r9, lsl #1
+    add.w r6, r6, r12, lsl #1
 L121:
-    str r0, [sp, #40]
+    str r0, [sp, #36]
     movs r2, #0
     b L120
 L116:
     movs r0, #0
     movs r2, #0
-    str r0, [sp, #40]
+    str r0, [sp, #36]
     mov r6, r10
 L117:
-    ldr.w r10, [sp, #44]
+    ldr.w r10, [sp, #40]
 L120:
-    str r6, [sp, #52]
-    movs r0, #1
-    str.w r9, [sp, #4]
-    mov r9, r0
+    str r6, [sp, #48]
+    movs r3, #1
+    str r1, [sp, #4]
     ldr r0, [sp, #64]
-    str r0, [sp, #48]
-    str r1, [sp]
+    str r0, [sp, #44]
+    str.w r12, [sp]
+    mov r12, r3
 L106:
-    ldr r5, [sp, #56]
+    ldr r6, [sp, #52]
     movw r1, #256
-    ldr r6, [sp, #68]
+    ldr r5, [sp, #68]
     movt r1, #257
-    ldr r0, [r5, r2]
-    eors r0, r6
+    ldr r0, [r6, r2]
+    eors r0, r5
     subs r1, r1, r0
     and.w r0, r0, r1
-    add.w r1, r5, r2
-    mov.w r5, #16843009
+    add.w r1, r6, r2
+    mov.w r6, #16843009
     bic r0, r0, #2139062143
     ldr r1, [r1, #4]
-    eor.w r1, r1, r6
-    sbcs r5, r1
-    ands r1, r5
+    eor.w r1, r1, r5
+    sbcs r6, r1
+    ands r1, r6
     bic r1, r1, #2139062143
-    orrs.w r5, r0, r1
+    orrs.w r6, r0, r1
     beq L122
 L123:
-    rbit r6, r1
-    rbit r5, r0
-    clz r6, r6
+    rbit r5, r1
+    rbit r6, r0
+    clz r5, r5
     cmp r0, #0
-    add.w r6, r6, #32
+    add.w r5, r5, #32
     it ne
-    clzne r6, r5
-    add.w r5, r2, r6, lsr #3
+    clzne r5, r6
+    add.w r6, r2, r5, lsr #3
     ldr r3, [sp, #76]
-    mul r6, r5, r11
-    ldr r6, [r3, r6]
-    cmp r6, r4
+    mul r5, r6, r11
+    ldr r5, [r3, r5]
+    cmp r5, r4
     beq L124
-    subs r5, r0, #1
-    and.w r0, r0, r5
-    sbc r5, r1, #0
-    ands r1, r5
-    orrs.w r5, r0, r1
+    subs r6, r0, #1
+    and.w r0, r0, r6
+    sbc r6, r1, #0
+    ands r1, r6
+    orrs.w r6, r0, r1
     beq L122
-    rbit r6, r1
-    rbit r5, r0
-    clz r6, r6
+    rbit r5, r1
+    rbit r6, r0
+    clz r5, r5
     cmp r0, #0
-    add.w r6, r6, #32
+    add.w r5, r5, #32
     it ne
-    clzne r6, r5
-    add.w r5, r2, r6, lsr #3
+    clzne r5, r6
+    add.w r6, r2, r5, lsr #3
     ldr r3, [sp, #76]
-    mul r6, r5, r11
-    ldr r6, [r3, r6]
-    cmp r6, r4
+    mul r5, r6, r11
+    ldr r5, [r3, r5]
+    cmp r5, r4
     beq L124
-    subs r5, r0, #1
-    and.w r0, r0, r5
-    sbc r5, r1, #0
-    ands r1, r5
-    orrs.w r5, r0, r1
+    subs r6, r0, #1
+    and.w r0, r0, r6
+    sbc r6, r1, #0
+    ands r1, r6
+    orrs.w r6, r0, r1
     beq L122
-    rbit r6, r1
-    rbit r5, r0
-    clz r6, r6
+    rbit r5, r1
+    rbit r6, r0
+    clz r5, r5
     cmp r0, #0
-    add.w r6, r6, #32
+    add.w r5, r5, #32
     it ne
-    clzne r6, r5
-    add.w r5, r2, r6, lsr #3
+    clzne r5, r6
+    add.w r6, r2, r5, lsr #3
     ldr r3, [sp, #76]
-    mul r6, r5, r11
-    ldr r6, [r3, r6]
-    cmp r6, r4
+    mul r5, r6, r11
+    ldr r5, [r3, r5]
+    cmp r5, r4
     beq L124
-    subs r5, r0, #1
-    and.w r0, r0, r5
-    sbc r5, r1, #0
-    ands r1, r5
-    orrs.w r5, r0, r1
+    subs r6, r0, #1
+    and.w r0, r0, r6
+    sbc r6, r1, #0
+    ands r1, r6
+    orrs.w r6, r0, r1
     beq L122
-    rbit r6, r1
-    rbit r5, r0
-    clz r6, r6
+    rbit r5, r1
+    rbit r6, r0
+    clz r5, r5
     cmp r0, #0
-    add.w r6, r6, #32
+    add.w r5, r5, #32
     it ne
-    clzne r6, r5
-    add.w r5, r2, r6, lsr #3
+    clzne r5, r6
+    add.w r6, r2, r5, lsr #3
     ldr r3, [sp, #76]
-    mul r6, r5, r11
-    ldr r6, [r3, r6]
-    cmp r6, r4
+    mul r5, r6, r11
+    ldr r5, [r3, r5]
+    cmp r5, r4
     beq L124
-    subs r5, r0, #1
-    and.w r0, r0, r5
-    sbc r5, r1, #0
-    ands r1, r5
-    orrs.w r5, r0, r1
+    subs r6, r0, #1
+    and.w r0, r0, r6
+    sbc r6, r1, #0
+    ands r1, r6
+    orrs.w r6, r0, r1
     bne L123
 L122:
     ldr r1, [sp, #60]
     lsrs r0, r2, #1
-    ldr r5, [sp, #52]
+    ldr r5, [sp, #48]
     movs r2, #0
     ldrb r0, [r1, r0]
     cmp r0, #0
@@ -1790,18 +1791,22 @@ L80:
     add r0, r11
     add r1, r4
     mla r0, r0, r10, r1
-    b L125
+    add.w r2, r0, r8
+    mov r0, r2
+    add sp, #84
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
 L124:
     movs r0, #0
-    mov r12, r5
-    ldrd r9, r8, [sp, #8]
+    mov r9, r6
+    ldr.w lr, [sp, #8]
+    ldr.w r8, [sp, #56]
 L81:
     ldr r1, [sp, #80]
-    add r0, r12
-    add r1, r9
+    add r0, r9
+    add r1, r8
     mla r0, r0, r11, r1
-L125:
-    add.w r2, r0, r8
+    add.w r2, r0, lr
     mov r0, r2
     add sp, #84
     pop.w {r8, r9, r10, r11}
@@ -1817,16 +1822,17 @@ hashmap_mem::runtime::Keyed::KeySize::lookup::asm:
     push {r4, r5, r6, r7, lr}
     add r7, sp, #12
     push.w {r8, r9, r10, r11}
-    sub sp, #112
-    mov r9, r1
+    sub sp, #140
+    mov r10, r1
     ldrb r1, [r0, #23]
-    and r3, r1, #63
-    sub.w r6, r3, #53
+    mov r9, r0
+    and r0, r1, #63
+    sub.w r6, r0, #53
     cmp r6, #8
     bhi.w L1
-    movs r4, #1
+    movs r0, #1
     ubfx r1, r1, #6, #2
-    lsl.w r3, r4, r6
+    lsl.w r3, r0, r6
     tst.w r3, #25
     movw r3, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
     movt r3, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
@@ -1835,1215 +1841,910 @@ hashmap_mem::runtime::Keyed::KeySize::lookup::asm:
     lsl.w r6, r5, r6
     tst.w r6, #98
     it ne
-    movne r4, #0
+    movne r0, #0
     ldr.w r1, [r3, r1, lsl #2]
-    ldrb r3, [r0, #22]
-    ldrh r5, [r0]
-    ldr.w r12, [r0, #16]
-    str r3, [sp, #72]
-    rsb.w r3, r1, #0
-    cbz r4, L4
+    ldrh.w r3, [r9]
+    ldr.w r8, [r9, #16]
+    cmp r0, #0
+    rsb.w r0, r1, #0
+    ldrb.w r6, [r9, #22]
+    str r6, [sp, #108]
+    str r3, [sp, #92]
+    beq L4
     adds r1, #39
-    str.w r12, [sp, #76]
-    and.w r6, r1, r3
-    str r6, [sp, #64]
+    str.w r8, [sp, #84]
+    and.w r11, r1, r0
+    str.w r11, [sp, #72]
     b L5
 L3:
-    ldr r5, [r0, #28]
-    ldr.w r3, [r3, r1, lsl #2]
-    ldr r1, [r0, #12]
-    add.w r6, r5, #48
-    str r1, [sp, #24]
-    add.w r1, r6, r5, lsr #1
-    ldr r4, [r0, #4]
-    add r1, r3
-    rsbs r3, r3, #0
+    ldr.w r0, [r3, r1, lsl #2]
+    mov.w r11, #48
+    ldr.w r1, [r9, #12]
+    str r1, [sp, #52]
+    movs r4, #1
+    ldr.w r1, [r9, #28]
+    mvn r5, #6
+    str r1, [sp, #92]
+    add.w r3, r1, #48
+    ldr.w r6, [r9, #4]
+    add.w r1, r3, r1, lsr #1
+    ldr.w r8, [r9, #16]
+    add r1, r0
+    rsbs r0, r0, #0
     subs r1, #1
-    ldr.w r12, [r0, #16]
-    ands r1, r3
-    str r1, [sp, #64]
-    movs r1, #48
-    movs r3, #32
-    str r1, [sp, #80]
+    str r3, [sp, #104]
+    ands r0, r1
+    str r0, [sp, #72]
+    movs r0, #0
     movs r1, #1
-    str r1, [sp, #88]
-    movs r1, #0
-    str r1, [sp, #72]
-    movs r1, #1
-    str r1, [sp, #76]
+    str r0, [sp, #108]
+    movs r0, #32
+    str r1, [sp, #84]
     b L6
 L4:
-    add r1, r5
-    movs r6, #40
+    add r1, r3
+    mov.w r11, #40
     adds r1, #39
-    ands r1, r3
-    str r1, [sp, #64]
-    movs r1, #1
-    str r1, [sp, #76]
-L5:
-    ldr r1, [r0, #12]
-    movs r3, #24
-    str r1, [sp, #24]
-    movs r1, #0
-    ldr r4, [r0, #4]
-    str r1, [sp, #88]
-    str r6, [sp, #80]
-L6:
-    str r6, [sp, #28]
-    cmp r2, #0
-    str r5, [sp, #84]
-    str.w r12, [sp, #92]
-    it ne
-    movne r4, r2
-    ldr r1, [r0, r3]
-    movw r2, #29281
-    movt r2, #28261
-    str r0, [sp, #68]
-    add r0, r3
-    eor.w r12, r1, r2
-    movw r2, #25973
-    movt r2, #28787
-    eors r1, r2
-    movw r2, #25698
-    str r1, [sp, #96]
-    ldr r1, [r0, #4]
-    movt r2, #29797
-    ldr r3, [r0, #8]
-    cmp r4, #8
-    ldr r0, [r0, #12]
-    str r4, [sp, #104]
-    eor.w r8, r0, r2
-    movw r2, #25971
-    movt r2, #31092
-    eor.w r6, r3, r2
-    movw r2, #26469
-    str.w r9, [sp, #108]
-    movt r2, #27769
-    eor.w r10, r1, r2
-    movw r2, #29281
-    movt r2, #25711
-    eor.w r11, r0, r2
-    movw r0, #28525
-    movt r0, #28260
-    eor.w r5, r3, r0
-    movw r0, #28005
-    movt r0, #29551
-    eor.w r3, r1, r0
-    bhs L7
-    ldr r1, [sp, #96]
-    movs r2, #0
-    b L8
-L7:
-    ldr r1, [sp, #96]
-    mov.w lr, #0
-L9:
-    add.w r0, r9, lr
-    ldr.w r2, [r9, lr]
-    ldr r0, [r0, #4]
-    eor.w r4, r2, r6
-    str r0, [sp, #96]
-    eor.w r0, r0, r8
-    adds.w r8, r4, r12
-    str r2, [sp, #100]
-    lsl.w r2, r11, #13
-    adc.w r6, r0, r10
-    adds.w r9, r5, r1
-    orr.w r2, r2, r5, lsr #19
-    lsl.w r5, r5, #13
-    adc.w r10, r11, r3
-    orr.w r5, r5, r11, lsr #19
-    eor.w r2, r2, r10
-    eor.w r5, r5, r9
-    adds.w r1, r8, r5
-    lsl.w r3, r2, #17
-    adc.w r12, r6, r2
-    orr.w r3, r3, r5, lsr #15
-    eor.w r11, r12, r3
-    lsls r3, r0, #16
-    orr.w r3, r3, r4, lsr #16
-    lsls r4, r4, #16
-    orr.w r0, r4, r0, lsr #16
-    eors r3, r6
-    eor.w r0, r0, r8
-    adds.w r4, r0, r10
-    mov r10, r1
-    lsl.w r1, r3, #21
-    adc.w r6, r3, r9
-    orr.w r1, r1, r0, lsr #11
-    lsls r0, r0, #21
-    eor.w r8, r1, r6
-    lsls r1, r5, #17
-    orr.w r1, r1, r2, lsr #15
-    orr.w r0, r0, r3, lsr #11
-    eor.w r5, r10, r1
-    ldr r1, [sp, #96]
-    ldr.w r9, [sp, #108]
-    add.w r2, lr, #8
-    eors r1, r6
-    eor.w r6, r0, r4
-    ldr r0, [sp, #100]
-    mov r3, r1
-    eor.w r1, r4, r0
-    ldr r4, [sp, #104]
-    add.w r0, lr, #16
-    mov lr, r2
-    cmp r0, r4
-    bls L9
-L8:
-    strd r6, r8, [sp, #36]
-    orr r0, r2, #4
-    ldr r6, [sp, #104]
-    str.w r12, [sp, #56]
-    cmp r0, r6
-    str r5, [sp, #52]
-    strd r3, r10, [sp, #44]
-    bls L10
-    movs r0, #0
-    mov.w r12, #0
-    str r0, [sp, #100]
-    mov.w r8, #0
-    cmp r2, r6
-    str.w r11, [sp, #60]
-    str r1, [sp, #96]
-    blo L11
-    b L12
-L10:
-    ldr.w r2, [r9, r2]
-    mov.w r8, #0
-    mov.w r12, #32
-    str r2, [sp, #100]
-    mov r2, r0
-    cmp r2, r6
-    str.w r11, [sp, #60]
-    str r1, [sp, #96]
-    bhs.w L12
-L11:
-    subs r0, r6, r2
-    ands r0, r0, #3
-    beq L13
-    ldrb.w r1, [r9, r2]
-    rsb.w r5, r12, #32
-    subs.w r3, r12, #32
-    lsr.w r8, r1, r5
-    add.w r5, r2, #1
-    it pl
-    lslpl.w r8, r1, r3
-    lsl.w r1, r1, r12
-    it pl
-    movpl r1, #0
-    ldr r3, [sp, #100]
-    cmp r0, #1
-    orr.w r3, r3, r1
-    orr r1, r12, #8
-    str r3, [sp, #100]
-    beq L14
-    ldrb.w r3, [r9, r5]
-    rsb.w r4, r1, #32
-    subs.w lr, r1, #32
-    add.w r5, r2, #2
-    lsr.w r4, r3, r4
-    lsl.w r1, r3, r1
-    it pl
-    lslpl.w r4, r3, lr
-    it pl
-    movpl r1, #0
-    ldr r3, [sp, #100]
-    orr.w r8, r8, r4
-    cmp r0, #2
-    orr.w r3, r3, r1
-    orr r1, r12, #16
-    str r3, [sp, #100]
-    bne L15
-L14:
-    mov r12, r1
-    subs r0, r2, r6
-    cmn.w r0, #4
-    bls L16
-    b L12
-L13:
-    mov r5, r2
-    subs r0, r2, r6
-    cmn.w r0, #4
-    bls L16
-    b L12
-L1:
-    movs r5, #0
-L17:
-    mov r0, r5
-    add sp, #112
-    pop.w {r8, r9, r10, r11}
-    pop {r4, r5, r6, r7, pc}
-L15:
-    ldrb.w r0, [r9, r5]
-    rsb.w r5, r1, #32
-    subs.w r3, r1, #32
-    orr r12, r12, #24
-    lsr.w r5, r0, r5
-    it pl
-    lslpl.w r5, r0, r3
-    lsl.w r0, r0, r1
-    orr.w r8, r8, r5
-    it pl
-    movpl r0, #0
-    ldr r1, [sp, #100]
-    adds r5, r2, #3
-    orrs r1, r0
-    str r1, [sp, #100]
-    subs r0, r2, r6
-    cmn.w r0, #4
-    bhi L12
-L16:
-    ldr r0, [sp, #104]
-    sub.w lr, r0, r5
-    ldr r0, [sp, #108]
-    add r0, r5
-    subs r5, r0, #3
-L18:
-    ldrb r2, [r5, #4]!
-    add.w r6, r12, #16
-    and r6, r6, #56
-    ldrb r3, [r5, #1]
-    rsb.w r1, r6, #32
-    subs.w r4, r6, #32
-    ldrb r0, [r5, #-1]
-    ldrb.w r9, [r5, #2]
-    lsr.w r1, r3, r1
-    lsl.w r10, r3, r6
-    it pl
-    lslpl.w r1, r3, r4
-    add.w r4, r12, #8
-    and r4, r4, #56
-    it pl
-    movpl.w r10, #0
-    rsb.w r3, r4, #32
-    subs.w r6, r4, #32
-    lsr.w r3, r2, r3
-    it pl
-    lslpl.w r3, r2, r6
-    lsl.w r2, r2, r4
-    and r4, r12, #56
-    it pl
-    movpl r2, #0
-    rsb.w r6, r4, #32
-    subs.w r11, r4, #32
-    lsr.w r6, r0, r6
-    it pl
-    lslpl.w r6, r0, r11
-    lsl.w r0, r0, r4
-    orr.w r6, r6, r8
-    it pl
-    movpl r0, #0
-    orrs r3, r6
-    orrs r1, r3
-    add.w r3, r12, #24
-    and r3, r3, #56
-    add.w r12, r12, #32
-    rsb.w r6, r3, #32
-    subs.w r4, r3, #32
-    lsr.w r6, r9, r6
-    it pl
-    lslpl.w r6, r9, r4
-    orr.w r8, r6, r1
-    ldr r1, [sp, #100]
-    orr.w r0, r0, r1
-    lsl.w r1, r9, r3
-    orr.w r0, r0, r2
-    it pl
-    movpl r1, #0
-    subs.w lr, lr, #4
-    orr.w r0, r0, r10
-    orr.w r0, r0, r1
-    str r0, [sp, #100]
-    bne L18
-L12:
-    ldr r0, [sp, #104]
-    ldr r2, [sp, #100]
-    ldr r6, [sp, #60]
-    orr.w r1, r8, r0, lsl #24
-    ldr r0, [sp, #40]
-    str r1, [sp, #32]
-    eors r0, r1
-    ldr r1, [sp, #36]
-    lsls r3, r6, #13
-    eors r2, r1
-    ldr r1, [sp, #56]
-    lsls r5, r0, #16
-    adds.w r9, r2, r1
-    ldr r1, [sp, #48]
-    orr.w r5, r5, r2, lsr #16
-    lsl.w r2, r2, #16
-    adc.w r12, r0, r1
-    orr.w r0, r2, r0, lsr #16
-    eor.w r2, r0, r9
-    ldr r1, [sp, #52]
-    ldr r0, [sp, #96]
-    eor.w r4, r5, r12
-    adds.w r10, r1, r0
-    ldr r0, [sp, #44]
-    orr.w r3, r3, r1, lsr #19
-    lsl.w r5, r4, #21
-    adcs r0, r6
-    orr.w r5, r5, r2, lsr #11
-    adds.w lr, r2, r0
-    eor.w r0, r0, r3
-    lsl.w r3, r1, #13
-    lsl.w r2, r2, #21
-    orr.w r3, r3, r6, lsr #19
-    adc.w r8, r4, r10
-    eor.w r1, r3, r10
-    orr.w r2, r2, r4, lsr #11
-    adds.w r9, r9, r1
-    eor.w r5, r5, r8
-    adc.w r3, r12, r0
-    eor.w r2, r2, lr
-    eor r6, r3, #255
-    ldr r4, [sp, #32]
-    adds.w r10, r6, r2
-    lsl.w r6, r5, #16
-    orr.w r6, r6, r2, lsr #16
-    lsl.w r2, r2, #16
-    orr.w r2, r2, r5, lsr #16
-    adc.w r11, r9, r5
-    lsls r5, r0, #17
-    eor.w r12, r6, r11
-    orr.w r5, r5, r1, lsr #15
-    lsls r1, r1, #17
-    orr.w r0, r1, r0, lsr #15
-    ldr r1, [sp, #100]
-    eors r3, r5
-    eor.w r0, r0, r9
-    eor.w r1, r1, lr
-    eor.w r5, r8, r4
-    adds r1, r1, r0
-    lsl.w r6, r3, #13
-    eor.w r2, r2, r10
-    adcs r5, r3
-    lsl.w r4, r12, #21
-    adds.w lr, r5, r2
-    orr.w r6, r6, r0, lsr #19
-    lsl.w r0, r0, #13
-    orr.w r0, r0, r3, lsr #19
-    orr.w r4, r4, r2, lsr #11
-    lsl.w r2, r2, #21
-    adc.w r8, r1, r12
-    eors r0, r1
-    orr.w r2, r2, r12, lsr #11
-    eor.w r4, r4, r8
-    eors r5, r6
-    adds.w r1, r0, r10
-    eor.w r2, r2, lr
-    adc.w r6, r5, r11
-    lsls r3, r4, #16
-    adds.w r12, r6, r2
-    orr.w r3, r3, r2, lsr #16
-    lsl.w r2, r2, #16
-    adc.w r9, r1, r4
-    orr.w r2, r2, r4, lsr #16
-    lsls r4, r5, #17
-    orr.w r4, r4, r0, lsr #15
-    lsls r0, r0, #17
-    orr.w r0, r0, r5, lsr #15
-    eor.w r3, r3, r9
-    eors r1, r0
-    eors r4, r6
-    adds.w r6, r1, lr
-    eor.w r2, r2, r12
-    adc.w r5, r4, r8
-    lsls r0, r3, #21
-    adds.w lr, r5, r2
-    orr.w r0, r0, r2, lsr #11
-    adc.w r8, r6, r3
-    lsls r2, r2, #21
-    eor.w r10, r0, r8
-    lsls r0, r4, #13
-    orr.w r0, r0, r1, lsr #19
-    lsls r1, r1, #13
-    orr.w r1, r1, r4, lsr #19
-    eors r0, r5
-    eors r1, r6
-    orr.w r2, r2, r3, lsr #11
-    lsls r3, r0, #17
-    adds.w r6, r1, r12
-    orr.w r3, r3, r1, lsr #15
-    adc.w r5, r0, r9
-    eor.w r2, r2, lr
-    lsls r1, r1, #17
-    orr.w r0, r1, r0, lsr #15
-    eors r3, r5
-    adds.w r12, r5, r2
-    eor.w r0, r0, r6
-    lsl.w r5, r3, #13
-    adc.w r4, r6, r10
-    adds.w r1, r0, lr
-    orr.w r5, r5, r0, lsr #19
-    adc.w r6, r3, r8
-    lsls r0, r0, #13
-    eors r6, r5
-    lsl.w r5, r10, #16
-    orr.w r5, r5, r2, lsr #16
-    lsls r2, r2, #16
-    orr.w r2, r2, r10, lsr #16
-    orr.w r0, r0, r3, lsr #19
-    eors r0, r1
-    eor.w r2, r2, r12
-    adds.w lr, r0, r12
-    eor.w r5, r5, r4
-    lsl.w r1, r0, #17
-    adc.w r3, r6, r4
-    lsls r4, r2, #21
-    orr.w r1, r1, r6, lsr #15
-    orr.w r4, r4, r5, lsr #11
-    ldr.w r10, [sp, #84]
-    eors r1, r4
-    movw r4, #256
-    eors r1, r3
-    movt r4, #257
-    eor.w r8, r1, lr
-    lsls r1, r5, #21
-    orr.w r1, r1, r2, lsr #11
-    lsls r2, r6, #17
-    orr.w r0, r2, r0, lsr #15
-    eors r0, r1
-    mov r1, r10
-    eor.w r0, r0, lr
-    mov.w lr, #16843009
-    eor.w r5, r0, r3
-    ldr r0, [sp, #88]
-    cmp r0, #0
-    it ne
-    subne r1, #7
-    umull r0, r3, r5, r1
-    ldr.w r11, [sp, #68]
-    ldr r2, [sp, #80]
-    str r5, [sp, #100]
-    add.w r6, r11, r2
-    str r6, [sp, #60]
-    beq.w L19
-    umull r1, r2, r8, r1
-    str.w r8, [sp, #48]
-    adds r0, r0, r2
-    adc r12, r3, #0
-    ldr r3, [sp, #76]
-    lsrs r0, r0, #25
-    str r0, [sp, #56]
-    mul r0, r0, lr
-    mul r1, r3, r12
-    ldr r1, [r6, r1]
-    str r1, [sp, #80]
-    eors r1, r0
-    subs r2, r4, r1
-    and.w r1, r1, r2
-    bic r5, r1, #2139062143
-    mla r1, r3, r12, r6
-    mov r3, r12
-    ldr r1, [r1, #4]
-    eor.w r0, r0, r1
-    sbc.w r1, lr, r0
-    ldr.w lr, [sp, #104]
     ands r0, r1
-    bic r10, r0, #2139062143
-    orrs.w r0, r5, r10
-    beq L20
-    ldr r0, [sp, #64]
-    ldr r1, [sp, #72]
-    add r0, r11
-    add.w r8, r0, r1
-    b L21
-L22:
-    orrs.w r0, r6, r3
-    beq.w L23
-L24:
-    subs r0, r5, #1
-    mov r3, r12
-    and.w r5, r5, r0
-    sbc r0, r10, #0
-    and.w r10, r10, r0
-    orrs.w r0, r5, r10
-    beq L20
-L21:
-    rbit r1, r10
-    rbit r0, r5
-    clz r1, r1
-    cmp r5, #0
-    add.w r9, r1, #32
-    mov.w r2, #0
-    it ne
-    clzne r9, r0
-    ldr r1, [sp, #92]
-    add.w r0, r3, r9, lsr #3
-    movs r6, #0
-    movs r3, #0
-    cmp.w lr, #8
-    mla r0, r0, r1, r8
-    bhs L25
-L26:
-    lsls.w r1, lr, #29
-    bmi L27
-    lsls.w r1, lr, #30
-    bmi L28
-L29:
-    lsls.w r1, lr, #31
-    beq L22
-    b L30
-L31:
-    add.w r1, r2, #8
-    cmp r1, lr
-    bhi L26
-L25:
-    ldr.w lr, [sp, #108]
-    ldr r1, [r0, r2]
-    ldr.w r4, [lr, r2]
-    eors r1, r4
-    add.w r4, lr, r2
-    orrs r6, r1
-    adds r1, r0, r2
-    ldr r4, [r4, #4]
-    adds r2, #8
-    ldr r1, [r1, #4]
-    tst.w r2, #24
-    ldr.w lr, [sp, #104]
-    eor.w r1, r1, r4
-    orr.w r3, r3, r1
-    bne L31
-    orrs.w r1, r6, r3
-    beq L31
-    b L24
-L27:
-    ldr r4, [sp, #108]
-    ldr r1, [r0, r2]
-    ldr r4, [r4, r2]
-    adds r2, #4
-    eors r1, r4
-    orrs r6, r1
-    lsls.w r1, lr, #30
-    bpl L29
-L28:
-    ldr r4, [sp, #108]
-    ldrh r1, [r0, r2]
-    ldrh r4, [r4, r2]
-    adds r2, #2
-    eors r1, r4
-    orrs r6, r1
-    lsls.w r1, lr, #31
-    beq L22
-L30:
-    ldr r1, [sp, #108]
-    ldrb r0, [r0, r2]
-    ldrb r1, [r1, r2]
-    eors r0, r1
-    orrs r6, r0
-    b L22
-L19:
-    ldr r1, [sp, #76]
-    lsrs r0, r0, #25
-    str r0, [sp, #56]
-    muls r1, r3, r1
-    ldrsb r1, [r6, r1]
-    cmp r1, #0
-    uxtb r2, r1
-    bmi L32
-    ldrd lr, r9, [sp, #104]
-    lsls r0, r2, #25
-    bne L33
-    b L34
-L20:
-    ldr.w r9, [sp, #108]
-    ldr.w r10, [sp, #84]
-L35:
-    ldr r2, [sp, #80]
-    ldr r0, [sp, #88]
-    cbz r0, L36
-    ldr r0, [sp, #28]
-    lsrs r1, r3, #1
-    add r0, r11
-    ldrb r0, [r0, r1]
-    cmp r0, #0
-    beq.w L34
-    mov.w r0, #-1
-    add.w r11, r0, r10, lsr #2
-    movs r2, #0
-    cmp.w r11, #1
-    str r3, [sp, #96]
-    str r2, [sp, #52]
-    bne L37
-    mov.w r10, #1
-    mov.w r11, #1
-    movs r5, #0
-    b L38
-L36:
-    ldr.w r8, [sp, #48]
-    lsls r0, r2, #25
-    beq.w L34
-L33:
-    ldr r6, [sp, #100]
-    movw r1, #36045
-    movt r1, #60757
-    str r3, [sp, #96]
-    eor.w r0, r6, r8
-    movs r5, #0
-    umull r2, r3, r0, r1
-    movw r2, #45015
-    movt r2, #65361
-    mla r0, r0, r2, r3
-    mov r3, r8
-    mla r0, r6, r1, r0
-    orr r8, r0, #1
-    mov.w r0, #-1
-    add.w r11, r0, r10, lsr #2
+    str r0, [sp, #72]
     movs r0, #1
-    str r0, [sp, #52]
-    b L39
-L32:
-    ldr r0, [sp, #64]
-    mov r6, r3
-    ldr.w r12, [sp, #92]
+    str r0, [sp, #84]
+L5:
+    ldr.w r0, [r9, #12]
     movs r4, #0
-    add r0, r11
-    ldr r1, [sp, #72]
-    ldr.w lr, [sp, #104]
-    mla r0, r12, r3, r0
-    ldr.w r9, [sp, #108]
-    str r2, [sp, #80]
-    movs r3, #0
-    cmp.w lr, #8
-    add.w r2, r0, r1
-    mov.w r0, #0
-    bhs L40
-L41:
-    lsls.w r1, lr, #29
-    bmi.w L42
-    lsls.w r1, lr, #30
-    bmi.w L43
-L44:
-    ldr.w r10, [sp, #84]
-    lsls.w r1, lr, #31
-    bne.w L45
-L46:
-    mov r3, r6
-    orrs r0, r4
-    beq.w L47
-L48:
-    str.w r8, [sp, #48]
-    b L35
-L49:
-    add.w r1, r3, #8
-    cmp r1, lr
-    bhi L41
-L40:
-    ldr r1, [r2, r3]
-    ldr.w r5, [r9, r3]
-    eors r1, r5
-    add.w r5, r9, r3
-    orrs r0, r1
-    adds r1, r2, r3
-    ldr r5, [r5, #4]
-    adds r3, #8
-    ldr r1, [r1, #4]
-    tst.w r3, #24
-    eor.w r1, r1, r5
-    orr.w r4, r4, r1
-    bne L49
-    orrs.w r1, r0, r4
-    beq L49
-    ldr.w r10, [sp, #84]
-    mov r3, r6
-    str.w r8, [sp, #48]
-    b L35
-L23:
-    ldr r1, [sp, #92]
-    mov r3, r12
-    ldr r2, [sp, #24]
-    lsr.w r0, r9, #3
-    mov r12, r1
-    b L50
-L37:
-    lsr.w r0, r10, #2
-    subs r1, r0, #5
-    cmp.w r1, #256
-    it hs
-    movhs.w r1, #256
-    cmp.w r11, #4
-    it ls
-    movls r1, r2
-    ldr r2, [sp, #56]
-    sub.w r0, r0, #2
-    it hi
-    movhi r0, #3
-    movs r5, #1
-    add.w r0, r0, r3, lsr #2
-    mov r10, r11
-    muls r1, r2, r1
-    add.w r0, r0, r1, lsr #7
-    subs.w r1, r0, r11
-    it lo
-    movlo r1, r0
-    lsls r0, r1, #2
-    str r0, [sp]
-L38:
-    ldr r3, [sp, #48]
-    ldr r6, [sp, #100]
-L39:
-    subs.w r0, r11, #1
-    mov.w r1, #-1
-    clz r0, r0
-    mov.w r12, #1
-    lsr.w r0, r1, r0
-    it hi
-    addhi.w r12, r0, #1
-    sub.w r0, r10, #1
-    cmp.w r10, #2
-    clz r0, r0
-    lsr.w r2, r1, r0
-    it lo
-    movlo r2, #0
-    ldr r4, [sp, #88]
-    lsls r0, r2, #1
-    mov r1, r2
-    cmp r4, #0
+    str r0, [sp, #52]
+    movs r0, #24
+    ldr.w r6, [r9, #4]
+    movs r5, #0
+    str.w r11, [sp, #104]
+L6:
+    ldr.w r1, [r9, r0]
+    add r0, r9
+    cmp r2, #0
+    ldr r3, [r0, #8]
+    str r1, [sp, #120]
+    ldr r1, [r0, #4]
+    ldr r0, [r0, #12]
+    str r0, [sp, #132]
+    add r0, sp, #120
+    strd r1, r3, [sp, #124]
     it ne
-    addne r1, r0, #1
-    eor.w r0, r6, r3
-    movw r3, #36045
-    movt r3, #60757
-    str r1, [sp, #80]
-    mov r1, r6
-    umull r3, r6, r0, r3
+    movne r6, r2
+    mov r1, r10
+    mov r2, r6
+    movs r3, #1
+    bl hashmap_mem::raw::hash::sip13_raw
+    ldr r2, [sp, #92]
+    movw r3, #256
+    mov.w lr, #16843009
+    movt r3, #257
+    add r2, r5
+    str r1, [sp, #88]
+    cmp r4, #0
+    str r6, [sp, #116]
+    umull r12, r5, r1, r2
+    str.w r9, [sp, #80]
+    str r4, [sp, #96]
+    str r0, [sp, #56]
+    beq.w L7
+    str.w r8, [sp, #112]
+    mov r8, r3
+    umull r2, r3, r0, r2
+    ldr r6, [sp, #84]
+    add.w r4, r9, r11
+    str r4, [sp, #68]
+    adds.w r0, r3, r12
+    adc r5, r5, #0
+    lsrs r0, r0, #25
+    mul r2, r6, r5
+    str r0, [sp, #64]
+    mov r12, r5
+    mul r0, r0, lr
+    ldr r1, [r4, r2]
+    str r1, [sp, #100]
+    eor.w r2, r1, r0
+    subs.w r3, r8, r2
+    and.w r2, r2, r3
+    mla r3, r6, r5, r4
+    bic r11, r2, #2139062143
+    ldr r3, [r3, #4]
+    eor.w r0, r0, r3
+    sbc.w r3, lr, r0
+    ands r0, r3
+    bic r9, r0, #2139062143
+    orrs.w r0, r11, r9
+    beq L8
+    ldr r0, [sp, #72]
+    ldr r2, [sp, #80]
+    add r0, r2
+    ldr r2, [sp, #108]
+    add.w lr, r0, r2
+    ldr r0, [sp, #116]
+    cmp r0, #7
+    bhi L9
+    ldr r6, [sp, #116]
+L10:
+    rbit r2, r9
+    rbit r0, r11
+    clz r2, r2
+    cmp.w r11, #0
+    add.w r8, r2, #32
+    it ne
+    clzne r8, r0
+    ldr r2, [sp, #112]
+    add.w r0, r12, r8, lsr #3
+    mla r0, r0, r2, lr
+    lsls r2, r6, #29
+    bmi L11
+    movs r5, #0
+    movs r4, #0
+    lsls r2, r6, #30
+    bmi L12
+    b L13
+L11:
+    ldr r2, [r0]
+    movs r5, #4
+    ldr.w r3, [r10]
+    eor.w r4, r3, r2
+    lsls r2, r6, #30
+    bpl L13
+L12:
+    ldrh r2, [r0, r5]
+    ldrh.w r3, [r10, r5]
+    orr r5, r5, #2
+    eors r2, r3
+    orrs r4, r2
+L13:
+    lsls r2, r6, #31
+    bne L14
+    cbnz r4, L15
+    b L16
+L14:
+    ldrb r0, [r0, r5]
+    ldrb.w r2, [r10, r5]
+    eors r0, r2
+    orrs r4, r0
+    cmp r4, #0
+    beq.w L16
+L15:
+    subs.w r0, r11, #1
+    and.w r11, r11, r0
+    sbc r0, r9, #0
+    and.w r9, r9, r0
+    orrs.w r0, r11, r9
+    bne L10
+L8:
+    ldr.w r9, [sp, #80]
+    ldr.w r8, [sp, #112]
+    ldrd r5, r1, [sp, #92]
+    ldr.w r11, [sp, #100]
+L17:
+    cmp r1, #0
+    beq.w L18
+    ldr r0, [sp, #104]
+    lsr.w r2, r12, #1
+    add r0, r9
+    ldrb r0, [r0, r2]
+    cmp r0, #0
+    beq.w L1
+    mov.w r0, #-1
+    add.w r11, r0, r5, lsr #2
+    movs r1, #0
+    cmp.w r11, #1
+    str.w r12, [sp, #100]
+    str r1, [sp, #60]
+    bne.w L19
+    movs r5, #1
+    mov.w r11, #1
+    movs r0, #0
+    b L20
+L21:
+    orrs r0, r4
+    beq.w L16
+L22:
+    subs.w r0, r11, #1
+    and.w r11, r11, r0
+    sbc r0, r9, #0
+    and.w r9, r9, r0
+    orrs.w r0, r11, r9
+    beq L8
+L9:
+    rbit r4, r9
+    rbit r0, r11
+    clz r4, r4
+    cmp.w r11, #0
+    add.w r8, r4, #32
+    mov.w r5, #0
+    it ne
+    clzne r8, r0
+    ldr r2, [sp, #112]
+    add.w r0, r12, r8, lsr #3
+    movs r4, #0
+    mla r6, r0, r2, lr
+    movs r0, #0
+    b L23
+L24:
+    ldr r3, [sp, #116]
+    add.w r2, r5, #8
+    cmp r2, r3
+    bhi L25
+L23:
+    ldr r3, [r6, r5]
+    ldr.w r2, [r10, r5]
+    eors r2, r3
+    add.w r3, r10, r5
+    orrs r0, r2
+    adds r2, r6, r5
+    ldr r3, [r3, #4]
+    adds r5, #8
+    ldr r2, [r2, #4]
+    tst.w r5, #24
+    eor.w r2, r2, r3
+    orr.w r4, r4, r2
+    bne L24
+    orrs.w r2, r0, r4
+    beq L24
+    b L22
+L25:
+    ldr r2, [sp, #116]
+    lsls r2, r2, #29
+    bmi L26
+    ldr r2, [sp, #116]
+    lsls r2, r2, #30
+    bmi L27
+L28:
+    ldr r2, [sp, #116]
+    lsls r2, r2, #31
+    beq L21
+    b L29
+L26:
+    ldr r2, [r6, r5]
+    ldr.w r3, [r10, r5]
+    adds r5, #4
+    eors r2, r3
+    orrs r0, r2
+    ldr r2, [sp, #116]
+    lsls r2, r2, #30
+    bpl L28
+L27:
+    ldrh r2, [r6, r5]
+    ldrh.w r3, [r10, r5]
+    adds r5, #2
+    eors r2, r3
+    orrs r0, r2
+    ldr r2, [sp, #116]
+    lsls r2, r2, #31
+    beq L21
+L29:
+    ldrb r2, [r6, r5]
+    ldrb.w r3, [r10, r5]
+    eors r2, r3
+    orrs r0, r2
+    b L21
+L7:
+    ldr r2, [sp, #84]
+    add.w r3, r9, r11
+    lsr.w r0, r12, #25
+    mov r12, r5
+    str r3, [sp, #68]
+    muls r2, r5, r2
+    str r0, [sp, #64]
+    ldrsb r2, [r3, r2]
+    cmp r2, #0
+    uxtb.w r11, r2
+    bmi L30
+    ldr r5, [sp, #92]
+L18:
+    lsls.w r0, r11, #25
+    beq L31
+    str.w r12, [sp, #100]
+    movw r2, #36045
+    ldr r4, [sp, #88]
+    movt r2, #60757
+    ldr.w r12, [sp, #56]
+    ldr.w lr, [sp, #116]
+    eor.w r0, r4, r12
+    umull r3, r6, r0, r2
     movw r3, #45015
     movt r3, #65361
     mla r0, r0, r3, r6
-    movw r3, #36045
-    movt r3, #60757
-    mla r0, r1, r3, r0
-    orr r1, r0, #1
+    mla r0, r4, r2, r0
+    orr r2, r0, #1
+    mov.w r0, #-1
+    add.w r11, r0, r5, lsr #2
+    movs r0, #0
+    str r0, [sp, #36]
+    movs r0, #1
+    str r0, [sp, #60]
+    b L32
+L31:
+    movs r0, #0
+L33:
+    add sp, #140
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
+L30:
+    ldr r0, [sp, #72]
+    mov r1, r4
+    ldr r2, [sp, #108]
+    mov lr, r9
+    add r0, r9
+    movs r4, #0
+    mla r0, r8, r12, r0
+    movs r3, #0
+    cmp r6, #8
+    add r2, r0
+    mov.w r0, #0
+    bhs L34
+L35:
+    lsls r6, r6, #29
+    bmi.w L36
+    ldr r6, [sp, #116]
+    lsls r6, r6, #30
+    bmi.w L37
+L38:
+    ldr r6, [sp, #116]
+    ldr r5, [sp, #92]
+    lsls r6, r6, #31
+    bne.w L39
+L40:
+    mov r9, lr
+    orrs r0, r3
+    bne.w L17
+    b L41
+L42:
+    ldr r5, [sp, #116]
+    add.w r6, r4, #8
+    cmp r6, r5
+    mov r6, r5
+    bhi L35
+L34:
+    ldr r6, [r2, r4]
+    ldr.w r5, [r10, r4]
+    eors r6, r5
+    add.w r5, r10, r4
+    orrs r0, r6
+    adds r6, r2, r4
+    ldr r5, [r5, #4]
+    adds r4, #8
+    ldr r6, [r6, #4]
+    tst.w r4, #24
+    eor.w r6, r6, r5
+    orr.w r3, r3, r6
+    bne L42
+    orrs.w r6, r0, r3
+    beq L42
+    ldr r5, [sp, #92]
+    mov r9, lr
+    b L17
+L16:
+    ldr.w r9, [sp, #80]
+    b L43
+L19:
+    lsrs r0, r5, #2
+    subs r2, r0, #5
+    cmp.w r2, #256
+    it hs
+    movhs.w r2, #256
+    cmp.w r11, #4
+    it ls
+    movls r2, r1
+    ldr r3, [sp, #64]
+    sub.w r0, r0, #2
+    it hi
+    movhi r0, #3
+    mov r5, r11
+    add.w r0, r0, r12, lsr #2
+    muls r2, r3, r2
+    add.w r0, r0, r2, lsr #7
+    subs.w r2, r0, r11
+    it lo
+    movlo r2, r0
+    lsls r0, r2, #2
+    str r0, [sp, #4]
+    movs r0, #1
+L20:
+    str r0, [sp, #36]
+    ldr.w lr, [sp, #116]
+    ldr r4, [sp, #88]
+    ldr.w r12, [sp, #56]
+L32:
+    subs.w r0, r11, #1
+    mov.w r3, #-1
+    clz r0, r0
+    mov.w r9, #1
+    mov r6, r4
+    lsr.w r0, r3, r0
+    it hi
+    addhi.w r9, r0, #1
+    subs r0, r5, #1
+    cmp r5, #2
+    clz r0, r0
+    lsr.w r3, r3, r0
+    it lo
+    movlo r3, #0
+    ldr r1, [sp, #96]
+    lsls r0, r3, #1
+    str r3, [sp, #76]
+    cmp r1, #0
+    it ne
+    addne r3, r0, #1
+    eor.w r0, r4, r12
+    movw r4, #36045
+    movt r4, #60757
+    mov r12, r5
+    umull r5, r4, r0, r4
+    movw r5, #45015
+    movt r5, #65361
+    mla r0, r0, r5, r4
+    movw r4, #36045
+    movt r4, #60757
+    mov r5, r12
+    mov r12, r3
+    mla r0, r6, r4, r0
+    mov r4, r1
+    orr r3, r0, #1
     it eq
-    moveq r12, r1
-    str.w r12, [sp, #32]
+    moveq r9, r3
+    str.w r9, [sp, #32]
     it ne
     movne r4, #2
-    ldr r6, [sp, #96]
-    str r4, [sp, #44]
-    str r1, [sp, #20]
+    ldr r6, [sp, #100]
+    str r3, [sp, #28]
     lsr.w r0, r6, r4
-    mov r3, r6
+    mov r1, r6
     it ne
-    addne r3, r0, r1
+    addne r1, r0, r3
     sub.w r0, r11, #4
-    str r3, [sp, #16]
+    str r1, [sp, #24]
     cmp.w r0, #256
     it hs
     movhs.w r0, #256
     cmp.w r11, #4
     it ls
     movls r0, #0
-    strd r0, r11, [sp, #8]
+    strd r0, r11, [sp, #16]
     it hs
     movhs.w r11, #4
-    ldr r1, [sp, #56]
+    ldr r1, [sp, #64]
     sub.w r0, r11, #1
-    str r0, [sp, #4]
+    str r0, [sp, #12]
     mov.w r0, #16843009
-    ldr.w r12, [sp, #92]
+    ldr.w r9, [sp, #80]
     muls r0, r1, r0
-    ldr r1, [sp, #68]
-    str.w r10, [sp, #84]
-    str r2, [sp, #36]
+    ldr r1, [sp, #108]
+    mov r3, r6
+    mov r11, r4
+    str r6, [sp, #100]
+    str r2, [sp, #108]
     str r0, [sp, #40]
-    ldr r0, [sp, #28]
+    ldr r0, [sp, #104]
+    str.w r12, [sp, #88]
+    add r0, r9
+    str r0, [sp, #8]
+    ldr r0, [sp, #72]
+    str r5, [sp, #92]
+    add r0, r9
+    str r4, [sp, #44]
     add r0, r1
-    str r0, [sp, #28]
-    ldr r0, [sp, #64]
-    add r0, r1
-    ldr r1, [sp, #72]
-    str.w r8, [sp, #72]
-    add r0, r1
-    strd r6, r0, [sp, #96]
-L51:
-    lsls r0, r5, #31
-    beq L52
-    ldr.w r11, [sp]
-    ldr r5, [sp, #72]
-    b L53
-L52:
-    ldr r0, [sp, #52]
-    ldr r3, [sp, #80]
-    ldr r4, [sp, #44]
+    str r0, [sp, #48]
+    ldr r0, [sp, #36]
+L44:
     lsls r0, r0, #31
-    ldr r5, [sp, #72]
-    itt eq
-    ldreq.w r8, [sp, #32]
-    ldrdeq r6, r5, [sp, #16]
-    tst.w r3, r8
-    beq.w L34
-    ldr r0, [sp, #88]
-    cbz r0, L54
+    beq.w L45
+    ldr r4, [sp, #4]
+L46:
     ldr r1, [sp, #96]
-    ldr r0, [sp, #4]
-    add.w r11, r0, r1, lsr #2
-    ldr r1, [sp, #56]
-    ldr r0, [sp, #8]
-    and r1, r1, #127
-    muls r1, r0, r1
-    add.w r0, r11, r1, lsr #7
-    ldr.w r11, [sp, #12]
-    subs.w r1, r0, r11
-    it lo
-    movlo r1, r0
-    ldr r0, [sp, #96]
-    cmp.w r11, #1
-    it ne
-    lslne r0, r1, #2
-    b L55
-L56:
-    tst.w r3, r8
-    beq.w L34
-L55:
-    mov r1, r8
-    add r8, r5
-    add r1, r6
-    and.w r6, r1, r2
-    cmp r6, r10
-    bhs L56
-    ldr r1, [sp, #96]
-    lsl.w r11, r6, r4
-    cmp r1, r11
-    it ne
-    cmpne r11, r0
-    beq L56
-    b L57
-L54:
-    add.w r0, r8, r6
-    and.w r6, r0, r2
-    cmp r6, r10
-    bhs L58
-    add r8, r5
-    b L59
-L58:
-    add.w r0, r5, r5, lsl #1
-    lsls r1, r5, #1
-    mov r11, r5
-    lsl.w r12, r5, #2
-L60:
-    add.w r3, r11, r8
-    ldr r4, [sp, #80]
-    tst r4, r3
-    beq.w L34
-    add r3, r6
-    and.w r6, r3, r2
-    cmp r6, r10
-    blo L61
-    add.w r5, r1, r8
-    ldr r3, [sp, #80]
-    tst r3, r5
-    beq.w L34
-    add r6, r5
-    ldr.w r10, [sp, #84]
-    ands r6, r2
-    add.w r3, r0, r8
-    cmp r6, r10
-    blo L62
-    ldr r4, [sp, #80]
-    tst r4, r3
-    beq.w L34
-    add r3, r6
-    add r8, r12
-    and.w r6, r3, r2
-    cmp r6, r10
-    blo L63
-    ldr r3, [sp, #80]
-    tst.w r3, r8
-    beq.w L34
-    add.w r3, r8, r6
-    and.w r6, r3, r2
-    cmp r6, r10
-    bhs L60
-    add r8, r11
-    b L63
-L61:
-    add.w r8, r8, r11, lsl #1
-    b L63
-L62:
-    mov r8, r3
-L63:
-    ldr.w r12, [sp, #92]
-    mov r5, r11
-    ldr r4, [sp, #44]
-L59:
-    lsl.w r11, r6, r4
-L57:
-    movs r0, #1
-    str r0, [sp, #52]
-L53:
-    ldr r0, [sp, #76]
-    ldr r1, [sp, #88]
-    str r5, [sp, #72]
-    mul r0, r11, r0
+    ldr r0, [sp, #84]
     cmp r1, #0
-    beq.w L64
-    ldr r4, [sp, #60]
-    movw r2, #256
-    ldr.w lr, [sp, #40]
-    movt r2, #257
-    ldr r1, [r4, r0]
-    add r0, r4
-    str r1, [sp, #48]
-    eor.w r1, r1, lr
+    mul r0, r4, r0
+    beq.w L47
+L48:
+    ldr r6, [sp, #68]
+    movw r5, #256
+    str r2, [sp, #36]
+    movt r5, #257
+    ldr r2, [sp, #40]
+    ldr r1, [r6, r0]
+    add r0, r6
+    str r4, [sp, #104]
+    str r1, [sp, #56]
+    eors r1, r2
     ldr r0, [r0, #4]
-    subs r3, r2, r1
-    and.w r1, r1, r3
-    eor.w r0, r0, lr
-    bic r5, r1, #2139062143
+    subs r5, r5, r1
+    and.w r1, r1, r5
+    eor.w r0, r0, r2
+    bic r4, r1, #2139062143
     mov.w r1, #16843009
     sbcs r1, r0
+    ldr r2, [sp, #48]
     ands r0, r1
-    bic r4, r0, #2139062143
-    orrs.w r0, r5, r4
-    bne L65
-L66:
-    ldr.w lr, [sp, #104]
-    ldr r2, [sp, #36]
-    b L67
-L68:
-    orrs r0, r3
-    beq.w L69
-L70:
-    subs r0, r5, #1
-    ldr.w r12, [sp, #92]
-    and.w r5, r5, r0
-    sbc r0, r4, #0
-    ands r4, r0
-    orrs.w r0, r5, r4
-    beq L66
-L65:
-    rbit r1, r4
-    rbit r0, r5
+    bic r11, r0, #2139062143
+    orrs.w r0, r4, r11
+    beq.w L49
+    str.w r8, [sp, #112]
+    b L50
+L51:
+    orrs.w r0, r0, r9
+    beq.w L52
+L53:
+    subs r0, r4, #1
+    ldr.w r8, [sp, #112]
+    and.w r4, r4, r0
+    sbc r0, r11, #0
+    and.w r11, r11, r0
+    orrs.w r0, r4, r11
+    beq.w L49
+L50:
+    rbit r1, r11
+    rbit r0, r4
     clz r1, r1
-    cmp r5, #0
-    add.w lr, r1, #32
+    cmp r4, #0
+    add.w r12, r1, #32
+    mov.w r9, #0
     it ne
-    clzne lr, r0
-    add.w r0, r11, lr, lsr #3
-    ldr r1, [sp, #100]
-    mla r10, r0, r12, r1
+    clzne r12, r0
     ldr r0, [sp, #104]
-    mov.w r12, #0
-    cmp r0, #8
-    blo L71
-    movs r0, #0
-    movs r3, #0
-    b L72
-L73:
-    ldr r2, [sp, #104]
-    add.w r1, r12, #8
-    cmp r1, r2
-    bhi L74
-L72:
-    ldr r2, [sp, #108]
-    ldr.w r1, [r10, r12]
-    ldr.w r9, [r2, r12]
-    eor.w r1, r1, r9
-    ldr.w r9, [sp, #108]
-    orrs r0, r1
-    add.w r1, r10, r12
-    add.w r2, r9, r12
-    add.w r12, r12, #8
-    ldr r1, [r1, #4]
-    tst.w r12, #24
-    ldr r2, [r2, #4]
-    eor.w r1, r1, r2
-    orr.w r3, r3, r1
-    bne L73
-    orrs.w r1, r0, r3
-    beq L73
-    b L70
-L71:
-    movs r0, #0
-    movs r3, #0
-L74:
-    ldr r1, [sp, #104]
-    lsls r1, r1, #29
-    bmi L75
-    ldr r1, [sp, #104]
-    lsls r1, r1, #30
-    bmi L76
-L77:
-    ldr r1, [sp, #104]
-    lsls r1, r1, #31
-    beq L68
-    b L78
-L75:
-    ldr.w r1, [r10, r12]
-    ldr.w r2, [r9, r12]
-    add.w r12, r12, #4
-    eors r1, r2
-    orrs r0, r1
-    ldr r1, [sp, #104]
-    lsls r1, r1, #30
-    bpl L77
-L76:
-    ldrh.w r1, [r10, r12]
-    ldrh.w r2, [r9, r12]
-    add.w r12, r12, #2
-    eors r1, r2
-    orrs r0, r1
-    ldr r1, [sp, #104]
-    lsls r1, r1, #31
-    beq L68
-L78:
-    ldrb.w r1, [r10, r12]
-    ldrb.w r2, [r9, r12]
-    eors r1, r2
-    orrs r0, r1
-    b L68
-L64:
-    ldr r1, [sp, #60]
-    ldrsb r0, [r1, r0]
-    cmp r0, #0
-    uxtb r1, r0
-    bpl L79
-    ldr r0, [sp, #100]
-    mla r12, r11, r12, r0
-    mov r10, r2
-    movs r3, #0
-    movs r5, #0
-    movs r0, #0
     cmp.w lr, #8
-    str r1, [sp, #48]
-    bhs L80
-L81:
-    lsls.w r1, lr, #29
-    bmi L82
-    lsls.w r1, lr, #30
-    bmi L83
-L84:
-    lsls.w r1, lr, #31
-    bne L85
-L86:
-    ldr.w r12, [sp, #92]
-    mov r2, r10
-    orrs r0, r5
-    bne L67
-    b L87
-L88:
-    add.w r1, r3, #8
-    cmp r1, lr
-    bhi L81
-L80:
-    ldr.w r1, [r12, r3]
-    ldr.w r4, [r9, r3]
-    eors r1, r4
-    add.w r4, r9, r3
-    orrs r5, r1
-    add.w r1, r12, r3
-    ldr r4, [r4, #4]
-    adds r3, #8
-    ldr r1, [r1, #4]
-    tst.w r3, #24
-    eor.w r1, r1, r4
-    orr.w r0, r0, r1
-    bne L88
-    orrs.w r1, r5, r0
-    beq L88
-    ldr.w r12, [sp, #92]
-    mov r2, r10
-    b L67
-L82:
-    ldr.w r1, [r12, r3]
-    ldr.w r4, [r9, r3]
-    adds r3, #4
-    eors r1, r4
-    orrs r5, r1
-    lsls.w r1, lr, #30
-    bpl L84
-L83:
-    ldrh.w r1, [r12, r3]
-    ldrh.w r4, [r9, r3]
-    adds r3, #2
-    eors r1, r4
-    orrs r5, r1
-    lsls.w r1, lr, #31
-    beq L86
-L85:
-    ldrb.w r1, [r12, r3]
-    ldrb.w r3, [r9, r3]
-    eors r1, r3
-    orrs r5, r1
-    ldr.w r12, [sp, #92]
-    mov r2, r10
-    orrs r0, r5
-    beq L87
-L67:
-    ldr.w r10, [sp, #84]
-    ldr r1, [sp, #48]
-    ldr r0, [sp, #88]
-    cbz r0, L79
-    ldr r1, [sp, #28]
-    lsr.w r0, r11, #1
-    movs r5, #0
-    ldrb r0, [r1, r0]
-    cmp r0, #0
-    bne.w L51
-    b.w L17
-L79:
-    movs r5, #0
-    lsls r0, r1, #25
-    bne.w L51
-    b.w L17
-L34:
-    movs r5, #0
-    mov r0, r5
-    add sp, #112
-    pop.w {r8, r9, r10, r11}
-    pop {r4, r5, r6, r7, pc}
-L69:
-    ldr.w r12, [sp, #92]
-    lsr.w r0, lr, #3
-L89:
-    add.w r3, r0, r11
-    movs r0, #0
-    ldr.w r11, [sp, #68]
-    b L90
-L42:
-    ldr r1, [r2, r3]
-    ldr.w r5, [r9, r3]
-    adds r3, #4
+    add.w r0, r0, r12, lsr #3
+    mla r1, r0, r8, r2
+    mov.w r8, #0
+    mov.w r0, #0
+    bhs L54
+L55:
+    lsls.w r5, lr, #29
+    bmi L56
+    lsls.w r5, lr, #30
+    bmi L57
+L58:
+    lsls.w r5, lr, #31
+    beq L51
+    b L59
+L60:
+    add.w r5, r8, #8
+    cmp r5, lr
+    bhi L55
+L54:
+    ldr.w r5, [r1, r8]
+    ldr.w r6, [r10, r8]
+    ldr.w lr, [sp, #116]
+    eors r5, r6
+    add.w r6, r10, r8
+    orr.w r9, r9, r5
+    add.w r5, r1, r8
+    ldr r6, [r6, #4]
+    add.w r8, r8, #8
+    ldr r5, [r5, #4]
+    tst.w r8, #24
+    eor.w r5, r5, r6
+    orr.w r0, r0, r5
+    bne L60
+    orrs.w r5, r9, r0
+    beq L60
+    b L53
+L56:
+    ldr.w r5, [r1, r8]
+    ldr.w r6, [r10, r8]
+    ldr.w lr, [sp, #116]
+    add.w r8, r8, #4
+    eors r5, r6
+    orr.w r9, r9, r5
+    lsls.w r5, lr, #30
+    bpl L58
+L57:
+    ldrh.w r5, [r1, r8]
+    ldrh.w r6, [r10, r8]
+    ldr.w lr, [sp, #116]
+    add.w r8, r8, #2
+    eors r5, r6
+    orr.w r9, r9, r5
+    lsls.w r5, lr, #31
+    beq L51
+L59:
+    ldrb.w r1, [r1, r8]
+    ldrb.w r5, [r10, r8]
     eors r1, r5
-    orrs r0, r1
-    lsls.w r1, lr, #30
-    bpl.w L44
-L43:
-    ldrh r1, [r2, r3]
-    ldrh.w r5, [r9, r3]
-    adds r3, #2
-    eors r1, r5
-    orrs r0, r1
-    ldr.w r10, [sp, #84]
-    lsls.w r1, lr, #31
-    beq.w L46
+    orr.w r9, r9, r1
+    b L51
 L45:
-    ldrb r1, [r2, r3]
-    ldrb.w r2, [r9, r3]
-    eors r1, r2
-    orrs r0, r1
-    mov r3, r6
-    orrs r0, r4
+    ldr r0, [sp, #60]
+    ldr r1, [sp, #96]
+    ldr r6, [sp, #76]
+    lsls r0, r0, #31
+    ittt eq
+    ldreq r2, [sp, #32]
+    ldrdeq r3, r0, [sp, #24]
+    streq r0, [sp, #108]
+    tst.w r12, r2
+    beq.w L1
+    cbz r1, L61
+    ldr r1, [sp, #64]
+    mov r4, r11
+    ldr r6, [sp, #16]
+    and r1, r1, #127
+    ldr.w r11, [sp, #100]
+    ldr r0, [sp, #12]
+    muls r1, r6, r1
+    ldr r6, [sp, #20]
+    add.w r0, r0, r11, lsr #2
+    add.w r0, r0, r1, lsr #7
+    subs r1, r0, r6
+    it lo
+    movlo r1, r0
+    cmp r6, #1
+    ldr r6, [sp, #76]
+    mov r0, r11
+    mov r11, r4
+    it ne
+    lslne r0, r1, #2
+    b L62
+L63:
+    tst.w r12, r2
+    beq.w L1
+L62:
+    mov r1, r2
+    ldr r2, [sp, #108]
+    add r2, r1
+    add r1, r3
+    and.w r3, r1, r6
+    cmp r3, r5
+    bhs L63
+    ldr r1, [sp, #100]
+    lsl.w r4, r3, r11
+    cmp r1, r4
+    it ne
+    cmpne r4, r0
+    beq L63
+    movs r0, #1
+    str r0, [sp, #60]
+    b L46
+L49:
+    ldr.w r9, [sp, #80]
+    ldr r6, [sp, #96]
+    ldrd r12, r5, [sp, #88]
+    ldr.w r11, [sp, #44]
+    ldr r2, [sp, #36]
+L64:
+    ldr r1, [sp, #104]
+    b L65
+L61:
+    adds r0, r2, r3
+    and.w r3, r0, r6
+    cmp r3, r5
+    bhs L66
+    ldr r0, [sp, #108]
+    add r2, r0
+    b L67
+L66:
+    ldr r0, [sp, #108]
+    add.w r1, r0, r0, lsl #1
+    str r1, [sp, #104]
+    lsls r1, r0, #1
+    lsls r0, r0, #2
+    str r0, [sp, #60]
+L68:
+    ldr r0, [sp, #108]
+    mov r4, r12
+    mov r12, r5
+    adds r5, r0, r2
+    tst r4, r5
+    beq.w L1
+    add r3, r5
+    mov r5, r12
+    ands r3, r6
+    cmp r3, r12
+    blo L69
+    adds r4, r1, r2
+    ldr r0, [sp, #88]
+    tst r0, r4
+    beq.w L1
+    add r3, r4
+    ldr r4, [sp, #76]
+    ldr r0, [sp, #104]
+    mov r11, r5
+    ands r3, r4
+    adds r5, r0, r2
+    cmp r3, r11
+    blo L70
+    ldr r0, [sp, #88]
+    tst r0, r5
+    beq.w L1
+    ldr r0, [sp, #60]
+    add r3, r5
+    ldr r6, [sp, #76]
+    mov r5, r12
+    add r2, r0
+    ands r3, r6
+    cmp r3, r12
+    blo L71
+    ldr.w r12, [sp, #88]
+    tst.w r12, r2
+    beq.w L1
+    add r3, r2
+    ands r3, r6
+    cmp r3, r5
+    bhs L68
+    ldr r0, [sp, #108]
+    ldr r1, [sp, #96]
+    add r2, r0
+    b L72
+L69:
+    ldr r0, [sp, #108]
+    add.w r2, r2, r0, lsl #1
+    b L71
+L70:
+    mov r2, r5
+    mov r5, r12
+L71:
+    ldr r1, [sp, #96]
+    ldr.w r12, [sp, #88]
+L72:
+    ldr.w r11, [sp, #44]
+L67:
+    movs r0, #1
+    lsl.w r4, r3, r11
+    str r0, [sp, #60]
+    ldr r0, [sp, #84]
+    cmp r1, #0
+    mul r0, r4, r0
     bne.w L48
 L47:
+    ldr r1, [sp, #68]
+    ldrsb r0, [r1, r0]
+    cmp r0, #0
+    uxtb r6, r0
+    bpl L73
+    ldr r0, [sp, #48]
+    mla r12, r4, r8, r0
     movs r0, #0
-L90:
-    ldr r2, [sp, #24]
-L50:
-    ldr r1, [sp, #64]
-    add r0, r3
-    add r1, r11
-    mla r0, r0, r12, r1
-    adds r5, r0, r2
-    mov r0, r5
-    add sp, #112
+    movs r1, #0
+    mov.w r9, #0
+    cmp.w lr, #8
+    str r6, [sp, #56]
+    str r4, [sp, #104]
+    bhs L74
+L75:
+    lsls.w r5, lr, #29
+    bmi L76
+    lsls.w r5, lr, #30
+    bmi L77
+L78:
+    lsls.w r5, lr, #31
+    beq L79
+L80:
+    ldrb.w r6, [r12, r0]
+    ldrb.w r0, [r10, r0]
+    ldr.w lr, [sp, #116]
+    eors r0, r6
+    orrs r1, r0
+L79:
+    orrs.w r0, r1, r9
+    ldr r6, [sp, #96]
+    ldrd r12, r5, [sp, #88]
+    ldr.w r11, [sp, #44]
+    ldr.w r9, [sp, #80]
+    ldr r1, [sp, #104]
+    beq.w L81
+L65:
+    cmp r6, #0
+    ldr r6, [sp, #56]
+    beq L73
+    lsrs r0, r1, #1
+    ldr r1, [sp, #8]
+    ldrb r1, [r1, r0]
+    movs r0, #0
+    cmp r1, #0
+    bne.w L44
+    b L33
+L82:
+    ldr.w lr, [sp, #116]
+    add.w r5, r0, #8
+    cmp r5, lr
+    bhi L75
+L74:
+    ldr.w r5, [r12, r0]
+    ldr.w r6, [r10, r0]
+    eors r5, r6
+    add.w r6, r10, r0
+    orrs r1, r5
+    add.w r5, r12, r0
+    ldr r6, [r6, #4]
+    adds r0, #8
+    ldr r5, [r5, #4]
+    tst.w r0, #24
+    eor.w r5, r5, r6
+    orr.w r9, r9, r5
+    bne L82
+    orrs.w r5, r1, r9
+    beq L82
+    ldr.w lr, [sp, #116]
+    ldr r6, [sp, #96]
+    ldr.w r9, [sp, #80]
+    ldrd r12, r5, [sp, #88]
+    ldr.w r11, [sp, #44]
+    b L64
+L73:
+    lsls r0, r6, #25
+    mov.w r0, #0
+    bne.w L44
+    b L33
+L76:
+    ldr.w r5, [r12, r0]
+    ldr.w r6, [r10, r0]
+    ldr.w lr, [sp, #116]
+    adds r0, #4
+    eors r5, r6
+    orrs r1, r5
+    lsls.w r5, lr, #30
+    bpl L78
+L77:
+    ldrh.w r5, [r12, r0]
+    ldrh.w r6, [r10, r0]
+    ldr.w lr, [sp, #116]
+    adds r0, #2
+    eors r5, r6
+    orrs r1, r5
+    lsls.w r5, lr, #31
+    bne L80
+    b L79
+L1:
+    movs r0, #0
+    add sp, #140
     pop.w {r8, r9, r10, r11}
     pop {r4, r5, r6, r7, pc}
-L87:
+L52:
+    ldr.w r9, [sp, #80]
+    lsr.w r0, r12, #3
+    ldr r1, [sp, #104]
+L83:
+    add.w r12, r0, r1
+    b L84
+L36:
+    ldr r6, [r2, r4]
+    ldr.w r5, [r10, r4]
+    adds r4, #4
+    eors r6, r5
+    orrs r0, r6
+    ldr r6, [sp, #116]
+    lsls r6, r6, #30
+    bpl.w L38
+L37:
+    ldrh r6, [r2, r4]
+    ldrh.w r5, [r10, r4]
+    adds r4, #2
+    eors r6, r5
+    orrs r0, r6
+    ldr r6, [sp, #116]
+    ldr r5, [sp, #92]
+    lsls r6, r6, #31
+    beq.w L40
+L39:
+    ldrb r2, [r2, r4]
+    ldrb.w r6, [r10, r4]
+    eors r2, r6
+    orrs r0, r2
+    mov r9, lr
+    orrs r0, r3
+    bne.w L17
+L41:
+    str.w r8, [sp, #112]
+L84:
+    mov.w r8, #7
+L43:
+    ldr r0, [sp, #72]
+    add.w r1, r12, r8, lsr #3
+    ldr r2, [sp, #112]
+    add r0, r9
+    ldr r3, [sp, #52]
+    mla r0, r1, r2, r0
+    add r0, r3
+    add sp, #140
+    pop.w {r8, r9, r10, r11}
+    pop {r4, r5, r6, r7, pc}
+L81:
+    str.w r8, [sp, #112]
     movs r0, #0
-    b L89
+    b L83
 lookup_4:
     push {r4, r5, r6, r7, lr}
     add r7, sp, #12
