@@ -29,6 +29,7 @@ run() {
     if ! "target/x86_64-unknown-linux-gnu/release/$target" "$new/$target" "corpus/$target" -max_total_time="$seconds" \
         -max_len=600 -len_control=0 -timeout=30 -rss_limit_mb=2048 -artifact_prefix="artifacts/$target/" >"$log" 2>&1; then
         tail -n 100 "$log"
+        grep -A 2 --text panicked "$log" || true
         echo "fuzz: $target failed; its input is in fuzz/artifacts/$target" >&2
         return 1
     fi

@@ -19,7 +19,7 @@ mod search;
 mod walk;
 
 use crate::builder::Builder;
-use crate::recipe::Binary::{Add, And, Equal, Less, Mul, Shl, Shr, Sub, Xor};
+use crate::recipe::Binary::{Add, And, Less, Mul, Shl, Shr, Sub, Xor};
 use crate::recipe::Operand::{Const, Reg as Of};
 use crate::recipe::{Recipe, Reg, Width};
 use hashmap_mem::{HashFn, Kind, MapLayout};
@@ -135,16 +135,23 @@ impl Recipe {
         let left = m.b.with(Sub, count, 1);
         let overflowed = m.b.compute(Xor, p.group, p.home);
         m.leave_healing_to_library(overflowed, left);
-        // every group before that of the slot counts the key no more
-        let last = m.b.register();
-        m.b.copy(last, p.group);
+        // Every group before the first with the slot counts the key no more. In a damaged map that is not always the
+        // group where the key was found: a slot of another tag may have looked like a match there alone.
         let end = m.b.block();
         m.b.break_if_zero(overflowed, end);
+        let last = m.b.register();
+        match m.l.kind() {
+            Kind::Bucket | Kind::Split => m.b.copy(last, p.group),
+            _ => {
+                let number = m.slot_number(p.at);
+                m.b.copy(last, number);
+                m.break_if_in(last, p.home, end);
+            }
+        }
         m.decrement(p.home);
         if let Some(walk) = m.begin_walk(&p) {
             let each = m.b.repeat();
-            let there = m.b.compute(Equal, p.group, last);
-            m.b.break_if(there, end);
+            m.break_if_in(last, p.group, end);
             m.decrement(p.group);
             m.advance(&p, &walk, end, true);
             m.b.end(each);

@@ -2,7 +2,8 @@
 
 use super::key::Probe;
 use super::{Maker, OCCUPIED, narrow};
-use crate::recipe::Binary::{Add, And, Less, Or, Sub};
+use crate::builder::Label;
+use crate::recipe::Binary::{Add, And, Equal, Less, Or, Sub};
 use crate::recipe::Operand::{Const, Reg as Of};
 use crate::recipe::{Place, Reg, Width};
 use hashmap_mem::Kind;
@@ -168,6 +169,20 @@ impl Maker {
         self.b.break_if_zero(either, done);
         self.b.beyond();
         self.b.end(done);
+        self.b.release(mark);
+    }
+
+    /// Leaves the block if the slot of this number lies in the group.
+    pub(super) const fn break_if_in(&mut self, number: Reg, group: Reg, end: Label) {
+        let mark = self.b.mark();
+        let inside = match self.l.kind() {
+            Kind::Bucket | Kind::Split => self.b.compute(Equal, group, number),
+            kind => {
+                let place = self.b.compute(Sub, number, group);
+                self.b.with(Less, place, kind.width() as u64)
+            }
+        };
+        self.b.break_if(inside, end);
         self.b.release(mark);
     }
 
