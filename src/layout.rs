@@ -127,8 +127,8 @@ impl MapSpec {
         Self { slots, ..self }
     }
 
-    /// The same for a block whose address and size are multiples of so many bytes: whole cache lines, or whole pages. The
-    /// header does not hold it; what it adds to the block are zero bytes behind the last slot.
+    /// The same for a block whose address and size are multiples of so many bytes: whole cache lines, or whole pages.
+    /// The header does not hold it; what it adds to the block are zero bytes behind the last slot.
     pub const fn align(self, align: usize) -> Self {
         Self { align, ..self }
     }

@@ -153,8 +153,8 @@ pub mod macros {
 /// `from_entries`, `try_from_entries`, `get`, `get_mut`, `contains_key`, `insert`, `try_insert`, `remove`, `clear`,
 /// `iter`, `len`, `is_empty`, `is_full`, `capacity`, and the constants `LAYOUT`, `SIZE` and `ENTRIES`; further
 /// `try_from_iter`, `into_keys` and `into_values`; with `hash: sip13` also `new_keyed` and `from_entries_keyed`. It
-/// dereferences to [`Map`], which has the rest: iterators, entries, and so on. It is `Clone` and `Default`, `IntoIterator` and `TryFrom` an array of entries, and `Debug`, `PartialEq`
-/// where keys and values are.
+/// dereferences to [`Map`], which has the rest: iterators, entries, and so on. It is `Clone` and `Default`,
+/// `IntoIterator` and `TryFrom` an array of entries, and `Debug`, `PartialEq` where keys and values are.
 ///
 /// A large map stays where it lies, or goes to the heap without a copy on the stack, by `new_boxed`, `clone_boxed`,
 /// `clone_from` and `deserialize_boxed` (features `alloc` and `serde`). `Box::new`, `Box::default`, `clone` of a `Box`,
@@ -173,8 +173,8 @@ macro_rules! hashmap_layout {
 }
 
 /// Does not compile unless the layout of a map is as expected: any of `size`, `stride`, `align`, `key_offset`,
-/// `value_offset`, `slots_offset`, `control_offset`, `overflow_offset` (bytes), `entries`, `slots` and `code` (byte 23 of
-/// the header). For tests, and for crates that import a map and depend on its bytes.
+/// `value_offset`, `slots_offset`, `control_offset`, `overflow_offset` (bytes), `entries`, `slots` and `code` (byte 23
+/// of the header). For tests, and for crates that import a map and depend on its bytes.
 ///
 /// ```
 /// # mod maps {
@@ -191,8 +191,8 @@ macro_rules! assert_layout {
     };
 }
 
-/// Implements [`Zeroed`] for a struct. Takes the names of all its fields, and does not compile where one is left out, or
-/// zero bytes are not a value of one.
+/// Implements [`Zeroed`] for a struct. Takes the names of all its fields, and does not compile where one is left out,
+/// or zero bytes are not a value of one.
 #[macro_export]
 macro_rules! zeroed {
     ($name:ident { $($field:ident),* $(,)? }) => {

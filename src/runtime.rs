@@ -6,7 +6,8 @@
 //! It knows headers and pointers; it does not know types, and it trusts its caller about memory.
 //! [`MapRef`](crate::MapRef) and [`MapMut`](crate::MapMut) are for bytes that cannot be trusted.
 //!
-//! `setup` sizes and makes maps, `overwrite` copies them; the calls on one map are in this file.
+//! `setup` sizes and makes maps, `overwrite` copies them; the calls on one map are in this file, and `dispatch` chooses
+//! the code they run.
 //!
 //! # What "a map" means below
 //!
@@ -18,15 +19,16 @@
 #![expect(unsafe_code, reason = "raw memory")]
 
 use crate::layout::MapLayout;
-use crate::layout::format::{Format, HashFn, Kind};
-use crate::layout::slot::SlotIndex;
+use crate::layout::format::Format;
+use crate::raw;
 use crate::raw::header::{self, GROUP, SECRET_CODE, STANDARD};
-use crate::raw::probe::Probe;
-use crate::raw::source::SourcedLayout;
-use crate::raw::{self, Reservation};
-use core::marker::PhantomData;
 use core::ptr;
+use dispatch::{
+    GROUP_CODE, Here, Keyed, NO_ENTRY, NO_SLOT, by_format, by_size, entry_at, find_slot_in, lookup_beyond_home_in,
+    lookup_in, lookup_in_slot_in, next_in, remove_in, reserve_in,
+};
 
+mod dispatch;
 mod overwrite;
 mod setup;
 
@@ -103,231 +105,6 @@ pub const unsafe fn validate(base_ptr: *const u8) -> bool {
         }
     }
 }
-
-/// Runs the body with the layout of the map at `$base`, whose format is a constant. A key size of 0 means that of the
-/// header. The body then stands once more each for the key sizes 4 and 8 as constants, because VM code uses them most:
-/// that costs a predictable branch, and saves loops over the bytes of keys.
-macro_rules! by_size {
-    ($base:expr, $format:expr, $key_size:expr, |$l:ident| $body:expr) => {{
-        let read = header::read($base, $format);
-        match ($key_size, read.slot.key_size) {
-            (0, 4) => {
-                let $l = &read.with_key_size(4);
-                $body
-            }
-            (0, 8) => {
-                let $l = &read.with_key_size(8);
-                $body
-            }
-            (0, _) => {
-                let $l = &read;
-                $body
-            }
-            (size, _) => {
-                let $l = &read.with_key_size(size);
-                $body
-            }
-        }
-    }};
-}
-
-/// Runs the body with the layout of the map at `$base`. The body stands once for every kind with fx64 and fx32, each a
-/// constant there. For sip13, `$keyed` is run, which is [`keyed`] with the same body: out of line where the body hashes, so
-/// that the others need not save registers for it.
-macro_rules! by_format {
-    ($base:expr, $key_size:expr, |$l:ident| $body:expr, keyed $keyed:expr, else $none:expr) => {
-        match (header::code($base), Format::from_code(header::code($base))) {
-            (GROUP_CODE, _) => by_size!($base, GROUP, $key_size, |$l| $body),
-            (_, None) => $none,
-            (_, Some(format)) => {
-                macro_rules! with {
-                    ($kind:ident, $hash:ident) => {{
-                        let format = Format { kind: Kind::$kind, hash: HashFn::$hash, ..format };
-                        let $l = &sized(header::read($base, format), $key_size);
-                        $body
-                    }};
-                }
-                match (format.kind, format.hash) {
-                    (Kind::Bucket, HashFn::Fx64) => with!(Bucket, Fx64),
-                    (Kind::Bucket, HashFn::Fx32) => with!(Bucket, Fx32),
-                    (Kind::Split, HashFn::Fx64) => with!(Split, Fx64),
-                    (Kind::Split, HashFn::Fx32) => with!(Split, Fx32),
-                    (Kind::Group, HashFn::Fx64) => with!(Group, Fx64),
-                    (Kind::Group, HashFn::Fx32) => with!(Group, Fx32),
-                    (_, HashFn::Sip13) => $keyed,
-                }
-            }
-        }
-    };
-}
-
-/// Runs the body with the layout of the map at `$base`, which has a hash key. The hash takes so long that a constant kind
-/// would gain little.
-macro_rules! keyed {
-    ($base:expr, $key_size:expr, |$l:ident| $body:expr, else $none:expr) => {
-        match Format::from_code(header::code($base)) {
-            Some(format) => {
-                debug_assert!(format.hash.hash_key_size() > 0);
-                let format = Format { hash: HashFn::Sip13, ..format };
-                let $l = &sized(header::read($base, format), $key_size);
-                $body
-            }
-            None => $none,
-        }
-    };
-}
-
-#[inline(always)]
-const fn sized(l: MapLayout, key_size: u32) -> MapLayout {
-    if key_size == 0 { l } else { l.with_key_size(key_size) }
-}
-
-/// # Safety
-///
-/// - As for [`lookup`]; `l` is the layout that the header says.
-#[inline(always)]
-const unsafe fn lookup_in(l: &MapLayout, base: *mut u8, key: *const u8) -> *mut u8 {
-    // SAFETY: the contract gives I1 and I2 for the map and I4 for the key; a slot that is found lies in the block.
-    unsafe {
-        match raw::find(&SourcedLayout::from_header(l), base, key, Probe::of(l, base, key)) {
-            Some(slot) => base.add(l.value_at(slot)),
-            None => ptr::null_mut(),
-        }
-    }
-}
-
-/// The value's address, null where the map is full, and whether the key was present before.
-///
-/// # Safety
-///
-/// - As for [`get_or_reserve_entry`]; `l` is the layout that the header says.
-#[inline(always)]
-const unsafe fn reserve_in(l: &MapLayout, base: *mut u8, key: *const u8) -> (*mut u8, bool) {
-    // SAFETY: as for `lookup_in`.
-    unsafe {
-        let probe = Probe::of(l, base, key);
-        match raw::find_or_reserve(&SourcedLayout::from_header(l), base, key, probe) {
-            Reservation::Found(slot) => (base.add(l.value_at(slot)), true),
-            Reservation::New(slot) => (base.add(l.value_at(slot)), false),
-            Reservation::Full => (ptr::null_mut(), false),
-        }
-    }
-}
-
-/// # Safety
-///
-/// - As for [`remove`]; `l` is the layout that the header says.
-#[inline(always)]
-const unsafe fn remove_in(l: &MapLayout, base: *mut u8, key: *const u8) -> bool {
-    // SAFETY: as for `lookup_in`.
-    unsafe {
-        let (sourced, probe) = (&SourcedLayout::from_header(l), Probe::of(l, base, key));
-        match raw::find(sourced, base, key, probe) {
-            Some(slot) => {
-                raw::erase(sourced, base, probe, slot);
-                true
-            }
-            None => false,
-        }
-    }
-}
-
-/// # Safety
-///
-/// - As for [`lookup_beyond_home`]; `l` is the layout that the header says.
-#[inline(always)]
-const unsafe fn lookup_beyond_home_in(l: &MapLayout, base: *mut u8, key: *const u8, finalized: u64) -> *mut u8 {
-    // SAFETY: as for `lookup_in`.
-    unsafe {
-        match raw::find_beyond_home(&SourcedLayout::from_header(l), base, key, finalized) {
-            Some(slot) => base.add(l.value_at(slot)),
-            None => ptr::null_mut(),
-        }
-    }
-}
-
-/// # Safety
-///
-/// - As for [`find_slot`]; `l` is the layout that the header says.
-#[inline(always)]
-const unsafe fn find_slot_in(l: &MapLayout, base: *const u8, key: *const u8) -> u32 {
-    // SAFETY: as for `lookup_in`.
-    match unsafe { raw::find(&SourcedLayout::from_header(l), base, key, Probe::of(l, base, key)) } {
-        Some(slot) => slot.number(),
-        None => NO_SLOT,
-    }
-}
-
-/// # Safety
-///
-/// - As for [`lookup_in_slot`]; `l` is the layout that the header says.
-#[inline(always)]
-const unsafe fn lookup_in_slot_in(l: &MapLayout, base: *mut u8, slot: u32, key: *const u8) -> *mut u8 {
-    // SAFETY: as for `lookup_in`; I3 was checked.
-    unsafe {
-        let index = SlotIndex::of_number(slot);
-        if slot < l.slot_count && raw::lies_in_slot(&SourcedLayout::from_header(l), base, index, key) {
-            base.add(l.value_at(index))
-        } else {
-            ptr::null_mut()
-        }
-    }
-}
-
-/// The calls for maps with a hash key, out of line; a key size of 0 means that of the header. They are made anew for each
-/// type of caller: a caller in another crate has its own, so that the compiler knows all that it calls (see
-/// [`lookup_here`]).
-struct Keyed<Caller>(PhantomData<Caller>);
-
-/// The caller where it is a function of this crate that stands out of line.
-enum Here {}
-
-impl<Caller> Keyed<Caller> {
-    /// # Safety
-    ///
-    /// - As for [`lookup`].
-    #[cold]
-    #[inline(never)]
-    const unsafe fn lookup(base: *mut u8, key: *const u8, key_size: u32) -> *mut u8 {
-        // SAFETY: the contract is that of `lookup_in`.
-        unsafe { keyed!(base, key_size, |l| lookup_in(l, base, key), else ptr::null_mut()) }
-    }
-
-    /// # Safety
-    ///
-    /// - As for [`get_or_reserve_entry`].
-    #[cold]
-    #[inline(never)]
-    const unsafe fn reserve(base: *mut u8, key: *const u8, key_size: u32) -> (*mut u8, bool) {
-        // SAFETY: the contract is that of `reserve_in`.
-        unsafe { keyed!(base, key_size, |l| reserve_in(l, base, key), else (ptr::null_mut(), false)) }
-    }
-
-    /// # Safety
-    ///
-    /// - As for [`remove`].
-    #[cold]
-    #[inline(never)]
-    const unsafe fn remove(base: *mut u8, key: *const u8, key_size: u32) -> bool {
-        // SAFETY: the contract is that of `remove_in`.
-        unsafe { keyed!(base, key_size, |l| remove_in(l, base, key), else false) }
-    }
-
-    /// # Safety
-    ///
-    /// - As for [`find_slot`].
-    #[cold]
-    #[inline(never)]
-    const unsafe fn find_slot(base: *const u8, key: *const u8, key_size: u32) -> u32 {
-        // SAFETY: the contract is that of `find_slot_in`.
-        unsafe { keyed!(base, key_size, |l| find_slot_in(l, base, key), else NO_SLOT) }
-    }
-}
-
-/// What [`find_slot`] gives where the key is not present.
-const NO_SLOT: u32 = u32::MAX;
-
-const GROUP_CODE: u8 = GROUP.code();
 
 /// The calls for a key size that is known when the VM is compiled; everything else comes from the header.
 ///
@@ -424,11 +201,7 @@ impl<const KEY_SIZE: u32> KeySize<KEY_SIZE> {
     #[inline(never)]
     const unsafe fn lookup_in_slot_any(base: *mut u8, slot: u32, key: *const u8) -> *mut u8 {
         // SAFETY: the contract is that of `lookup_in_slot_in`.
-        unsafe {
-            by_format!(base, KEY_SIZE, |l| lookup_in_slot_in(l, base, slot, key),
-                keyed keyed!(base, KEY_SIZE, |l| lookup_in_slot_in(l, base, slot, key),
-                else ptr::null_mut()), else ptr::null_mut())
-        }
+        unsafe { by_format!(base, KEY_SIZE, |l| lookup_in_slot_in(l, base, slot, key), else ptr::null_mut()) }
     }
 
     /// Like [`has`].
@@ -726,8 +499,8 @@ pub const unsafe fn lookup_in_slot(base_ptr: *mut u8, slot: u32, key_ptr: *const
 ///
 /// # Safety
 ///
-/// - `header` is valid for reading the header of a map that [`MapLayout::of_block`] would accept; or 24 zero bytes, where
-///   nothing is found.
+/// - `header` is valid for reading the header of a map that [`MapLayout::of_block`] would accept; or 24 zero bytes,
+///   where nothing is found.
 /// - `base_ptr` is valid for reading as many bytes as the layout of that header takes, all initialised but for padding
 ///   inside values.
 /// - `key_ptr` is valid for reading the header's key size in initialised bytes.
@@ -738,11 +511,7 @@ pub const unsafe fn lookup_beyond_home(
     finalized: u64,
 ) -> *mut u8 {
     // SAFETY: the contract is I1, I2 for the layout that is read, and I4; a slot that is found lies in the block.
-    unsafe {
-        by_format!(header, 0, |l| lookup_beyond_home_in(l, base_ptr, key_ptr, finalized),
-            keyed keyed!(header, 0, |l| lookup_beyond_home_in(l, base_ptr, key_ptr, finalized), else ptr::null_mut()),
-            else ptr::null_mut())
-    }
+    unsafe { by_format!(header, 0, |l| lookup_beyond_home_in(l, base_ptr, key_ptr, finalized), else ptr::null_mut()) }
 }
 
 /// Whether a key is present.
@@ -858,36 +627,7 @@ pub const unsafe fn find_next_entry(base: *mut u8, start_index: u32) -> (*const 
 #[inline(never)]
 const unsafe fn find_next_any(base: *mut u8, from: u32) -> (*const u8, *mut u8, u32) {
     // SAFETY: the contract is that of `next_in`. The key size 1 stands for any, because no key is read.
-    unsafe {
-        by_format!(base, 1, |l| next_in(l, base, from),
-            keyed keyed!(base, 1, |l| next_in(l, base, from),
-            else NO_ENTRY), else NO_ENTRY)
-    }
-}
-
-const NO_ENTRY: (*const u8, *mut u8, u32) = (ptr::null(), ptr::null_mut(), u32::MAX);
-
-/// # Safety
-///
-/// - As for [`find_next_entry`]; `l` is the layout that the header says.
-#[inline(always)]
-const unsafe fn next_in(l: &MapLayout, base: *mut u8, from: u32) -> (*const u8, *mut u8, u32) {
-    // SAFETY: the map is I1 and I2 by what made it; a slot that is found is one of it.
-    unsafe {
-        match raw::next(l, base, from) {
-            Some(slot) => entry_at(l, base, slot),
-            None => NO_ENTRY,
-        }
-    }
-}
-
-/// # Safety
-///
-/// - `base` points to a map of this layout, and the slot is one of it.
-#[inline(always)]
-const unsafe fn entry_at(l: &MapLayout, base: *mut u8, slot: SlotIndex) -> (*const u8, *mut u8, u32) {
-    // SAFETY: a slot lies in the block.
-    unsafe { (base.add(l.key_at(slot)), base.add(l.value_at(slot)), slot.number()) }
+    unsafe { by_format!(base, 1, |l| next_in(l, base, from), else NO_ENTRY) }
 }
 
 /// Like [`find_next_entry`], with numbers of 16 bits as in hashmap-mem 0.2: the end is `(null, null, 0xFFFF)`.

@@ -2,7 +2,8 @@
 //! designed.
 //!
 //! Groups per lookup are counted by the oracle's own walk over the bytes. `HASHMAP_MEM_LONG=1` takes all families and
-//! larger maps; `cargo test --release --test families -- --ignored --nocapture table` prints groups per lookup by family.
+//! larger maps; `cargo test --release --test families -- --ignored --nocapture table` prints groups per lookup by
+//! family.
 #![allow(clippy::cast_possible_truncation, reason = "numbers of slots are small")]
 
 mod common;

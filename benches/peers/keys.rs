@@ -87,7 +87,8 @@ pub struct World<K> {
     pub trace: Vec<Step<K>>,
 }
 
-/// Lookups are drawn from at least so many, and replacements, so that a branch predictor cannot learn the sequence by heart.
+/// Lookups are drawn from at least so many, and replacements, so that a branch predictor cannot learn the sequence by
+/// heart.
 const SEQUENCE: usize = 1 << 17;
 
 impl<K: Key> World<K> {

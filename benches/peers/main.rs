@@ -1,10 +1,10 @@
 //! hashmap-mem beside the maps that one would take instead: one process, the same keys, the same operations.
 //!
 //! The loop is our own because criterion measures one map until it is done and then the next: a machine that slows down
-//! in between, for heat or for a neighbour, shows up as a difference of maps. Here every round runs every map once, in an
-//! order that is drawn anew, for a millisecond or two each: what disturbs one disturbs all. The figure of a map is its
-//! fastest round, as a disturbance only ever adds time, and a ratio is one of such figures; median and spread (median
-//! absolute deviation) stand beside them in the CSV.
+//! in between, for heat or for a neighbour, shows up as a difference of maps. Here every round runs every map once, in
+//! an order that is drawn anew, for a millisecond or two each: what disturbs one disturbs all. The figure of a map is
+//! its fastest round, as a disturbance only ever adds time, and a ratio is one of such figures; median and spread
+//! (median absolute deviation) stand beside them in the CSV.
 //!
 //! ```text
 //! keys      families of keys and the order of their use      maps/*    one implementation of `Bench` a map

@@ -29,9 +29,9 @@
 //! # A backend
 //!
 //! It walks [`ops`](Recipe::ops) once. Each register becomes a variable, each of [`Op`]'s cases one to five
-//! instructions. There are no gotos: blocks and loops nest, and [`Op::BreakIf`] leaves them outwards, as in WebAssembly;
-//! a stack of what is open says where to. [`run`] is the shortest one, `examples/jit/src/emit.rs` the one for Cranelift,
-//! which is made to be copied.
+//! instructions. There are no gotos: blocks and loops nest, and [`Op::BreakIf`] leaves them outwards, as in
+//! WebAssembly; a stack of what is open says where to. [`run`] is the shortest one, `examples/jit/src/emit.rs` the one
+//! for Cranelift, which is made to be copied.
 //!
 //! - What comes after an [`Op::Exit`] is an [`Op::End`], or nothing: the next block.
 //! - Only [`Binary::MulHigh`] and [`Op::Ctz`] may be missing in a machine. [`Binary`] says what stands for the first.
@@ -42,8 +42,8 @@
 //! # What holds for every recipe
 //!
 //! - All words of the key are loaded before the first branch. A key may lie in the map itself.
-//! - No address depends on the bytes of the block but by a place in a group, one of eight: whatever the bytes are, every
-//!   address lies in the block, and every run ends.
+//! - No address depends on the bytes of the block but by a place in a group, one of eight: whatever the bytes are,
+//!   every address lies in the block, and every run ends.
 //! - Answers, and the bytes after it, are those of the library, in damaged maps too (but for [`next`](Recipe::next),
 //!   where the entry count says 0 and there are entries all the same).
 //! - [`Exit::Beyond`] leaves the block as it was, for [`hashmap_mem::abi::remove`]. Only `remove` has it, in maps that
@@ -51,8 +51,9 @@
 //! - Keys of up to [`MAX_KEY_SIZE`](Recipe::MAX_KEY_SIZE) bytes have recipes. For longer ones, and with sip13, call the
 //!   library; [`next`](Recipe::next) there is for all.
 //!
-//! [`c`] prints the header of one map in C, whose functions are in `include/hashmap_mem.h`. The command-line tool of this
-//! package (feature `tool`) prints all forms of a map, drawings and declarations among them, and reads blocks from files.
+//! [`c`] prints the header of one map in C, whose functions are in `include/hashmap_mem.h`. The command-line tool of
+//! this package (feature `tool`) prints all forms of a map, drawings and declarations among them, and reads blocks from
+//! files.
 //!
 //! The tests run the recipes by [`run`], in wasmi and as C against the library, and hold the blocks against each other
 //! byte by byte.

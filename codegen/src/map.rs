@@ -36,8 +36,8 @@ const TAGS: u64 = ONES * OCCUPIED;
 
 impl Recipe {
     /// Looks a key up: [`Found`](crate::Exit::Found) or [`Missing`](crate::Exit::Missing). `None` for keys of more than
-    /// [`MAX_KEY_SIZE`](Self::MAX_KEY_SIZE) bytes, and with sip13: its rounds are many operations, and a call of the library
-    /// adds little to them.
+    /// [`MAX_KEY_SIZE`](Self::MAX_KEY_SIZE) bytes, and with sip13: its rounds are many operations, and a call of the
+    /// library adds little to them.
     ///
     /// ```
     /// use hashmap_mem::{MapMut, MapSpec};
@@ -164,8 +164,9 @@ impl Recipe {
     }
 
     /// The first entry from a slot on: [`Found`](crate::Exit::Found) or
-    /// [`Missing`](crate::Exit::Missing). Where to begin, in four bytes, little-endian, is in the key's place: 0, and then
-    /// the slot's `at` and the layout's stride, which is the `at` of the slot behind it. There is one for every layout of today's kinds.
+    /// [`Missing`](crate::Exit::Missing). Where to begin, in four bytes, little-endian, is in the key's place: 0, and
+    /// then the slot's `at` and the layout's stride, which is the `at` of the slot behind it. There is one for every
+    /// layout of today's kinds.
     #[must_use]
     pub const fn next(layout: &MapLayout) -> Option<Self> {
         if !matches!(layout.kind(), Kind::Bucket | Kind::Split | Kind::Group) {

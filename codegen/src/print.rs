@@ -1,7 +1,7 @@
 //! Recipes as text: a function of WebAssembly, a function of C.
 //!
-//! Both are complete and run; tests run both. They are what a backend looks like, operation by operation, and the way to
-//! read a recipe.
+//! Both are complete and run; tests run both. They are what a backend looks like, operation by operation, and the way
+//! to read a recipe.
 
 use crate::recipe::{Binary, Op, Operand, Place, Recipe, Reg, Width};
 use core::fmt::{Display, Formatter, Result};

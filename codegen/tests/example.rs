@@ -1,5 +1,5 @@
-//! `examples/c`: Rust writes a map to a file, C changes it there, Rust reads it. What the tool prints today is what lies
-//! there.
+//! `examples/c`: Rust writes a map to a file, C changes it there, Rust reads it. What the tool prints today is what
+//! lies there.
 #![cfg(all(unix, not(miri)))] // starts programs
 
 use std::path::{Path, PathBuf};

@@ -411,7 +411,8 @@ fn no_struct(input: ParseStream) -> syn::Error {
 }
 
 impl Parse for Number {
-    /// All up to the next `,`, `;` or clause. A `,` between `<` and `>` is part of the expression, as in `most::<A, B>()`.
+    /// All up to the next `,`, `;` or clause. A `,` between `<` and `>` is part of the expression, as in
+    /// `most::<A, B>()`.
     fn parse(input: ParseStream) -> syn::Result<Self> {
         let mut trees: Vec<TokenTree> = Vec::new();
         let mut generics = 0_usize;
@@ -456,7 +457,8 @@ impl Number {
         }
     }
 
-    /// What [`is_none`](Self::is_none) takes for no number, as a person would write it: a literal, which may have a sign.
+    /// What [`is_none`](Self::is_none) takes for no number, as a person would write it: a literal, which may have a
+    /// sign.
     fn literal(&self) -> String {
         text(self).replace("- ", "-")
     }

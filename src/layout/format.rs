@@ -111,8 +111,8 @@ impl Kind {
     /// smallest maps of the group layout.
     ///
     /// At 60 per cent a search in the group layout looks at 1.06 groups a hit and 1.08 a miss, after any number of keys
-    /// came and went, and at about 2.5 buckets in the others. Searches grow fast above (1.2 and 1.4 groups at 75), bytes an
-    /// entry below.
+    /// came and went, and at about 2.5 buckets in the others. Searches grow fast above (1.2 and 1.4 groups at 75),
+    /// bytes an entry below.
     #[inline]
     #[must_use]
     pub const fn default_load(self) -> u32 {
@@ -133,8 +133,8 @@ impl Kind {
 
 /// The hash that places keys. All read a key as bytes, little-endian on every machine.
 ///
-/// fx64 and fx32 are fast, and have no secret: who chooses the keys can choose thousands of them with one probe sequence,
-/// and each operation then looks at all of them. [`Sip13`](Self::Sip13) is for keys that come from strangers.
+/// fx64 and fx32 are fast, and have no secret: who chooses the keys can choose thousands of them with one probe
+/// sequence, and each operation then looks at all of them. [`Sip13`](Self::Sip13) is for keys that come from strangers.
 ///
 /// ```
 /// use hashmap_mem::{HashFn, MapSpec, fx32, fx64};
@@ -153,11 +153,12 @@ pub enum HashFn {
     /// Four bytes a step and no wide multiplication, for 32-bit processors: the polynomial hash of rustc-hash 2, with
     /// its upper half folded in at each step.
     Fx32,
-    /// `SipHash-1-3` under a hash key of 16 bytes, which lies in the block behind the header's fields: whoever does not know
-    /// it cannot choose keys that meet. Std's maps use the same hash. A lookup takes some 3 times as long as with fx64.
+    /// `SipHash-1-3` under a hash key of 16 bytes, which lies in the block behind the header's fields: whoever does not
+    /// know it cannot choose keys that meet. Std's maps use the same hash. A lookup takes some 3 times as long as with
+    /// fx64.
     ///
-    /// The hash key is zero unless it is set ([`Map::rekey`](crate::Map::rekey), [`rekey`](crate::rekey())), and it is no
-    /// secret to whoever sees the block.
+    /// The hash key is zero unless it is set ([`Map::rekey`](crate::Map::rekey), [`rekey`](crate::rekey())), and it is
+    /// no secret to whoever sees the block.
     Sip13,
 }
 

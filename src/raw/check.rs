@@ -157,8 +157,8 @@ impl From<MalformedField> for AttachError {
     }
 }
 
-/// Whether the header in the bytes is that of a map of this layout, whatever its count; or `None` where all its bytes are
-/// zero. Bytes behind the map are not read.
+/// Whether the header in the bytes is that of a map of this layout, whatever its count; or `None` where all its bytes
+/// are zero. Bytes behind the map are not read.
 pub(crate) fn header_is(l: &MapLayout, bytes: &[u8]) -> Result<Option<()>, AttachError> {
     let Some(bytes) = bytes.get(..l.size()) else {
         return Err(AttachError::Length { expected: l.size(), found: bytes.len() });

@@ -1,8 +1,8 @@
 //! A layout together with where it comes from: a declaration, or a header.
 //!
 //! The core is one text for all sources. Where the layout is a constant, its functions may use it as one, for what pays
-//! only then: code of a layout's own that stands out of line, shorter addresses. That the constant is the layout at hand
-//! is in the type.
+//! only then: code of a layout's own that stands out of line, shorter addresses. That the constant is the layout at
+//! hand is in the type.
 //!
 //! In builds with debug assertions a declared layout is handed in as a value, and the core stands once for all maps:
 //! [`Declared`]. Without optimisation, a copy of the core for each map would be most of what such a build compiles. The

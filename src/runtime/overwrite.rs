@@ -82,8 +82,8 @@ impl core::error::Error for OverwriteError {}
 /// Makes the target hold exactly the source's entries. Gives `false`, and leaves the target as it was, where the source
 /// has more entries than the target was made for.
 ///
-/// Where layouts and hash keys are equal, the block is copied. Where they differ, also in kind, the target is cleared and
-/// the entries are inserted. The target keeps its hash key. A map that is overwritten with itself stays as it is.
+/// Where layouts and hash keys are equal, the block is copied. Where they differ, also in kind, the target is cleared
+/// and the entries are inserted. The target keeps its hash key. A map that is overwritten with itself stays as it is.
 ///
 /// ```
 /// # use hashmap_mem::*;

@@ -10,8 +10,8 @@ use crate::raw::header::{self, HashKey};
 
 /// What [`init`] needs to know, made by [`layout`] or by hand.
 ///
-/// The calls on raw addresses take a block at any address. To be read as a typed map too, it must lie at a multiple of the
-/// higher of the two alignments, and the map be declared with `layout: bucket` and `slots: next_power_of_two`.
+/// The calls on raw addresses take a block at any address. To be read as a typed map too, it must lie at a multiple of
+/// the higher of the two alignments, and the map be declared with `layout: bucket` and `slots: next_power_of_two`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct MapInit {
     /// Bytes of a key.
@@ -90,8 +90,8 @@ pub const fn total_size(capacity: u16, bucket_size: u32) -> u32 {
 }
 
 /// The bucket layout for keys and values of these sizes and alignments, in bytes, and at least `logical_limit` entries,
-/// with the next power of two of them as the number of buckets: that of a typed map with the clauses `layout: bucket` and
-/// `slots: next_power_of_two`.
+/// with the next power of two of them as the number of buckets: that of a typed map with the clauses `layout: bucket`
+/// and `slots: next_power_of_two`.
 ///
 /// ```
 /// let (bucket, map) = hashmap_mem::layout(4, 4, 8, 8, 100);
@@ -224,8 +224,8 @@ pub const unsafe fn init_layout(map_base: *mut u8, layout: &MapLayout) {
     unsafe { raw::init(layout, map_base) }
 }
 
-/// Like [`init_layout`], for a map with [`HashFn::Sip13`](crate::HashFn::Sip13): its keys are placed by this hash key. For
-/// other hashes, which have none, it is `init_layout`.
+/// Like [`init_layout`], for a map with [`HashFn::Sip13`](crate::HashFn::Sip13): its keys are placed by this hash key.
+/// For other hashes, which have none, it is `init_layout`.
 ///
 /// ```
 /// use hashmap_mem::*;
@@ -250,8 +250,8 @@ pub const unsafe fn init_keyed(map_base: *mut u8, layout: &MapLayout, hash_key: 
     }
 }
 
-/// Gives an empty map another hash key. Gives whether it did: not where there are entries, which lie where the old hash key
-/// put them, and not where the hash has no hash key, or the header is that of no map. Then nothing is changed.
+/// Gives an empty map another hash key. Gives whether it did: not where there are entries, which lie where the old hash
+/// key put them, and not where the hash has no hash key, or the header is that of no map. Then nothing is changed.
 ///
 /// ```
 /// # use hashmap_mem::*;

@@ -387,8 +387,8 @@ pub const fn control_offset<D: Declared>(expected: usize) {
     }
 }
 
-/// From the start of the block to its first overflow count there are this many bytes; in the bucket and split layouts, it is
-/// part of the first control byte.
+/// From the start of the block to its first overflow count there are this many bytes; in the bucket and split layouts,
+/// it is part of the first control byte.
 ///
 /// # Panics
 ///

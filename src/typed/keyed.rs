@@ -50,8 +50,8 @@ pub trait HasHashKey: Declared {}
 
 /// With `hash: sip13`.
 impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
-    /// An empty map whose keys are placed by this hash key. Take 16 random bytes, which whoever chooses the keys does not
-    /// know; a block that is saved has them in it.
+    /// An empty map whose keys are placed by this hash key. Take 16 random bytes, which whoever chooses the keys does
+    /// not know; a block that is saved has them in it.
     ///
     /// ```
     /// use hashmap_mem::hashmap_layout;
@@ -95,9 +95,9 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
         Self::new_keyed(hash_key).with_table(entries)
     }
 
-    /// Gives an empty map another hash key. [`clear`](Self::clear) and [`drain`](Self::drain) keep it. A clone has that of
-    /// the map it was made from, and so has the target of `clone_from`. It is 16 zero bytes where no call sets it, as in
-    /// [`new`](Self::new) and `Default`.
+    /// Gives an empty map another hash key. [`clear`](Self::clear) and [`drain`](Self::drain) keep it. A clone has that
+    /// of the map it was made from, and so has the target of `clone_from`. It is 16 zero bytes where no call sets it,
+    /// as in [`new`](Self::new) and `Default`.
     ///
     /// ```
     /// # use hashmap_mem::hashmap_layout;

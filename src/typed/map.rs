@@ -159,10 +159,10 @@ impl<D: Declared, const SIZE: usize> Map<D, SIZE> {
 
     /// A map of these entries, for tables that the compiler builds.
     ///
-    /// The compiler takes some 0.4 ms an entry. From some 12,000 entries on it stops with the error `constant evaluation
-    /// is taking a long time`, which is a lint: write `#[allow(long_running_const_eval)]` above the `static` or `const`,
-    /// or `#![allow(long_running_const_eval)]` for the whole crate. It then says now and then, in a warning, that it
-    /// goes on.
+    /// The compiler takes some 0.4 ms an entry. From some 12,000 entries on it stops with the error `constant
+    /// evaluation is taking a long time`, which is a lint: write `#[allow(long_running_const_eval)]` above the `static`
+    /// or `const`, or `#![allow(long_running_const_eval)]` for the whole crate. It then says now and then, in a
+    /// warning, that it goes on.
     ///
     /// # Panics
     ///

@@ -67,10 +67,10 @@ pub unsafe trait Storage: Sized + 'static {
     type Bytes: 'static;
 
     /// The map at the start of these bytes, in place: written by another API, read from a file, or shared. Checks the
-    /// header and every entry, which costs a lookup an entry and a visit to every slot; keys that were chosen to have one
-    /// home and one probe sequence make it quadratic in their number. All-zero bytes are the empty map; bytes behind the
-    /// map are not read. The address must be a multiple of the map's alignment, which [`MapRef`](crate::MapRef) does not
-    /// ask for.
+    /// header and every entry, which costs a lookup an entry and a visit to every slot; keys that were chosen to have
+    /// one home and one probe sequence make it quadratic in their number. All-zero bytes are the empty map; bytes
+    /// behind the map are not read. The address must be a multiple of the map's alignment, which
+    /// [`MapRef`](crate::MapRef) does not ask for.
     ///
     /// A block that [`layout`](fn@crate::layout) made is that of a map with `layout: bucket, slots: next_power_of_two`.
     ///
@@ -85,8 +85,9 @@ pub unsafe trait Storage: Sized + 'static {
     {
         check_bytes::<Self>(bytes)?;
         // SAFETY: `Self` is a map and nothing else, by the contract of the trait, and these bytes are that map (T1,
-        // T2), at least of its size and at a multiple of its alignment, as was just checked. They are borrowed as long as the
-        // result, and no byte changes behind the reference, as keys and values are `Copy` and hold no `UnsafeCell`.
+        // T2), at least of its size and at a multiple of its alignment, as was just checked. They are borrowed as long
+        // as the result, and no byte changes behind the reference, as keys and values are `Copy` and hold no
+        // `UnsafeCell`.
         Ok(unsafe { &*bytes.as_ptr().cast::<Self>() })
     }
 

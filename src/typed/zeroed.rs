@@ -35,9 +35,11 @@ use crate::typed::storage::boxed_zeros;
 ///
 /// zeroed!(World { health, names, turn });
 ///
+/// # #[cfg(feature = "alloc")] {
 /// let mut world = World::zeroed_boxed(); // some megabytes
 /// world.health.insert(1, 100)?;
 /// assert!(world.turn == 0 && world.names[1].is_empty());
+/// # }
 /// # Ok::<(), hashmap_mem::Full<u32, i16>>(())
 /// ```
 ///

@@ -1,5 +1,6 @@
 //! A second reader and writer of the format, from its description alone: plain safe Rust on slices, the hashes by the
-//! crates fxhash and siphasher. Of the library it takes the words (`MapSpec`, `Kind`, ...), and no line that computes or walks.
+//! crates fxhash and siphasher. Of the library it takes the words (`MapSpec`, `Kind`, ...), and no line that computes
+//! or walks.
 //!
 //! [`Geometry`] says where things lie, once from the declaration and once from the header; [`Geometry::check`] recounts
 //! everything that must be true of a block; [`Shadow`] does what a map does, byte by byte, as slowly as it likes.

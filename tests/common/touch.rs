@@ -1,5 +1,5 @@
-//! Every call of every API that works on bytes, on a block that may be damaged: what is looked at is that each call ends,
-//! and that what it gives lies where it should. The caller puts the block where leaving it is noticed.
+//! Every call of every API that works on bytes, on a block that may be damaged: what is looked at is that each call
+//! ends, and that what it gives lies where it should. The caller puts the block where leaving it is noticed.
 #![allow(dead_code, reason = "each test uses a part")]
 #![allow(unsafe_code, reason = "the runtime API")]
 

@@ -1,5 +1,5 @@
-//! hashmap-mem 0.2.2 as published: the crate that this one re-imagines. At most 32768 buckets; a key that finds no place
-//! within 32 probes is refused; no clear, so `init` does it.
+//! hashmap-mem 0.2.2 as published: the crate that this one re-imagines. At most 32768 buckets; a key that finds no
+//! place within 32 probes is refused; no clear, so `init` does it.
 #![expect(unsafe_code, reason = "its calls take pointers")]
 
 use crate::bench::{Bench, Key, Value};

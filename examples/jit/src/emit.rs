@@ -5,7 +5,8 @@ use cranelift::prelude::types::I64;
 use cranelift::prelude::*;
 use hashmap_mem_codegen::{Binary, Op, Operand, Place, Recipe, Reg, Width};
 
-// where it does not hold, loads and stores at a register take `MemFlagsData::with_endianness`, fields of the header none
+// where it does not hold, loads and stores at a register take `MemFlagsData::with_endianness`, fields of the header
+// none
 const _: () = assert!(cfg!(target_endian = "little"));
 
 /// In the block, whatever its bytes are; of no alignment.

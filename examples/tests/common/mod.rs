@@ -11,7 +11,8 @@ pub(crate) struct Run {
     pub(crate) err: String,
 }
 
-/// The example that cargo built beside this test: `target/<profile>/deps/<this>` and `target/<profile>/examples/<name>`.
+/// The example that cargo built beside this test: `target/<profile>/deps/<this>` and
+/// `target/<profile>/examples/<name>`.
 pub(crate) fn example(name: &str) -> PathBuf {
     let test = std::env::current_exe().expect("a test knows where it lies");
     let profile = test.ancestors().nth(2).expect("a test lies in target/<profile>/deps");

@@ -12,9 +12,9 @@ hashmap_mem::runtime::KeySize::lookup_any::asm:
     cmp r0, #8
     bhi L1
     movw r3, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm
-    movw r6, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.3
+    movw r6, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.2
     movt r3, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm
-    movt r6, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.3
+    movt r6, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.2
     ldrb r3, [r3, r0]
     ldrb r0, [r6, r0]
     and r6, r2, #192
@@ -39,8 +39,8 @@ L7:
     cmp r2, #1
     bne.w L12
     and r0, r0, #65280
-    movw r2, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
-    movt r2, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    movw r2, :lower16:L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9
+    movt r2, :upper16:L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9
     ldr.w r8, [r1]
     lsrs r0, r0, #6
     ldrh r4, [r5]
@@ -293,8 +293,8 @@ L8:
     cmp r2, #1
     bne.w L12
     and r0, r0, #65280
-    movw r2, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
-    movt r2, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    movw r2, :lower16:L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9
+    movt r2, :upper16:L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9
     ldrh r3, [r5]
     lsrs r0, r0, #6
     ldr.w r11, [r1]
@@ -413,8 +413,8 @@ L9:
     ands r1, r2
     bic r1, r1, #2139062143
     orrs.w r2, r5, r1
-    movw r2, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
-    movt r2, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    movw r2, :lower16:L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9
+    movt r2, :upper16:L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9
     ldr r0, [r2, r0]
     add.w r2, r6, r12, lsr #1
     add r2, r0
@@ -855,10 +855,10 @@ L26:
 L28:
     and r0, r0, #65280
     ldr r4, [sp, #80]
-    movw r2, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    movw r2, :lower16:L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9
     ldr.w r12, [r1]
     lsrs r0, r0, #6
-    movt r2, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    movt r2, :upper16:L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9
     ldr r0, [r2, r0]
     add.w r10, r4, #24
     ldrh r3, [r4]
@@ -988,8 +988,8 @@ L35:
     sbc.w r4, r11, r1
     mov.w r11, #0
     umlal r6, r11, r2, r12
-    movw r2, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
-    movt r2, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    movw r2, :lower16:L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9
+    movt r2, :upper16:L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9
     ldr r0, [r2, r0]
     add.w r12, lr, #32
     ands r1, r4
@@ -1119,8 +1119,8 @@ L69:
     b L73
 L11:
     and r0, r0, #65280
-    movw r2, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
-    movt r2, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    movw r2, :lower16:L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9
+    movt r2, :upper16:L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9
     ldr.w r8, [r1]
     lsrs r0, r0, #6
     ldr r0, [r2, r0]
@@ -1817,8 +1817,8 @@ L12:
     add sp, #84
     pop.w {r8, r9, r10, r11}
     pop.w {r4, r5, r6, r7, lr}
-    b hashmap_mem::runtime::Keyed::KeySize::lookup::asm
-hashmap_mem::runtime::Keyed::KeySize::lookup::asm:
+    b hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm
+hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm:
     push {r4, r5, r6, r7, lr}
     add r7, sp, #12
     push.w {r8, r9, r10, r11}
@@ -1834,8 +1834,8 @@ hashmap_mem::runtime::Keyed::KeySize::lookup::asm:
     ubfx r1, r1, #6, #2
     lsl.w r3, r0, r6
     tst.w r3, #25
-    movw r3, :lower16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
-    movt r3, :upper16:L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9
+    movw r3, :lower16:L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9
+    movt r3, :upper16:L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9
     bne L3
     movs r5, #1
     lsl.w r6, r5, r6

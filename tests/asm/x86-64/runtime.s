@@ -17,7 +17,7 @@ hashmap_mem::runtime::KeySize::lookup_any::asm:
     movzbl %cl, %edi
     leaq L2table.hashmap_mem::runtime::KeySize::lookup_any::asm(%rip), %rcx
     movzbl (%rdi,%rcx), %edx
-    leaq L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.3(%rip), %r8
+    leaq L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.2(%rip), %r8
     movzwl %ax, %ecx
     shll $2, %ecx
     andl $768, %ecx
@@ -41,7 +41,7 @@ L6:
     movl 16(%r13), %r9d
     movzbl 22(%r13), %r11d
     movzbl %ch, %eax
-    leaq L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9(%rip), %rcx
+    leaq L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9(%rip), %rcx
     movq (%rcx,%rax,8), %r10
     movl (%rsi), %esi
     movq %r10, %rax
@@ -193,7 +193,7 @@ L21:
     movl 16(%r13), %r10d
     movzbl 22(%r13), %r11d
     movzbl %ch, %eax
-    leaq L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.7(%rip), %rcx
+    leaq L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.6(%rip), %rcx
     movl (%rcx,%rax,4), %r9d
     movl (%rsi), %esi
     leal (%r8,%r9), %eax
@@ -271,7 +271,7 @@ L26:
     movl 16(%r13), %r8d
     movl 28(%r13), %eax
     movzbl %ch, %ecx
-    leaq L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9(%rip), %rdx
+    leaq L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9(%rip), %rdx
     movl (%rdx,%rcx,8), %r9d
     movl (%rsi), %esi
     movl %eax, %edx
@@ -346,7 +346,7 @@ L22:
     movl 16(%r13), %r10d
     movzbl 22(%r13), %r11d
     movzbl %ch, %eax
-    leaq L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.7(%rip), %rcx
+    leaq L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.6(%rip), %rcx
     movl (%rcx,%rax,4), %r9d
     leal (%r8,%r9), %eax
     addl $23, %eax
@@ -424,7 +424,7 @@ L27:
     movq %r13, %r8
     movl 28(%r13), %r13d
     movzbl %ch, %eax
-    leaq L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9(%rip), %rcx
+    leaq L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9(%rip), %rcx
     movl (%rcx,%rax,8), %r10d
     movl %r13d, %eax
     shrl %eax
@@ -486,7 +486,7 @@ L7:
     movl 16(%r13), %r9d
     movzbl 22(%r13), %r11d
     movzbl %ch, %eax
-    leaq L2table.hashmap_mem::runtime::KeySize::lookup_any::asm.9(%rip), %rcx
+    leaq L2table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9(%rip), %rcx
     movq (%rcx,%rax,8), %r10
     movq %r10, %rax
     orq $16, %rax
@@ -1141,8 +1141,8 @@ L8:
     popq %r14
     popq %r15
     popq %rbp
-    jmpq *hashmap_mem::runtime::Keyed::KeySize::lookup::asm@GOTPCREL(%rip)
-hashmap_mem::runtime::Keyed::KeySize::lookup::asm:
+    jmpq *hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm@GOTPCREL(%rip)
+hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm:
     pushq %rbp
     pushq %r15
     pushq %r14
@@ -1175,7 +1175,7 @@ L2:
     movq %rcx, -88(%rsp)
     movl 28(%rdi), %r13d
     movzbl %al, %eax
-    leaq L5table.hashmap_mem::runtime::KeySize::lookup_any::asm.9(%rip), %rcx
+    leaq L5table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9(%rip), %rcx
     movq (%rcx,%rax,8), %r8
     movl %r13d, %eax
     shrl %eax
@@ -1205,7 +1205,7 @@ L4:
     movl 16(%rdi), %r9d
     movzbl 22(%rdi), %r14d
     shrl $6, %eax
-    leaq L5table.hashmap_mem::runtime::KeySize::lookup_any::asm.9(%rip), %r8
+    leaq L5table.hashmap_mem::runtime::dispatch::Keyed::KeySize::lookup::asm.9(%rip), %r8
     movq (%r8,%rax,8), %r12
     testb %cl, %cl
     je L7

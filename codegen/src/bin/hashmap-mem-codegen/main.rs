@@ -1,4 +1,5 @@
-//! The command-line tool: prints a map that is declared by flags, in one of several forms, or reads a block from a file.
+//! The command-line tool: prints a map that is declared by flags, in one of several forms, or reads a block from a
+//! file.
 //!
 //! It ends with 0, with 1 where a block is damaged or no map, and with 2 where it cannot do what it is told.
 
