@@ -11,6 +11,10 @@ mod check;
 mod expand;
 #[path = "../macros/src/parse.rs"]
 mod parse;
+#[path = "../macros/src/tokens.rs"]
+mod tokens;
+#[path = "../macros/src/types.rs"]
+mod types;
 
 use expand::Alloc;
 use proc_macro2::{TokenStream, TokenTree};
@@ -23,7 +27,7 @@ const HEALTH: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/expansion/healt
 const MOST_LINES: usize = 82;
 
 fn expand(alloc: Alloc, declaration: TokenStream) -> TokenStream {
-    let parse::Declarations(declarations) = syn::parse2(declaration).expect("a declaration");
+    let declarations = parse::declarations(tokens::Input::new(declaration)).expect("a declaration");
     let library = quote!(::hashmap_mem);
     check::check_all(declarations)
         .into_iter()

@@ -2,16 +2,16 @@
 //! once.
 
 use crate::parse::{Declaration, Expectation, LayoutAssertion, Number, Value};
-use proc_macro2::Span;
+use crate::tokens::{Attribute, Error, Meta, Result};
+use crate::types::Type;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::ToTokens;
-use syn::punctuated::Punctuated;
-use syn::{Attribute, Ident, Meta, Token, Type, Visibility};
 
 /// A declaration in whose text no mistake was found.
 pub(crate) struct Map {
     pub(crate) attrs: Vec<Attribute>,
-    pub(crate) vis: Visibility,
-    pub(crate) struct_token: Token![struct],
+    pub(crate) vis: TokenStream,
+    pub(crate) struct_token: Ident,
     pub(crate) name: Ident,
     pub(crate) key: Type,
     pub(crate) value: Type,
@@ -65,14 +65,14 @@ const LAYOUTS: [(&str, &str); 3] = [("group", "Group"), ("bucket", "Bucket"), ("
 const HASHES: [(&str, &str); 3] = [("fx64", "Fx64"), ("fx32", "Fx32"), ("sip13", "Sip13")];
 
 /// Collects mistakes.
-struct Errors(Option<syn::Error>);
+struct Errors(Option<Error>);
 
 impl Errors {
     fn add(&mut self, span: Span, message: String) {
-        self.combine(syn::Error::new(span, message));
+        self.combine(Error::new(span, message));
     }
 
-    fn combine(&mut self, error: syn::Error) {
+    fn combine(&mut self, error: Error) {
         match &mut self.0 {
             Some(errors) => errors.combine(error),
             None => self.0 = Some(error),
@@ -81,7 +81,7 @@ impl Errors {
 }
 
 /// All declarations of one call.
-pub(crate) fn check_all(declarations: Vec<Declaration>) -> Vec<syn::Result<Map>> {
+pub(crate) fn check_all(declarations: Vec<Declaration>) -> Vec<Result<Map>> {
     let mut names: Vec<Ident> = Vec::new();
     let mut checked = Vec::new();
     for declaration in declarations {
@@ -100,7 +100,7 @@ pub(crate) fn check_all(declarations: Vec<Declaration>) -> Vec<syn::Result<Map>>
     checked
 }
 
-fn check(declaration: Declaration) -> syn::Result<Map> {
+fn check(declaration: Declaration) -> Result<Map> {
     let Declaration { attrs, vis, struct_token, name, clauses, errors: unread } = declaration;
     let mut errors = Errors(None);
     unread.into_iter().for_each(|error| errors.combine(error));
@@ -174,7 +174,7 @@ fn check(declaration: Declaration) -> syn::Result<Map> {
             guards,
         }),
         // an error was added for each that is missing
-        _ => Err(syn::Error::new(name.span(), format!("`{name}`: a clause is missing"))),
+        _ => Err(Error::new(name.span(), format!("`{name}`: a clause is missing"))),
     }
 }
 
@@ -182,13 +182,13 @@ fn check(declaration: Declaration) -> syn::Result<Map> {
 /// layout.
 fn without_repr(map: &Ident, mut attrs: Vec<Attribute>, errors: &mut Errors) -> Vec<Attribute> {
     attrs.retain(|attr| {
-        let transparent =
-            attr.path().is_ident("repr") && attr.parse_args::<Ident>().is_ok_and(|word| word == "transparent");
-        if !transparent && let Some(words) = repr(&attr.meta) {
+        let words = attr.meta().and_then(repr);
+        let transparent = attr.meta().is_some_and(|meta| meta.is("repr")) && words.as_deref() == Some("transparent");
+        if !transparent && let Some(words) = words {
             let fix =
                 if words.contains("align") { "write a clause such as `align: 64`" } else { "leave out the `repr`" };
             let message = format!("`{map}`: the layout of a map is fixed by its clauses: {fix}");
-            errors.combine(syn::Error::new_spanned(attr, message));
+            errors.combine(Error::at(attr, message));
         }
         !transparent
     });
@@ -197,19 +197,17 @@ fn without_repr(map: &Ident, mut attrs: Vec<Attribute>, errors: &mut Errors) -> 
 
 /// What stands in a `repr`, also where it holds under a condition.
 fn repr(meta: &Meta) -> Option<String> {
-    let Meta::List(list) = meta else { return None };
-    if list.path.is_ident("repr") {
-        return Some(list.tokens.to_string());
+    if meta.is("repr") {
+        return meta.list().map(TokenStream::to_string);
     }
-    let inside = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
-    inside.ok().filter(|_| list.path.is_ident("cfg_attr"))?.iter().skip(1).find_map(repr)
+    if meta.is("cfg_attr") { meta.each().iter().skip(1).find_map(repr) } else { None }
 }
 
 /// The expectations of an `assert_layout!`.
-pub(crate) fn check_assertion(assertion: &LayoutAssertion) -> syn::Result<()> {
+pub(crate) fn check_assertion(assertion: &LayoutAssertion) -> Result<()> {
     let mut errors = Errors(None);
-    if let Some(map) = assertion.map.segments.last() {
-        check_expectations(&map.ident, &assertion.expectations, &mut errors);
+    if let Some(map) = assertion.map.last() {
+        check_expectations(map, &assertion.expectations, &mut errors);
     }
     errors.0.map_or(Ok(()), Err)
 }

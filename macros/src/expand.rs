@@ -2,10 +2,10 @@
 
 use crate::check::{Map, Slots};
 use crate::parse::{Expectation, LayoutAssertion, text, type_text};
-use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
+use crate::tokens::{Attribute, Meta, Path};
+use crate::types::Type;
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
-use syn::punctuated::Punctuated;
-use syn::{Attribute, Ident, Meta, Path, Token};
 
 /// Whether the library has its feature `alloc`.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -290,7 +290,7 @@ pub(crate) fn spanning(at: &dyn ToTokens, check: &str, generics: &TokenStream, a
 }
 
 /// The first and the last token: a call whose tokens have these spans has the span of all that lies between.
-fn ends(tokens: &dyn ToTokens) -> (Span, Span) {
+pub(crate) fn ends(tokens: &dyn ToTokens) -> (Span, Span) {
     fn last(tree: TokenTree) -> Span {
         match tree {
             TokenTree::Group(group) if group.delimiter() == Delimiter::None => ends(&group.stream()).1,
@@ -318,7 +318,7 @@ pub(crate) fn as_meant(tokens: &dyn ToTokens) -> TokenStream {
         let inside = as_meant(&group.stream());
         let one_tree = inside.clone().into_iter().nth(1).is_none();
         let (delimiter, span) = match group.delimiter() {
-            Delimiter::None if one_tree || syn::parse2::<Path>(inside.clone()).is_ok() => return inside,
+            Delimiter::None if one_tree || Type::of(inside.clone()).is_some_and(|it| it.is_path()) => return inside,
             // shown where the user wrote it, but ours: no lint finds them unnecessary
             Delimiter::None => (Delimiter::Parenthesis, group.span().resolved_at(Span::call_site())),
             delimiter => (delimiter, group.span()),
@@ -355,31 +355,23 @@ fn associated_type(name: &str, ty: &TokenStream) -> TokenStream {
 /// expected need not fire in every item. Who declares a deprecated map is not warned of it.
 fn inherited(attrs: &[Attribute]) -> TokenStream {
     fn of_all(meta: &Meta) -> Option<TokenStream> {
-        let path = meta.path();
-        let is = |word: &str| path.is_ident(word);
-        match meta {
+        let is = |word: &str| meta.is(word);
+        match meta.list() {
             _ if is("deprecated") => Some(quote!(allow(deprecated))),
-            Meta::List(list) if is("expect") => {
-                let lints = &list.tokens;
-                Some(quote!(allow(#lints)))
-            }
+            Some(lints) if is("expect") => Some(quote!(allow(#lints))),
             // some of what is made allows a lint
-            Meta::List(list) if is("forbid") => {
-                let lints = &list.tokens;
-                Some(quote!(deny(#lints)))
-            }
-            Meta::List(list) if is("cfg_attr") => {
-                let inside = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok()?;
-                let mut inside = inside.iter();
-                let condition = inside.next()?;
-                let attributes: Vec<_> = inside.filter_map(of_all).collect();
+            Some(lints) if is("forbid") => Some(quote!(deny(#lints))),
+            Some(_) if is("cfg_attr") => {
+                let each = meta.each();
+                let (condition, attributes) = each.split_first()?;
+                let attributes = attributes.iter().filter_map(of_all);
                 Some(quote!(cfg_attr(#condition, #(#attributes),*)))
             }
             _ if ["cfg", "allow", "warn", "deny"].into_iter().any(is) => Some(meta.to_token_stream()),
             _ => None,
         }
     }
-    attrs.iter().filter_map(|attr| of_all(&attr.meta)).map(|meta| quote!(#[#meta])).collect()
+    attrs.iter().filter_map(Attribute::meta).filter_map(of_all).map(|meta| quote!(#[#meta])).collect()
 }
 
 /// `Default`, where the user does not derive it.
@@ -391,14 +383,12 @@ fn derives(attrs: &[Attribute]) -> TokenStream {
 /// Whether the user derives a trait above the struct, always or under a condition.
 fn derived(attrs: &[Attribute], name: &str) -> bool {
     fn names(meta: &Meta, name: &str) -> bool {
-        let Meta::List(list) = meta else { return false };
-        // what cannot be read here is the compiler's to report
-        let inside = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).unwrap_or_default();
-        if list.path.is_ident("derive") {
-            inside.iter().any(|inside| inside.path().segments.last().is_some_and(|last| last.ident == name))
+        let is_name = |meta: &Meta| meta.path().and_then(Path::last).is_some_and(|last| last == name);
+        if meta.is("derive") {
+            meta.each().iter().any(is_name)
         } else {
-            list.path.is_ident("cfg_attr") && inside.iter().skip(1).any(|inside| names(inside, name))
+            meta.is("cfg_attr") && meta.each().iter().skip(1).any(|inside| names(inside, name))
         }
     }
-    attrs.iter().any(|attr| names(&attr.meta, name))
+    attrs.iter().filter_map(Attribute::meta).any(|meta| names(meta, name))
 }

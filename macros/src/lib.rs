@@ -2,6 +2,7 @@
 //! forwarders.
 //!
 //! ```text
+//! tokens   words, marks, groups, attributes; types: where a type ends, and of what shape it is
 //! parse    tokens -> Declaration, LayoutAssertion: what is written there, with spans
 //! check    Declaration -> Map: every clause once, none missing, none unknown; reports all mistakes at once
 //! expand   Map -> tokens: nothing is computed
@@ -14,10 +15,13 @@ mod check;
 mod expand;
 mod padding;
 mod parse;
+mod tokens;
+mod types;
 
 use expand::Alloc;
-use parse::{Declarations, Invocation, LayoutAssertion};
+use parse::LayoutAssertion;
 use proc_macro::TokenStream;
+use tokens::{Error, Input, Result};
 
 /// Expands declarations. The library's `hashmap_layout!` calls it, with the library's path in front of the
 /// declarations.
@@ -33,30 +37,33 @@ pub fn hashmap_layout_with_alloc(input: TokenStream) -> TokenStream {
 }
 
 fn maps(input: TokenStream, alloc: Alloc) -> TokenStream {
-    let Invocation { library, input: Declarations(declarations) } = syn::parse_macro_input!(input);
-    let mut output = proc_macro2::TokenStream::new();
-    for map in check::check_all(declarations) {
-        output.extend(match map {
-            Ok(map) => expand::expand(&map, &library, alloc),
-            Err(error) => error.into_compile_error(),
-        });
-    }
-    output.into()
+    or_errors(input, |mut input| {
+        let library = parse::library(&mut input)?;
+        let maps = check::check_all(parse::declarations(input)?);
+        Ok(maps
+            .into_iter()
+            .map(|map| map.map_or_else(Error::into_compile_error, |map| expand::expand(&map, &library, alloc)))
+            .collect())
+    })
 }
 
 /// Says where a struct has padding.
 #[proc_macro_derive(NoPadding, attributes(hashmap_mem))]
 pub fn no_padding(input: TokenStream) -> TokenStream {
-    let input = syn::parse_macro_input!(input);
-    padding::expand(&input).unwrap_or_else(syn::Error::into_compile_error).into()
+    or_errors(input, padding::expand)
 }
 
 /// Expands layout guards. The library's `assert_layout!` calls it, as above.
 #[proc_macro]
 pub fn assert_layout(input: TokenStream) -> TokenStream {
-    let Invocation { library, input: assertion } = syn::parse_macro_input!(input as Invocation<LayoutAssertion>);
-    match check::check_assertion(&assertion) {
-        Ok(()) => expand::expand_assertion(&assertion, &library).into(),
-        Err(error) => error.into_compile_error().into(),
-    }
+    or_errors(input, |mut input| {
+        let library = parse::library(&mut input)?;
+        let assertion = LayoutAssertion::read(input)?;
+        check::check_assertion(&assertion)?;
+        Ok(expand::expand_assertion(&assertion, &library))
+    })
+}
+
+fn or_errors(input: TokenStream, expand: impl FnOnce(Input) -> Result<proc_macro2::TokenStream>) -> TokenStream {
+    expand(Input::new(input.into())).unwrap_or_else(Error::into_compile_error).into()
 }

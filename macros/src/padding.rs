@@ -1,57 +1,90 @@
 //! `NoPadding`: a check behind every field of a struct. The compiler knows offsets and sizes.
 
-use crate::expand::{as_meant, spanning};
-use proc_macro2::TokenStream;
+use crate::expand::{as_meant, ends, spanning};
+use crate::tokens::{Attribute, Error, Input, Result};
+use crate::types::Type;
+use proc_macro2::{Delimiter, Ident, Literal, TokenStream};
 use quote::{ToTokens, quote};
-use syn::spanned::Spanned;
-use syn::{Data, DeriveInput, Index, Member, Path, Token};
 
-pub(crate) fn expand(input: &DeriveInput) -> syn::Result<TokenStream> {
-    let name = &input.ident;
-    let wrong = |span, why: &str| Err(syn::Error::new(span, format!("`{name}`: {why}")));
-    let Data::Struct(data) = &input.data else {
+struct Field {
+    /// None in a tuple struct.
+    name: Option<Ident>,
+    ty: Type,
+}
+
+/// The compiler has read the struct before.
+pub(crate) fn expand(mut input: Input) -> Result<TokenStream> {
+    let attrs = input.attributes();
+    input.visibility();
+    let kind = input.word();
+    let Some(name) = input.name() else { return Err(input.error("`NoPadding` stands above a struct")) };
+    let wrong = |span, why: &str| Err(Error::new(span, format!("`{name}`: {why}")));
+    if kind.is_none_or(|kind| kind != "struct") {
         return wrong(name.span(), "only a struct has padding that fields can fill: leave out `NoPadding`");
-    };
-    if !input.generics.params.is_empty() {
-        return wrong(input.generics.span(), "generic parameters give a struct many layouts: leave out `NoPadding`");
     }
-    let library = library(input)?;
-    let members: Vec<Member> = data.fields.members().collect();
+    if input.peek_mark('<') {
+        return wrong(input.span(), "generic parameters give a struct many layouts: leave out `NoPadding`");
+    }
+    let library = library(&attrs)?;
+    let fields = fields(&mut input)?;
+    let members: Vec<TokenStream> = fields.iter().enumerate().map(|(number, field)| field.member(number)).collect();
     let starts = quote!(&[#(::core::mem::offset_of!(#name, #members),)* ::core::mem::size_of::<#name>()]);
     let name_text = name.to_string();
-    let checks = data.fields.iter().zip(&members).map(|(field, member)| {
-        let (ty, size_of, text) = (&field.ty, as_meant(&field.ty), text(member));
+    let checks = fields.iter().zip(&members).map(|(Field { name: field, ty }, member)| {
+        let (size_of, text) = (as_meant(ty), member.to_string());
         let arguments =
             quote!(#name_text, #text, ::core::mem::offset_of!(#name, #member), ::core::mem::size_of::<#size_of>(), #starts);
-        let place = match &field.ident {
-            Some(ident) => quote!(#ident #ty),
-            None => ty.to_token_stream(),
-        };
-        let check = spanning(&place, "no_padding_after", &TokenStream::new(), arguments);
+        let check = spanning(&quote!(#field #ty), "no_padding_after", &TokenStream::new(), arguments);
         quote!(const _: () = { use #library::guard as hashmap_mem_guard; #check };)
     });
     Ok(quote!(#(#checks)*))
 }
 
 /// The library's path: `#[hashmap_mem(crate = engine::maps)]` where it has another name.
-fn library(input: &DeriveInput) -> syn::Result<Path> {
-    let mut library = syn::parse_quote!(::hashmap_mem);
-    for attr in input.attrs.iter().filter(|attr| attr.path().is_ident("hashmap_mem")) {
-        attr.parse_nested_meta(|meta| {
-            if !meta.path.is_ident("crate") {
-                return Err(meta.error("write `#[hashmap_mem(crate = path::to::hashmap_mem)]`"));
-            }
-            meta.input.parse::<Token![=]>()?;
-            library = meta.input.call(Path::parse_mod_style)?;
-            Ok(())
-        })?;
+fn library(attrs: &[Attribute]) -> Result<TokenStream> {
+    let mut library = quote!(::hashmap_mem);
+    for meta in attrs.iter().filter_map(Attribute::meta).filter(|meta| meta.is("hashmap_mem")) {
+        let mut inside = Input::new(meta.list().cloned().unwrap_or_default());
+        let path = inside.keyword("crate").and_then(|_| inside.mark('=')).and_then(|_| inside.path());
+        match path.filter(|_| inside.is_empty()) {
+            Some(path) => library = path.to_token_stream(),
+            None => return Err(Error::at(meta, "write `#[hashmap_mem(crate = path::to::hashmap_mem)]`")),
+        }
     }
     Ok(library)
 }
 
-fn text(member: &Member) -> String {
-    match member {
-        Member::Named(name) => name.to_string(),
-        Member::Unnamed(Index { index, .. }) => index.to_string(),
+fn fields(input: &mut Input) -> Result<Vec<Field>> {
+    let tuple = input.group(Delimiter::Parenthesis);
+    // a `where` may stand before the fields with names
+    while tuple.is_none() && !input.is_empty() && !input.peek_group(Delimiter::Brace) {
+        input.next();
+    }
+    let Some(group) = tuple.or_else(|| input.group(Delimiter::Brace)) else { return Ok(Vec::new()) };
+    let is_tuple = group.delimiter() == Delimiter::Parenthesis;
+    let mut input = Input::inside(&group);
+    let mut fields = Vec::new();
+    while !input.is_empty() {
+        input.attributes();
+        input.visibility();
+        let name = if is_tuple { None } else { input.word().filter(|_| input.mark(':').is_some()) };
+        fields.push(Field { name, ty: Type::read(&mut input)? });
+        input.up_to_comma();
+        input.mark(',');
+    }
+    Ok(fields)
+}
+
+impl Field {
+    /// Its name, or its number.
+    fn member(&self, number: usize) -> TokenStream {
+        match &self.name {
+            Some(name) => name.to_token_stream(),
+            None => {
+                let mut number = Literal::usize_unsuffixed(number);
+                number.set_span(ends(&self.ty).0);
+                number.to_token_stream()
+            }
+        }
     }
 }

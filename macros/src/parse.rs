@@ -1,33 +1,28 @@
 //! Reads the declaration as it is written. It knows what each clause is followed by, but not which clauses must be
 //! there.
 
-use proc_macro2::{Literal, Span, TokenStream, TokenTree};
+use crate::tokens::{Attribute, Error, Input, Path, Result};
+use crate::types::{Argument, Lifetime, Shape, Type};
+use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use quote::ToTokens;
-use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
-use syn::{
-    Attribute, GenericArgument, Ident, Lifetime, Lit, Path, PathArguments, Token, Type, Visibility, braced,
-    parenthesized,
-};
 
-/// The library's path, then what the user wrote.
-pub(crate) struct Invocation<T> {
-    pub(crate) library: TokenStream,
-    pub(crate) input: T,
+/// The library's path in parentheses, which stands before what the user wrote.
+pub(crate) fn library(input: &mut Input) -> Result<TokenStream> {
+    input
+        .group(Delimiter::Parenthesis)
+        .map(|group| group.stream())
+        .ok_or_else(|| input.error("the library's path is missing: call the macro of `hashmap_mem`"))
 }
-
-/// At least one.
-pub(crate) struct Declarations(pub(crate) Vec<Declaration>);
 
 /// `struct Name { clause: value, ... }`
 pub(crate) struct Declaration {
     pub(crate) attrs: Vec<Attribute>,
-    pub(crate) vis: Visibility,
-    pub(crate) struct_token: Token![struct],
+    pub(crate) vis: TokenStream,
+    pub(crate) struct_token: Ident,
     pub(crate) name: Ident,
     pub(crate) clauses: Vec<Clause>,
     /// What could not be read. The rest is checked all the same.
-    pub(crate) errors: Vec<syn::Error>,
+    pub(crate) errors: Vec<Error>,
 }
 
 /// `name: value`
@@ -63,67 +58,51 @@ pub(crate) struct LayoutAssertion {
     pub(crate) expectations: Vec<Expectation>,
 }
 
-impl<T: Parse> Parse for Invocation<T> {
-    fn parse(input: ParseStream) -> syn::Result<Self> {
-        let library;
-        parenthesized!(library in input);
-        Ok(Self { library: library.parse()?, input: input.parse()? })
+/// At least one.
+pub(crate) fn declarations(mut input: Input) -> Result<Vec<Declaration>> {
+    if input.is_empty() {
+        let message = "no map is declared here: write `struct Name { key: u32, value: i16, entries: 100 }`";
+        return Err(Error::new(input.span(), message));
     }
+    let mut declarations = Vec::new();
+    while !input.is_empty() {
+        let mut declaration = Declaration::read(&mut input)?;
+        if input.peek_mark(';') || input.peek_mark(',') {
+            let message = format!("`{}`: nothing stands behind the `}}` of a map: leave it out", declaration.name);
+            declaration.errors.push(input.error(message));
+            input.next();
+        }
+        declarations.push(declaration);
+    }
+    Ok(declarations)
 }
 
-impl Parse for Declarations {
-    fn parse(input: ParseStream) -> syn::Result<Self> {
-        if input.is_empty() {
-            let message = "no map is declared here: write `struct Name { key: u32, value: i16, entries: 100 }`";
-            return Err(syn::Error::new(Span::call_site(), message));
-        }
-        let mut declarations = Vec::new();
-        while !input.is_empty() {
-            let mut declaration: Declaration = input.parse()?;
-            if input.peek(Token![;]) || input.peek(Token![,]) {
-                let message = format!("`{}`: nothing stands behind the `}}` of a map: leave it out", declaration.name);
-                declaration.errors.push(input.error(message));
-                input.parse::<TokenTree>()?;
-            }
-            declarations.push(declaration);
-        }
-        Ok(Self(declarations))
-    }
-}
-
-impl Parse for Declaration {
-    fn parse(input: ParseStream) -> syn::Result<Self> {
-        let attrs = input.call(Attribute::parse_outer)?;
-        let vis = input.parse()?;
-        if !input.peek(Token![struct]) {
-            return Err(no_struct(input));
-        }
-        let struct_token = input.parse()?;
-        if !input.peek(Ident) {
+impl Declaration {
+    fn read(input: &mut Input) -> Result<Self> {
+        let attrs = input.attributes();
+        let vis = input.visibility();
+        let Some(struct_token) = input.keyword("struct") else { return Err(no_struct(input)) };
+        let Some(name) = input.name() else {
             let message = "a map has a name: write `struct Name { key: u32, value: i16, entries: 100 }`";
             return Err(input.error(message));
-        }
-        let name: Ident = input.parse()?;
-        if input.peek(Token![<]) {
+        };
+        if input.peek_mark('<') {
             let message = format!(
                 "`{name}`: a map has no generic parameters, as its layout is one for all: declare one map for each type"
             );
             return Err(input.error(message));
         }
-        if !input.peek(syn::token::Brace) {
+        let Some(clauses) = input.group(Delimiter::Brace) else {
             return Err(input.error(format!(
                 "`{name}`: a map is declared by clauses: write `struct {name} {{ key: u32, value: i16, entries: 100 }}`"
             )));
-        }
-        let content;
-        braced!(content in input);
+        };
+        let mut input = Input::inside(&clauses);
         let mut declaration = Self { attrs, vis, struct_token, name, clauses: Vec::new(), errors: Vec::new() };
-        while !content.is_empty() {
-            let clause = Clause::read(&content, &declaration.name, &mut declaration.errors)?;
+        while !input.is_empty() {
+            let clause = Clause::read(&mut input, &declaration.name, &mut declaration.errors);
             declaration.clauses.extend(clause);
-            if content.peek(Token![,]) {
-                content.parse::<Token![,]>()?;
-            }
+            input.mark(',');
         }
         Ok(declaration)
     }
@@ -131,44 +110,41 @@ impl Parse for Declaration {
 
 impl Clause {
     /// Reads on after a mistake. `None` where there was not even a name.
-    fn read(input: ParseStream, map: &Ident, errors: &mut Vec<syn::Error>) -> syn::Result<Option<Self>> {
-        for attr in input.call(Attribute::parse_outer)? {
-            let message = format!("`{map}`: a clause has no attributes: they stand above the `struct`");
-            errors.push(syn::Error::new(attr.pound_token.span, message));
+    fn read(input: &mut Input, map: &Ident, errors: &mut Vec<Error>) -> Option<Self> {
+        for span in input.attributes().iter().filter_map(Attribute::start) {
+            errors
+                .push(Error::new(span, format!("`{map}`: a clause has no attributes: they stand above the `struct`")));
         }
-        if input.peek(Token![pub]) {
+        if input.peek_is("pub") {
             errors.push(input.error(format!("`{map}`: a clause has no visibility: write it without `pub`")));
-            input.parse::<Visibility>()?;
+            input.visibility();
         }
-        let Ok(name) = input.call(Ident::parse_any) else {
+        let Some(name) = input.word() else {
             errors.push(input.error(format!("`{map}`: a clause begins with its name, such as `entries: 100`")));
-            input.call(skip_to_comma)?;
-            return Ok(None);
+            input.up_to_comma();
+            return None;
         };
-        let value = match Value::read(input, map, &name) {
-            Ok(value) => value,
-            Err(error) => {
-                errors.push(error);
-                input.call(skip_to_comma)?;
-                Value::Unread
-            }
-        };
-        if input.peek(Token![;]) {
+        let value = Value::read(input, map, &name).unwrap_or_else(|error| {
+            errors.push(error);
+            input.up_to_comma();
+            Value::Unread
+        });
+        if input.peek_mark(';') {
             errors.push(input.error(format!("`{map}`: the clause `{name}` ends in `;`: write `,`")));
-            input.parse::<Token![;]>()?;
-        } else if !input.is_empty() && !input.peek(Token![,]) {
+            input.next();
+        } else if !input.is_empty() && !input.peek_mark(',') {
             errors.push(input.error(format!("`{map}`: a `,` is missing after the clause `{name}`")));
             // the next clause may begin here
-            if !(input.peek(Ident::peek_any) && input.peek2(Token![:])) {
-                input.call(skip_to_comma)?;
+            if !input.peek_clause() {
+                input.up_to_comma();
             }
         }
-        Ok(Some(Self { name, value }))
+        Some(Self { name, value })
     }
 }
 
 impl Value {
-    fn read(input: ParseStream, map: &Ident, clause: &Ident) -> syn::Result<Self> {
+    fn read(input: &mut Input, map: &Ident, clause: &Ident) -> Result<Self> {
         let name = clause.to_string();
         let (kind, example) = match name.as_str() {
             "key" => ("a type", "`key: u32`"),
@@ -183,134 +159,107 @@ impl Value {
             "hash" => ("a word", "`hash: fx64` or `hash: fx32`"),
             "expect" => ("numbers in braces", "`expect: { size: 1560, stride: 12 }`"),
             _ => {
-                input.call(skip_to_comma)?;
+                input.up_to_comma();
                 return Ok(Self::Unknown);
             }
         };
-        if !input.peek(Token![:]) || input.peek(Token![::]) {
+        if input.peek_marks([':', ':']) || input.mark(':').is_none() {
             let message = format!("`{map}`: a `:` is missing after `{name}`: write {example}");
-            return Err(syn::Error::new(clause.span(), message));
+            return Err(Error::new(clause.span(), message));
         }
-        input.parse::<Token![:]>()?;
-        if input.is_empty() || input.peek(Token![,]) {
+        let Some(found) = input.peek().filter(|_| !input.peek_mark(',')).map(ToString::to_string) else {
             let message = format!("`{map}`: the clause `{name}` is followed by {kind}: write {example}");
-            return Err(syn::Error::new(clause.span(), message));
-        }
-        let span = input.span();
+            return Err(Error::new(clause.span(), message));
+        };
         let message = |found: &str| {
             format!("`{map}`: the clause `{name}` is followed by {kind}, not by `{found}`: write {example}")
         };
-        let found = input.cursor().token_tree().map(|(tree, _)| tree.to_string()).unwrap_or_default();
-        let wrong = |span: Span| syn::Error::new(span, message(&found));
+        let wrong = Error::new(input.span(), message(&found));
         match name.as_str() {
             "key" | "value" => {
-                let found = read_type(input).map_err(|_| wrong(span))?;
+                let Ok(found) = Type::read(input) else { return Err(wrong) };
                 let no_key = if name == "key" { no_key(&found) } else { None };
-                return match no_key.or_else(|| refused(&found)) {
-                    Some((at, why)) => Err(syn::Error::new_spanned(at, format!("`{map}`: {why}"))),
+                match no_key.or_else(|| refused(&found)) {
+                    Some((at, why)) => Err(Error::at(&at, format!("`{map}`: {why}"))),
                     None => Ok(Self::Type(found)),
-                };
+                }
             }
-            "layout" | "hash" => input.call(Ident::parse_any).map(Self::Word),
-            "expect" if !input.peek(syn::token::Brace) => return Err(wrong(span)),
-            "expect" => {
-                let content;
-                braced!(content in input);
-                return Expectation::read_all(&content, &map.to_string()).map(Self::Expectations);
-            }
-            "slots" | "capacity" if is_next_power_of_two(input) => input.call(Ident::parse_any).map(Self::Word),
-            _ => {
-                let number: Number = input.parse().map_err(|_| wrong(span))?;
-                return if number.is_none() {
-                    let message = message(&number.literal());
-                    Err(syn::Error::new_spanned(number, message))
-                } else {
-                    Ok(Self::Number(number))
-                };
-            }
+            "layout" | "hash" => input.word().map(Self::Word).ok_or(wrong),
+            "expect" => match input.group(Delimiter::Brace) {
+                Some(group) => Expectation::read_all(Input::inside(&group), &map.to_string()).map(Self::Expectations),
+                None => Err(wrong),
+            },
+            "slots" | "capacity" if is_next_power_of_two(input) => input.word().map(Self::Word).ok_or(wrong),
+            _ => match Number::read(input) {
+                Some(number) if number.is_none() => Err(Error::at(&number, message(&number.literal()))),
+                Some(number) => Ok(Self::Number(number)),
+                None => Err(wrong),
+            },
         }
-        .map_err(|_| wrong(span))
     }
 }
 
 impl Expectation {
-    fn read_all(input: ParseStream, map: &str) -> syn::Result<Vec<Self>> {
+    fn read_all(mut input: Input, map: &str) -> Result<Vec<Self>> {
         let mut expectations = Vec::new();
         while !input.is_empty() {
             let span = input.span();
-            let expectation = input.call(Ident::parse_any).and_then(|name| {
-                input.parse::<Token![:]>()?;
-                Ok(Self { name, number: input.parse()? })
-            });
-            let Ok(expectation) = expectation else {
-                skip(input)?;
+            let name = input.word().filter(|_| input.mark(':').is_some());
+            let Some((name, number)) = name.zip(Number::read(&mut input)) else {
                 let message = format!("`{map}`: what is expected is a name and a number: write `size: 1560`");
-                return Err(syn::Error::new(span, message));
+                return Err(Error::new(span, message));
             };
-            if expectation.number.is_none() {
-                skip(input)?;
-                let Self { name, number } = expectation;
+            if number.is_none() {
                 let found = number.literal();
                 let message = format!(
                     "`{map}`: what is expected of `{name}` is a whole number, not `{found}`: write `{name}: 64`"
                 );
-                return Err(syn::Error::new_spanned(number, message));
+                return Err(Error::at(&number, message));
             }
-            expectations.push(expectation);
-            if input.peek(Token![,]) {
-                input.parse::<Token![,]>()?;
-            } else if !input.is_empty() {
-                let error = input.error(format!("`{map}`: a `,` is missing between the numbers expected"));
-                skip(input)?;
-                return Err(error);
+            expectations.push(Self { name, number });
+            if input.mark(',').is_none() && !input.is_empty() {
+                return Err(input.error(format!("`{map}`: a `,` is missing between the numbers expected")));
             }
         }
         Ok(expectations)
     }
 }
 
-impl Parse for LayoutAssertion {
-    fn parse(input: ParseStream) -> syn::Result<Self> {
-        let example = "write `assert_layout!(Health { size: 1560, stride: 12 })`";
-        let wrong = |span| {
-            syn::Error::new(span, format!("`assert_layout!` is given a map and the numbers expected of it: {example}"))
+impl LayoutAssertion {
+    pub(crate) fn read(mut input: Input) -> Result<Self> {
+        let wrong = |input: &Input| {
+            let example = "write `assert_layout!(Health { size: 1560, stride: 12 })`";
+            let message = format!("`assert_layout!` is given a map and the numbers expected of it: {example}");
+            Error::new(input.span(), message)
         };
-        let span = input.span();
-        let map = input.call(Path::parse_mod_style).map_err(|_| wrong(span))?;
-        if !input.peek(syn::token::Brace) {
-            return Err(wrong(span));
-        }
-        let content;
-        braced!(content in input);
-        let name = map.segments.last().map(|segment| segment.ident.to_string()).unwrap_or_default();
-        let expectations = Expectation::read_all(&content, &name)?;
-        if !input.is_empty() {
-            return Err(wrong(input.span()));
-        }
-        Ok(Self { map, expectations })
+        let start = wrong(&input);
+        let read = input.path().and_then(|map| Some((map, input.group(Delimiter::Brace)?)));
+        let Some((map, numbers)) = read else { return Err(start) };
+        let name = map.last().map(ToString::to_string).unwrap_or_default();
+        let expectations = Expectation::read_all(Input::inside(&numbers), &name)?;
+        if input.is_empty() { Ok(Self { map, expectations }) } else { Err(wrong(&input)) }
     }
 }
 
 /// Whether the rule `next_power_of_two` comes next, and not an expression that begins with a name like it.
-fn is_next_power_of_two(input: ParseStream) -> bool {
-    let ahead = input.fork();
-    ahead.parse::<Ident>().is_ok_and(|word| word == "next_power_of_two") && (ahead.is_empty() || ahead.peek(Token![,]))
+fn is_next_power_of_two(input: &Input) -> bool {
+    let ends = |behind: &TokenTree| matches!(behind, TokenTree::Punct(mark) if mark.as_char() == ',');
+    input.peek_is("next_power_of_two") && input.peek_second().is_none_or(ends)
 }
 
 /// Types that the compiler makes and that are never plain bytes.
 fn no_key(ty: &Type) -> Option<(TokenStream, String)> {
     let instead = "write what it stands for, such as an index `u32`, or `[u8; 16]` for text";
-    let why = match ty {
-        Type::Reference(_) => format!("a reference is no key, as keys are compared by their bytes: {instead}"),
-        Type::Ptr(_) => format!("a pointer is no key, as keys are plain bytes: {instead}"),
-        Type::BareFn(_) => format!("a function is no key, as keys are plain bytes: {instead}"),
-        Type::Tuple(tuple) if !tuple.elems.is_empty() => {
+    let why = match &ty.shape {
+        Shape::Reference { .. } => format!("a reference is no key, as keys are compared by their bytes: {instead}"),
+        Shape::Pointer => format!("a pointer is no key, as keys are plain bytes: {instead}"),
+        Shape::Function => format!("a function is no key, as keys are plain bytes: {instead}"),
+        Shape::Tuple(types) if !types.is_empty() => {
             "a tuple is no key, as the order of its bytes is not fixed: write a struct with `#[repr(C)]` and \
              `#[derive(Clone, Copy, PartialEq, Eq, zerocopy::IntoBytes, zerocopy::Immutable)]`"
                 .to_string()
         }
-        Type::Group(group) => return no_key(&group.elem),
-        Type::Paren(paren) => return no_key(&paren.elem),
+        Shape::Whole(inside) => return no_key(inside),
         _ => return None,
     };
     Some((ty.to_token_stream(), why))
@@ -322,83 +271,63 @@ fn refused(ty: &Type) -> Option<(TokenStream, String)> {
 }
 
 fn unsized_type(ty: &Type) -> Option<(TokenStream, String)> {
-    match ty {
-        Type::Slice(slice) => {
-            let elem = type_text(&slice.elem);
-            let why = format!("a slice has no size of its own: write an array, such as `[{elem}; 16]`");
-            Some((slice.to_token_stream(), why))
+    let why = match &ty.shape {
+        Shape::Slice(of) => {
+            format!("a slice has no size of its own: write an array, such as `[{}; 16]`", type_text(of))
         }
         // the one type without a size that is a name
-        Type::Path(path) if path.path.is_ident("str") => {
-            let why = "`str` has no size of its own: write `&'static str`, or an array, such as `[u8; 16]`";
-            Some((path.to_token_stream(), why.to_string()))
+        Shape::Path(_) if type_text(ty) == "str" => {
+            "`str` has no size of its own: write `&'static str`, or an array, such as `[u8; 16]`".to_string()
         }
-        Type::ImplTrait(_) => {
-            let why =
-                format!("`{}` may be many types, and a map holds one: write that type, such as `u32`", type_text(ty));
-            Some((ty.to_token_stream(), why))
+        Shape::ImplTrait => {
+            format!("`{}` may be many types, and a map holds one: write that type, such as `u32`", type_text(ty))
         }
-        Type::TraitObject(_) => {
+        Shape::TraitObject => {
             let object = type_text(ty);
-            let why = format!("`{object}` has no size of its own: write one type, or `&'static ({object})`");
-            Some((ty.to_token_stream(), why))
+            format!("`{object}` has no size of its own: write one type, or `&'static ({object})`")
         }
-        Type::Tuple(tuple) => tuple.elems.iter().find_map(unsized_type),
-        Type::Array(array) => unsized_type(&array.elem),
-        Type::Group(group) => unsized_type(&group.elem),
-        Type::Paren(paren) => unsized_type(&paren.elem),
-        _ => None,
-    }
+        Shape::Tuple(types) => return types.iter().find_map(unsized_type),
+        Shape::Array(of) | Shape::Whole(of) => return unsized_type(of),
+        _ => return None,
+    };
+    Some((ty.to_token_stream(), why))
 }
 
 /// References that are not `Copy`, lifetimes other than `'static`, and `_`. The types inside `fn(..)` and `dyn ..` have
 /// lifetimes of their own.
 fn borrowed(ty: &Type) -> Option<(TokenStream, String)> {
     let lives = |lifetime: &Lifetime| {
-        let why = format!("a map borrows nothing, so `{lifetime}` is no lifetime here: write `'static`");
-        (lifetime.ident != "static").then(|| (lifetime.to_token_stream(), why))
+        let why = format!("a map borrows nothing, so `{}` is no lifetime here: write `'static`", text(lifetime));
+        (!lifetime.is_static()).then(|| (lifetime.to_token_stream(), why))
     };
-    match ty {
-        Type::Reference(reference) if reference.mutability.is_some() => {
-            let why = format!(
-                "a map copies what it holds, and a `&mut` is not `Copy`: write `&'static {}`, or a number that finds it, \
-                 such as an index `u32`",
-                type_text(&reference.elem)
-            );
-            Some((reference.to_token_stream(), why))
+    let why = match &ty.shape {
+        Shape::Reference { is_mut: true, to, .. } => format!(
+            "a map copies what it holds, and a `&mut` is not `Copy`: write `&'static {}`, or a number that finds it, such \
+             as an index `u32`",
+            type_text(to)
+        ),
+        Shape::Reference { lifetime: None, to, .. } => {
+            format!("a map borrows nothing for less than `'static`: write `&'static {}`", type_text(to))
         }
-        Type::Reference(reference) => match &reference.lifetime {
-            None => {
-                let elem = type_text(&reference.elem);
-                let why = format!("a map borrows nothing for less than `'static`: write `&'static {elem}`");
-                Some((reference.to_token_stream(), why))
-            }
-            Some(lifetime) => lives(lifetime).or_else(|| borrowed(&reference.elem)),
-        },
-        Type::Infer(infer) => {
-            Some((infer.to_token_stream(), "the type is not inferred: write it out, such as `u32`".to_string()))
+        Shape::Reference { lifetime: Some(lifetime), to, .. } => return lives(lifetime).or_else(|| borrowed(to)),
+        Shape::Inferred => "the type is not inferred: write it out, such as `u32`".to_string(),
+        Shape::Path(arguments) => {
+            return arguments.iter().find_map(|argument| match argument {
+                Argument::Lifetime(lifetime) => lives(lifetime),
+                Argument::Type(ty) => borrowed(ty),
+            });
         }
-        Type::Path(path) => path.path.segments.iter().find_map(|segment| match &segment.arguments {
-            PathArguments::AngleBracketed(arguments) => arguments.args.iter().find_map(|argument| match argument {
-                GenericArgument::Lifetime(lifetime) => lives(lifetime),
-                GenericArgument::Type(ty) => borrowed(ty),
-                _ => None,
-            }),
-            _ => None,
-        }),
-        Type::Tuple(tuple) => tuple.elems.iter().find_map(borrowed),
-        Type::Array(array) => borrowed(&array.elem),
-        Type::Slice(slice) => borrowed(&slice.elem),
-        Type::Group(group) => borrowed(&group.elem),
-        Type::Paren(paren) => borrowed(&paren.elem),
-        _ => None,
-    }
+        Shape::Tuple(types) => return types.iter().find_map(borrowed),
+        Shape::Array(of) | Shape::Slice(of) | Shape::Whole(of) => return borrowed(of),
+        _ => return None,
+    };
+    Some((ty.to_token_stream(), why))
 }
 
 /// Names what stands in the place of `struct Name`: `enum Name`, or `Name` alone.
-fn no_struct(input: ParseStream) -> syn::Error {
-    let ahead = input.fork();
-    let words = [ahead.call(Ident::parse_any).ok(), ahead.parse::<Ident>().ok()];
+fn no_struct(input: &Input) -> Error {
+    let mut ahead = input.clone();
+    let words = [ahead.word(), ahead.name()];
     match words.into_iter().flatten().last() {
         Some(name) => {
             let fix = format!("write `struct {name} {{ key: u32, value: i16, entries: 100 }}`");
@@ -410,32 +339,31 @@ fn no_struct(input: ParseStream) -> syn::Error {
     }
 }
 
-impl Parse for Number {
+impl Number {
     /// All up to the next `,`, `;` or clause. A `,` between `<` and `>` is part of the expression, as in
-    /// `most::<A, B>()`.
-    fn parse(input: ParseStream) -> syn::Result<Self> {
+    /// `most::<A, B>()`. `None` where nothing comes, or it does not end there.
+    fn read(input: &mut Input) -> Option<Self> {
         let mut trees: Vec<TokenTree> = Vec::new();
         let mut generics = 0_usize;
-        while !input.is_empty() {
+        while let Some(next) = input.peek() {
             let last = trees.last();
             let behind = |mark: char| matches!(last, Some(TokenTree::Punct(last)) if last.as_char() == mark);
             let behind_operand = !matches!(last, None | Some(TokenTree::Punct(_)));
-            let next_clause = input.peek(Ident::peek_any) && input.peek2(Token![:]) && !input.peek2(Token![::]);
-            let next_literal = input.peek(Lit) && behind_operand && !matches!(last, Some(TokenTree::Ident(_)));
-            if generics == 0 && (input.peek(Token![,]) || input.peek(Token![;]) || next_clause || next_literal) {
+            let literal = matches!(next, TokenTree::Literal(_)) || input.peek_is("true") || input.peek_is("false");
+            let next_literal = literal && behind_operand && !matches!(last, Some(TokenTree::Ident(_)));
+            let ends = input.peek_mark(',') || input.peek_mark(';') || input.peek_clause() || next_literal;
+            if generics == 0 && ends {
                 break;
             }
-            if input.peek(Token![<]) && (generics > 0 || !behind_operand && !behind('<')) {
+            if input.peek_mark('<') && (generics > 0 || !behind_operand && !behind('<')) {
                 generics += 1;
-            } else if input.peek(Token![>]) && !behind('-') && !behind('=') {
+            } else if input.peek_mark('>') && !behind('-') && !behind('=') {
                 generics = generics.saturating_sub(1);
             }
-            trees.push(input.parse()?);
+            trees.extend(input.next());
         }
-        if !trees.last().is_some_and(|last| !matches!(last, TokenTree::Punct(_))) {
-            return Err(input.error("an expression is missing, or does not end"));
-        }
-        Ok(Self(trees.into_iter().collect()))
+        let ends_in_operand = !matches!(trees.last()?, TokenTree::Punct(_));
+        ends_in_operand.then(|| Self(trees.into_iter().collect()))
     }
 }
 
@@ -465,27 +393,19 @@ impl Number {
 }
 
 fn is_whole_number(literal: &Literal) -> bool {
-    match Lit::new(literal.clone()) {
-        // a suffix must be a type, not a unit such as `KB`
-        Lit::Int(number) => {
-            let unit = !number.suffix().is_empty() && !number.suffix().starts_with(['u', 'i']);
-            !unit && number.base10_parse::<u64>().is_ok()
-        }
-        Lit::Byte(_) => true,
-        _ => false,
-    }
-}
-
-/// A type. Of arrays with a length that only the compiler reads, nothing else is known here.
-fn read_type(input: ParseStream) -> syn::Result<Type> {
-    let ahead = input.fork();
-    match input.parse() {
-        Err(_) if ahead.peek(syn::token::Bracket) => {
-            skip_to_comma(input)?;
-            ahead.parse().map(|array: TokenTree| Type::Verbatim(array.into()))
-        }
-        read => read,
-    }
+    let text = literal.to_string();
+    let (radix, digits) = match text.get(..2) {
+        Some("b'") => return true, // a byte
+        Some("0x") => (16, &text[2..]),
+        Some("0o") => (8, &text[2..]),
+        Some("0b") => (2, &text[2..]),
+        _ => (10, &text[..]),
+    };
+    let end = digits.find(|digit: char| digit != '_' && !digit.is_digit(radix)).unwrap_or(digits.len());
+    let (digits, suffix) = digits.split_at(end);
+    // a suffix must be a type, not a unit such as `KB`
+    (suffix.is_empty() || suffix.starts_with(['u', 'i']))
+        && u64::from_str_radix(&digits.replace('_', ""), radix).is_ok()
 }
 
 /// Tokens as a person would write them.
@@ -495,18 +415,5 @@ pub(crate) fn text(tokens: &impl ToTokens) -> String {
 
 /// [`text`] of a type, where `<` is no operator.
 pub(crate) fn type_text(ty: &Type) -> String {
-    text(ty).replace(" < ", "<").replace(" >", ">").replace("fn (", "fn(")
-}
-
-/// Leaves out the rest.
-fn skip(input: ParseStream) -> syn::Result<()> {
-    input.parse::<TokenStream>().map(drop)
-}
-
-/// Leaves out what could not be read.
-fn skip_to_comma(input: ParseStream) -> syn::Result<()> {
-    while !input.is_empty() && !input.peek(Token![,]) {
-        input.parse::<TokenTree>()?;
-    }
-    Ok(())
+    text(ty).replace(" < ", "<").replace(" <", "<").replace(" >", ">").replace("fn (", "fn(")
 }
