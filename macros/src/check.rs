@@ -138,7 +138,7 @@ fn check(declaration: Declaration) -> Result<Map> {
             (_, Value::Unread) => {}
             _ => {
                 // the clause was probably misspelt: it is not reported as missing, too
-                let meant = unknown(&name, "clause", &clause.name, CLAUSES.into_iter(), &mut errors);
+                let meant = unknown(&name, "clause", &clause.name, &CLAUSES, &mut errors);
                 seen.extend(meant.map(|meant| Ident::new(meant, clause.name.span())));
             }
         }
@@ -218,7 +218,7 @@ fn check_expectations(map: &Ident, expected: &[Expectation], errors: &mut Errors
         if let Some(first) = expected[..i].iter().find(|first| first.name == *name) {
             twice(map, "the number", &first.name, name, errors);
         } else if !NUMBERS.iter().any(|known| name == known) {
-            unknown(map, "number of a layout", name, NUMBERS.into_iter(), errors);
+            unknown(map, "number of a layout", name, &NUMBERS, errors);
         }
     }
 }
@@ -244,37 +244,33 @@ fn keyword(map: &Ident, clause: &str, found: &Ident, known: &[(&str, &str)], err
     match known.iter().find(|(word, _)| found == word) {
         Some((_, ours)) => Some(Ident::new(ours, found.span())),
         None => {
-            unknown(map, clause, found, known.iter().map(|(word, _)| *word), errors);
+            let words: Vec<&str> = known.iter().map(|(word, _)| *word).collect();
+            unknown(map, clause, found, &words, errors);
             None
         }
     }
 }
 
 /// Says which known word was probably meant, if one is close, or else lists them all.
-fn unknown<'a>(
-    map: &Ident,
-    what: &str,
-    found: &Ident,
-    known: impl Iterator<Item = &'a str> + Clone,
-    errors: &mut Errors,
-) -> Option<&'a str> {
-    let meant = meant(&found.to_string(), known.clone());
+fn unknown<'a>(map: &Ident, what: &str, found: &Ident, known: &[&'a str], errors: &mut Errors) -> Option<&'a str> {
+    let meant = meant(&found.to_string(), known);
     let fix = match meant {
         Some(word) => format!("did you mean `{word}`?"),
-        None => format!("there are {}", known.map(|word| format!("`{word}`")).collect::<Vec<_>>().join(", ")),
+        None => format!("there are `{}`", known.join("`, `")),
     };
     errors.add(found.span(), format!("`{map}`: no {what} is called `{found}`: {fix}"));
     meant
 }
 
 /// The known word that a misspelt one is closest to, if it is close.
-fn meant<'a>(found: &str, mut known: impl Iterator<Item = &'a str> + Clone) -> Option<&'a str> {
+fn meant<'a>(found: &str, known: &[&'a str]) -> Option<&'a str> {
     // `slots` is meant in a layout; `capacity()` of a map is the number of entries
     if found == "capacity" {
-        return known.find(|word| *word == "slots");
+        return known.iter().copied().find(|word| *word == "slots");
     }
     known
-        .map(|word| (distance(found, word), word))
+        .iter()
+        .map(|word| (distance(found, word), *word))
         .filter(|(distance, word)| *distance <= word.len().div_ceil(3))
         .min()
         .map(|(_, word)| word)

@@ -14,6 +14,11 @@ pub(crate) enum Alloc {
     Without,
 }
 
+/// Variables of these names: the same names as tokens, which the compiler takes to stand at a span.
+macro_rules! names_at {
+    ($span:expr, $($name:ident),*) => { $(let $name = Ident::new(stringify!($name), $span);)* };
+}
+
 pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStream {
     let Map { attrs, vis, struct_token, name, key, value, entries, layout, align, hash, slots, guards } = map;
     let (key, value, entries) = (as_meant(key), as_meant(value), as_meant(entries));
@@ -32,12 +37,9 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
     let check_more = check_slots.iter().chain(&check_align);
     let check_entries = guard("check_entries", &entries, name, None);
     // the compiler's notes on a method point at the name too
-    let [new, from_entries, get, get_mut, contains_key, insert, remove, clear] =
-        ["new", "from_entries", "get", "get_mut", "contains_key", "insert", "remove", "clear"]
-            .map(|method| Ident::new(method, name.span()));
-    let [len, is_empty, is_full, capacity, from_block, ref_from_bytes, mut_from_bytes] =
-        ["len", "is_empty", "is_full", "capacity", "from_block", "ref_from_bytes", "mut_from_bytes"]
-            .map(|method| Ident::new(method, name.span()));
+    names_at!(name.span(), new, from_entries, try_from_entries, try_from_iter, get, get_mut, contains_key);
+    names_at!(name.span(), insert, try_insert, remove, clear, iter, into_keys, into_values, len, is_empty, is_full);
+    names_at!(name.span(), capacity, from_block, ref_from_bytes, mut_from_bytes, new_boxed, clone_boxed);
     // what is private is shown where it was written
     let (key, value) = (associated_type("Key", &key), associated_type("Value", &value));
     let layout = match align {
@@ -47,19 +49,16 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             quote!(#library::Aligned<#library::#layout, { #library::guard::align_or_one(#align) }>)
         }
     };
-    let [try_insert, try_from_entries, try_from_iter, iter, into_keys, into_values] =
-        ["try_insert", "try_from_entries", "try_from_iter", "iter", "into_keys", "into_values"]
-            .map(|method| Ident::new(method, name.span()));
     let keyed = hash.as_ref().filter(|hash| *hash == "Sip13");
     let with = inherited(attrs);
     let has_hash_key = keyed.map(|_| quote!(#with impl #library::HasHashKey for #name {}));
     let keyed = keyed.map(|_| {
-        let [new, from_entries] = ["new_keyed", "from_entries_keyed"].map(|method| Ident::new(method, name.span()));
+        names_at!(name.span(), new_keyed, from_entries_keyed);
         quote! {
             /// An empty map whose keys are placed by 16 random bytes: `let map = Map::new_keyed(random);`.
-            pub const fn #new(hash_key: [::core::primitive::u8; 16]) -> Self { Self(#library::Map::new_keyed(hash_key)) }
+            pub const fn #new_keyed(hash_key: [::core::primitive::u8; 16]) -> Self { Self(#library::Map::new_keyed(hash_key)) }
             /// Like `from_entries`, with a hash key: `Map::from_entries_keyed(random, [(key, value)])`.
-            #[track_caller] pub const fn #from_entries<const M: ::core::primitive::usize>(hash_key: [::core::primitive::u8; 16], entries: [(#k, #v); M]) -> Self { Self(#library::Map::from_entries_keyed(hash_key, entries)) }
+            #[track_caller] pub const fn #from_entries_keyed<const M: ::core::primitive::usize>(hash_key: [::core::primitive::u8; 16], entries: [(#k, #v); M]) -> Self { Self(#library::Map::from_entries_keyed(hash_key, entries)) }
         }
     });
     let hash = hash.as_ref().map(|hash| quote!(const HASH: #library::HashFn = #library::HashFn::#hash;));
@@ -112,7 +111,6 @@ pub(crate) fn expand(map: &Map, library: &TokenStream, alloc: Alloc) -> TokenStr
             impl ::core::cmp::Eq for #name where for<'map> &'map #v: ::core::cmp::Eq {}
         }
     });
-    let [new_boxed, clone_boxed] = ["new_boxed", "clone_boxed"].map(|method| Ident::new(method, name.span()));
     let new_boxed = match alloc {
         Alloc::With => quote! {
             /// An empty map on the heap, that was never on the stack: `let map = Map::new_boxed();`.

@@ -409,7 +409,7 @@ fn is_whole_number(literal: &Literal) -> bool {
 }
 
 /// Tokens as a person would write them.
-pub(crate) fn text(tokens: &impl ToTokens) -> String {
+pub(crate) fn text(tokens: &dyn ToTokens) -> String {
     tokens.to_token_stream().to_string().replace(" :: ", "::").replace(" ;", ";").replace("& ", "&").replace("' ", "'")
 }
 
