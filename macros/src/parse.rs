@@ -156,7 +156,7 @@ impl Value {
             "capacity" => ("a whole number of slots (it is another word for `slots`)", "`slots: 256`"),
             "max_size" => ("a whole number of bytes", "`max_size: 4096`"),
             "layout" => ("a word", "`layout: group`, `layout: bucket` or `layout: split`"),
-            "hash" => ("a word", "`hash: fx64` or `hash: fx32`"),
+            "hash" => ("a word", "`hash: fx64`, `hash: fx32` or `hash: sip13`"),
             "expect" => ("numbers in braces", "`expect: { size: 1560, stride: 12 }`"),
             _ => {
                 input.up_to_comma();
@@ -345,12 +345,11 @@ impl Number {
     fn read(input: &mut Input) -> Option<Self> {
         let mut trees: Vec<TokenTree> = Vec::new();
         let mut generics = 0_usize;
-        while let Some(next) = input.peek() {
+        while !input.is_empty() {
             let last = trees.last();
             let behind = |mark: char| matches!(last, Some(TokenTree::Punct(last)) if last.as_char() == mark);
             let behind_operand = !matches!(last, None | Some(TokenTree::Punct(_)));
-            let literal = matches!(next, TokenTree::Literal(_)) || input.peek_is("true") || input.peek_is("false");
-            let next_literal = literal && behind_operand && !matches!(last, Some(TokenTree::Ident(_)));
+            let next_literal = input.peek_literal() && behind_operand && !matches!(last, Some(TokenTree::Ident(_)));
             let ends = input.peek_mark(',') || input.peek_mark(';') || input.peek_clause() || next_literal;
             if generics == 0 && ends {
                 break;

@@ -144,6 +144,10 @@ impl Input {
         if self.peek_word().is_some_and(is_name) { self.word() } else { None }
     }
 
+    pub(crate) fn peek_literal(&self) -> bool {
+        matches!(self.peek(), Some(TokenTree::Literal(_))) || self.peek_is("true") || self.peek_is("false")
+    }
+
     pub(crate) fn peek_mark(&self, mark: char) -> bool {
         is_mark(self.peek(), mark)
     }

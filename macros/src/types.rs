@@ -264,7 +264,7 @@ fn arguments(input: &mut Input) -> Result<Vec<Argument>> {
             Some(lifetime) => found.push(Argument::Lifetime(lifetime)),
             // a constant
             None if input.group(Delimiter::Brace).is_some() => {}
-            None if matches!(input.peek(), Some(TokenTree::Literal(_))) || input.peek_mark('-') => {
+            None if input.peek_literal() || input.peek_mark('-') => {
                 input.mark('-');
                 input.next();
             }
