@@ -3,7 +3,7 @@
 use crate::check::{Map, Slots};
 use crate::parse::{Expectation, LayoutAssertion, text, type_text};
 use crate::tokens::{Attribute, Meta, Path};
-use crate::types::Type;
+use crate::types::is_lifetime_or_path;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
@@ -309,14 +309,14 @@ pub(crate) fn ends(tokens: &dyn ToTokens) -> (Span, Span) {
 }
 
 /// What the user wrote, with parentheses where a fragment of a `macro_rules!` comes as a whole (`$max:expr`, which may be
-/// `USERS + 1`): the compiler reads the tokens again, and has forgotten which belong together. A path needs none, and may
-/// stand where parentheses may not.
+/// `USERS + 1`): the compiler reads the tokens again, and has forgotten which belong together. Paths and lifetimes need
+/// none, and may stand where parentheses may not.
 pub(crate) fn as_meant(tokens: &dyn ToTokens) -> TokenStream {
     let whole = |group: Group| {
         let inside = as_meant(&group.stream());
         let one_tree = inside.clone().into_iter().nth(1).is_none();
         let (delimiter, span) = match group.delimiter() {
-            Delimiter::None if one_tree || Type::of(inside.clone()).is_some_and(|it| it.is_path()) => return inside,
+            Delimiter::None if one_tree || is_lifetime_or_path(inside.clone()) => return inside,
             // shown where the user wrote it, but ours: no lint finds them unnecessary
             Delimiter::None => (Delimiter::Parenthesis, group.span().resolved_at(Span::call_site())),
             delimiter => (delimiter, group.span()),

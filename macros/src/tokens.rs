@@ -100,6 +100,12 @@ impl Input {
         }
     }
 
+    /// Whether such a fragment comes next, and begins with this mark.
+    pub(crate) fn peek_fragment_of(&self, mark: char) -> bool {
+        matches!(self.peek(), Some(TokenTree::Group(group))
+            if group.delimiter() == Delimiter::None && is_mark(group.stream().into_iter().next().as_ref(), mark))
+    }
+
     /// Where the next token stands.
     pub(crate) fn span(&self) -> Span {
         self.peek().map_or(self.end, TokenTree::span)

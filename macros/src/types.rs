@@ -12,6 +12,14 @@ pub(crate) struct Type {
     pub(crate) shape: Shape,
 }
 
+/// Whether the tokens are a lifetime, or a name with generic arguments or without.
+pub(crate) fn is_lifetime_or_path(tokens: TokenStream) -> bool {
+    let mut input = Input::new(tokens);
+    let is_one =
+        Lifetime::read(&mut input).is_some() || matches!(Shape::read(&mut input, Sum::Not), Ok(Shape::Path(_)));
+    is_one && input.is_empty()
+}
+
 /// What a type begins with, and the types inside it that it holds by value or borrows.
 pub(crate) enum Shape {
     Reference {
@@ -58,6 +66,10 @@ impl ToTokens for Lifetime {
 
 impl Lifetime {
     fn read(input: &mut Input) -> Option<Self> {
+        // `$life:lifetime` of a `macro_rules!` comes as a whole
+        if input.peek_fragment_of('\'') {
+            input.open_fragment();
+        }
         let before = input.position();
         input.mark('\'')?;
         input.next()?;
@@ -80,17 +92,6 @@ impl Type {
     /// The type that comes next.
     pub(crate) fn read(input: &mut Input) -> Result<Self> {
         Self::read_with(input, Sum::Allowed)
-    }
-
-    /// All of the tokens as one type, if they are one.
-    pub(crate) fn of(tokens: TokenStream) -> Option<Self> {
-        let mut input = Input::new(tokens);
-        Self::read(&mut input).ok().filter(|_| input.is_empty())
-    }
-
-    /// Whether it is a name, with generic arguments or without.
-    pub(crate) fn is_path(&self) -> bool {
-        matches!(self.shape, Shape::Path(_))
     }
 
     fn read_with(input: &mut Input, sum: Sum) -> Result<Self> {
