@@ -9,6 +9,8 @@
 mod check;
 #[path = "../macros/src/expand.rs"]
 mod expand;
+#[path = "../macros/src/fragments.rs"]
+mod fragments;
 #[path = "../macros/src/parse.rs"]
 mod parse;
 #[path = "../macros/src/tokens.rs"]

@@ -1,9 +1,9 @@
 //! The tokens of one map: names, numbers that the user wrote, and one-line forwarders. Nothing is computed here.
 
 use crate::check::{Map, Slots};
+use crate::fragments::as_meant;
 use crate::parse::{Expectation, LayoutAssertion, text, type_text};
 use crate::tokens::{Attribute, Meta, Path};
-use crate::types::is_lifetime_or_path;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote, quote_spanned};
 
@@ -306,27 +306,6 @@ pub(crate) fn ends(tokens: &dyn ToTokens) -> (Span, Span) {
     let mut trees = tokens.to_token_stream().into_iter();
     let Some(tree) = trees.next() else { return (Span::call_site(), Span::call_site()) };
     (first(tree.clone()), last(trees.last().unwrap_or(tree)))
-}
-
-/// What the user wrote, with parentheses where a fragment of a `macro_rules!` comes as a whole (`$max:expr`, which may be
-/// `USERS + 1`): the compiler reads the tokens again, and has forgotten which belong together. Paths and lifetimes need
-/// none, and may stand where parentheses may not.
-pub(crate) fn as_meant(tokens: &dyn ToTokens) -> TokenStream {
-    let whole = |group: Group| {
-        let inside = as_meant(&group.stream());
-        let one_tree = inside.clone().into_iter().nth(1).is_none();
-        let (delimiter, span) = match group.delimiter() {
-            Delimiter::None if one_tree || is_lifetime_or_path(inside.clone()) => return inside,
-            // shown where the user wrote it, but ours: no lint finds them unnecessary
-            Delimiter::None => (Delimiter::Parenthesis, group.span().resolved_at(Span::call_site())),
-            delimiter => (delimiter, group.span()),
-        };
-        let mut group = Group::new(delimiter, inside);
-        group.set_span(span);
-        TokenTree::from(group).into()
-    };
-    let meant = |tree| if let TokenTree::Group(group) = tree { whole(group) } else { tree.into() };
-    tokens.to_token_stream().into_iter().map(meant).collect()
 }
 
 /// A type where it stands beside lifetimes, bounds and arrows of ours. Types of functions and of trait objects mean

@@ -2,17 +2,19 @@
 //! forwarders.
 //!
 //! ```text
-//! tokens   words, marks, groups, attributes; types: where a type ends, and of what shape it is
-//! parse    tokens -> Declaration, LayoutAssertion: what is written there, with spans
-//! check    Declaration -> Map: every clause once, none missing, none unknown; reports all mistakes at once
-//! expand   Map -> tokens: nothing is computed
-//! padding  a struct -> a check behind each field
+//! fragments  of a user's macro: which are read and written without their groups
+//! tokens     words, marks, groups, attributes; types: where a type ends, and of what shape it is
+//! parse      tokens -> Declaration, LayoutAssertion: what is written there, with spans
+//! check      Declaration -> Map: every clause once, none missing, none unknown; reports all mistakes at once
+//! expand     Map -> tokens: nothing is computed
+//! padding    a struct -> a check behind each field
 //! ```
 //!
 //! It knows no size and no layout: the library computes them when the compiler evaluates the expansion.
 
 mod check;
 mod expand;
+mod fragments;
 mod padding;
 mod parse;
 mod tokens;

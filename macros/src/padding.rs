@@ -1,9 +1,10 @@
 //! `NoPadding`: a check behind every field of a struct. The compiler knows offsets and sizes.
 
-use crate::expand::{as_meant, ends, spanning};
+use crate::expand::{ends, spanning};
+use crate::fragments::as_meant;
 use crate::tokens::{Attribute, Error, Input, Result};
 use crate::types::Type;
-use proc_macro2::{Delimiter, Ident, Literal, TokenStream};
+use proc_macro2::{Delimiter, Ident, Literal, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
 struct Field {
@@ -22,8 +23,9 @@ pub(crate) fn expand(mut input: Input) -> Result<TokenStream> {
     if kind.is_none_or(|kind| kind != "struct") {
         return wrong(name.span(), "only a struct has padding that fields can fill: leave out `NoPadding`");
     }
-    if input.peek_mark('<') {
-        return wrong(input.span(), "generic parameters give a struct many layouts: leave out `NoPadding`");
+    let generics = input.span();
+    if input.mark('<').is_some() && input.mark('>').is_none() {
+        return wrong(generics, "generic parameters give a struct many layouts: leave out `NoPadding`");
     }
     let library = library(&attrs)?;
     let fields = fields(&mut input)?;
@@ -45,7 +47,9 @@ fn library(attrs: &[Attribute]) -> Result<TokenStream> {
     let mut library = quote!(::hashmap_mem);
     for meta in attrs.iter().filter_map(Attribute::meta).filter(|meta| meta.is("hashmap_mem")) {
         let mut inside = Input::new(meta.list().cloned().unwrap_or_default());
+        inside.open_fragment();
         let path = inside.keyword("crate").and_then(|_| inside.mark('=')).and_then(|_| inside.path());
+        inside.mark(',');
         match path.filter(|_| inside.is_empty()) {
             Some(path) => library = path.to_token_stream(),
             None => return Err(Error::at(meta, "write `#[hashmap_mem(crate = path::to::hashmap_mem)]`")),
@@ -55,12 +59,15 @@ fn library(attrs: &[Attribute]) -> Result<TokenStream> {
 }
 
 fn fields(input: &mut Input) -> Result<Vec<Field>> {
-    let tuple = input.group(Delimiter::Parenthesis);
-    // a `where` may stand before the fields with names
-    while tuple.is_none() && !input.is_empty() && !input.peek_group(Delimiter::Brace) {
-        input.next();
+    let mut group = input.group(Delimiter::Parenthesis);
+    // a `where` may stand before the fields with names, which come last
+    while let (None, Some(next)) = (&group, input.next()) {
+        group = match next {
+            TokenTree::Group(braces) if braces.delimiter() == Delimiter::Brace && input.is_empty() => Some(braces),
+            _ => None,
+        };
     }
-    let Some(group) = tuple.or_else(|| input.group(Delimiter::Brace)) else { return Ok(Vec::new()) };
+    let Some(group) = group else { return Ok(Vec::new()) };
     let is_tuple = group.delimiter() == Delimiter::Parenthesis;
     let mut input = Input::inside(&group);
     let mut fields = Vec::new();

@@ -5,6 +5,7 @@
 //!
 //! It knows words, marks, groups, attributes and paths; it does not know maps.
 
+use crate::fragments::to_be_read;
 use proc_macro2::{Delimiter, Group, Ident, Literal, Punct, Spacing, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote_spanned};
 
@@ -61,7 +62,7 @@ impl Input {
     }
 
     fn of(tokens: TokenStream, end: Span) -> Self {
-        Self { trees: tokens.into_iter().collect(), read: 0, end }
+        Self { trees: to_be_read(tokens), read: 0, end }
     }
 
     /// What stands in a group.
@@ -139,7 +140,7 @@ impl Input {
         word.inspect(|_| drop(self.next()))
     }
 
-    /// The next token, if it is this keyword.
+    /// The next token, if it is this keyword, and no fragment.
     pub(crate) fn keyword(&mut self, keyword: &str) -> Option<Ident> {
         if self.peek_is(keyword) { self.word() } else { None }
     }
@@ -187,10 +188,6 @@ impl Input {
         self.peek_word().is_some()
             && is_mark(self.peek_second(), ':')
             && !(is_joint(self.peek_second()) && is_mark(self.trees.get(self.read + 2), ':'))
-    }
-
-    pub(crate) fn peek_group(&self, delimiter: Delimiter) -> bool {
-        matches!(self.peek(), Some(TokenTree::Group(group)) if group.delimiter() == delimiter)
     }
 
     /// The next token, if it is a group in such marks.
@@ -260,10 +257,22 @@ impl Input {
         self.open_fragment();
         let before = self.position();
         if self.keyword("pub").is_some() {
-            self.group(Delimiter::Parenthesis);
+            let restricts = matches!(self.peek(), Some(TokenTree::Group(group))
+                if group.delimiter() == Delimiter::Parenthesis && restricts(group));
+            if restricts {
+                self.next();
+            }
         }
         self.since(before)
     }
+}
+
+/// Whether `(crate)`, `(in path)` and the like stand behind a `pub`, and not a type.
+fn restricts(group: &Group) -> bool {
+    let mut inside = Input::inside(group);
+    inside.word().is_some_and(|word| {
+        word == "in" || inside.is_empty() && ["crate", "self", "super"].iter().any(|keyword| word == keyword)
+    })
 }
 
 fn is_mark(tree: Option<&TokenTree>, mark: char) -> bool {

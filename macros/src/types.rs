@@ -12,7 +12,7 @@ pub(crate) struct Type {
     pub(crate) shape: Shape,
 }
 
-/// Whether the tokens are a lifetime, or a name with generic arguments or without.
+/// Whether the tokens are a lifetime, or a path as a type is written.
 pub(crate) fn is_lifetime_or_path(tokens: TokenStream) -> bool {
     let mut input = Input::new(tokens);
     let is_one =
@@ -113,7 +113,10 @@ impl Shape {
                 let (delimiter, mut inside) = (group.delimiter(), Input::inside(group));
                 input.next();
                 match delimiter {
-                    Delimiter::None => Type::read(&mut inside).map(|ty| Self::Whole(Box::new(ty))),
+                    Delimiter::None => match Type::read(&mut inside) {
+                        Ok(ty) if inside.is_empty() => Ok(Self::Whole(Box::new(ty))),
+                        _ => Err(missing(&inside)),
+                    },
                     Delimiter::Parenthesis => Self::in_parentheses(&mut inside),
                     Delimiter::Bracket => Ok(Self::in_brackets(&mut inside)),
                     Delimiter::Brace => Err(missing(&inside)),
@@ -261,6 +264,10 @@ fn arguments(input: &mut Input) -> Result<Vec<Argument>> {
     let mut found = Vec::new();
     input.mark('<').ok_or_else(|| input.error("a `<` is missing"))?;
     while input.mark('>').is_none() {
+        // a constant below 0, as `$n:literal`
+        if input.peek_fragment_of('-') {
+            input.open_fragment();
+        }
         match Lifetime::read(input) {
             Some(lifetime) => found.push(Argument::Lifetime(lifetime)),
             // a constant

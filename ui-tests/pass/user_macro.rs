@@ -29,6 +29,31 @@ macro_rules! borrows {
 
 borrows!('static, core::num::NonZeroU32, str, { 2 + 2 }, 50, fx32, bucket);
 
+#[derive(Clone, Copy)]
+struct Constants<const N: i8, const B: bool>;
+
+macro_rules! inside_types {
+    ($option:path, $module:path, $function:path, $below:literal, $yes:literal, $seven:expr, $abi:literal, $rule:expr) => {
+        hashmap_layout! {
+            struct Inside { key: $module::Id, value: $option<u8>, entries: 3, slots: $rule }
+            struct Turbofish { key: u8, value: $option::<[$module::Id; 2]>, entries: 3 }
+            struct OfConstants { key: u8, value: (Constants<$below, $yes>, Constants<$seven, false>), entries: 3 }
+            struct Calling { key: u8, value: &'static (dyn $function(u32) -> u32 + Sync), entries: 3 }
+            struct Foreign { key: u8, value: extern $abi fn(), entries: 3 }
+        }
+        assert_layout!(crate::$module::Scores { entries: 5 });
+    };
+}
+
+mod scores {
+    pub type Id = u32;
+    hashmap_mem::hashmap_layout! {
+        pub struct Scores { key: u8, value: u8, entries: 5 }
+    }
+}
+
+inside_types!(core::option::Option, scores, Fn, -4, true, 7, "C", next_power_of_two);
+
 macro_rules! guard {
     ($map:path, $entries:expr) => {
         assert_layout!($map { entries: $entries - 1 });
