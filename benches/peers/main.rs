@@ -39,7 +39,8 @@ cargo bench --manifest-path benches/Cargo.toml -- [options]
   --n 64,1000      only these numbers of entries
   --maps A,B       only maps whose names contain one of these
   --rounds N       rounds a cell (4; quick: 5)
-  --out DIR        where tables and plots go (benches/results)";
+  --out DIR        where tables and plots go (benches/results; of a part of the cells, operations or maps, and with
+                   --quick, benches/target/results)";
 
 struct Options {
     quick: bool,
@@ -60,10 +61,12 @@ impl Options {
             maps: Vec::new(),
             n: Vec::new(),
             rounds: None,
-            out: concat!(env!("CARGO_MANIFEST_DIR"), "/results").to_owned(),
+            out: String::new(),
         };
+        let mut whole = true;
         let mut args = std::env::args().skip(1);
         while let Some(arg) = args.next() {
+            whole &= matches!(arg.as_str(), "--bench" | "--rounds" | "--out");
             let mut value = || args.next().ok_or(format!("{arg}: a value is missing"));
             let list = |text: String| text.split(',').map(|part| part.trim().to_owned()).collect();
             let number = |text: &str| text.parse().map_err(|_| format!("{arg}: {text} is no number"));
@@ -78,6 +81,11 @@ impl Options {
                 "--out" => options.out = value()?,
                 _ => return Err(HELP.to_owned()),
             }
+        }
+        if options.out.is_empty() {
+            // what is checked in is of all cells
+            let folder = if whole { "results" } else { "target/results" };
+            options.out = format!("{}/{folder}", env!("CARGO_MANIFEST_DIR"));
         }
         if let Some(n) = options.n.iter().find(|n| !SIZES.contains(n)) {
             return Err(format!("--n {n}: compiled for {SIZES:?} only"));
