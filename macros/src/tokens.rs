@@ -1,6 +1,6 @@
 //! Reads tokens, one after the other, and says where a mistake stands.
 //!
-//! A small part of what `syn` does, without its 30,000 lines, which took a fifth of the first build of a user's crate. What
+//! A small part of what `syn` does, without its 30,000 lines, which took a sixth of the first build of a user's crate. What
 //! the user wrote goes on as tokens: the compiler reads them again.
 //!
 //! It knows words, marks, groups, attributes and paths; it does not know maps.
